@@ -1,0 +1,1 @@
+"""Files the screens are drawn with: fonts, icons, style."""

@@ -1,0 +1,1 @@
+"""Exchange of changes with peers: a hub, a USB stick, the portal."""

@@ -1,0 +1,1 @@
+"""The screens: what people see, touch and type into."""
