@@ -4,11 +4,14 @@ Needs Python 3.11 or newer and nothing else, on Linux, macOS and Windows. Run it
 packages that are already right are left alone.
 """
 
+from __future__ import annotations
+
 import os
 import subprocess
 import sys
 import tempfile
 import venv
+from itertools import takewhile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -62,10 +65,8 @@ def lock_entry(package: str) -> str:
     """Return the lines of the lock that pin `package`, with their hashes."""
     lines = LOCK.read_text(encoding="utf-8").splitlines(keepends=True)
     start = next(n for n, line in enumerate(lines) if line.startswith(f"{package}=="))
-    end = next(
-        (n for n in range(start + 1, len(lines)) if not lines[n].startswith("    --hash")), len(lines)
-    )
-    return "".join(lines[start:end])
+    hashes = takewhile(lambda line: line.startswith("    --hash"), lines[start + 1 :])
+    return "".join([lines[start], *hashes])
 
 
 def install_lock() -> None:

@@ -1,0 +1,1 @@
+"""What Tablevoice promises, each promise shown on the real thing."""
