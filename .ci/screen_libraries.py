@@ -123,13 +123,21 @@ def remedy(missing: Iterable[Part]) -> str:
     """Return the command that this system's users would type."""
     debian = "sudo apt-get install " + " ".join(sorted({part.debian for part in missing}))
     fedora = "sudo dnf install " + " ".join(sorted({part.fedora for part in missing}))
-    system = platform.freedesktop_os_release()
-    family = f"{system['ID']} {system.get('ID_LIKE', '')}".split()
-    if "debian" in family or "ubuntu" in family:
+    relatives = system_family()
+    if relatives & {"debian", "ubuntu"}:
         return f"Install it with: {debian}"
-    if "fedora" in family or "rhel" in family:
+    if relatives & {"fedora", "rhel"}:
         return f"Install it with: {fedora}"
     return f"On Debian: {debian}\n  On Fedora: {fedora}"
+
+
+def system_family() -> set[str]:
+    """Return the names by which this Linux knows itself and its parents."""
+    try:
+        system = platform.freedesktop_os_release()
+    except OSError:
+        return set()
+    return {system["ID"], *system.get("ID_LIKE", "").split()}
 
 
 def draws() -> bool:
