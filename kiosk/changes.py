@@ -1,0 +1,250 @@
+"""The schema of the world: a change, and the body of every kind of fact.
+
+A change gives one register `(kind, subject)` a whole new value. Bodies are JSON, kept
+byte for byte as they were signed; `read_body` gives them their type.
+
+    change.kind, change.subject          # ("idea", "0192…")
+    read_body(change.kind, change.body)  # Idea(title="Quiet rooms", …)
+
+| kind       | subject            | value        |
+|------------|--------------------|--------------|
+| event      | event              | `Event`      |
+| challenge  | challenge          | `Challenge`  |
+| poll       | challenge          | `Poll`       |
+| badges     | batch              | `Badges`     |
+| device     | device             | `Device`     |
+| idea       | idea               | `Idea`       |
+| idea_state | idea               | `IdeaState`  |
+| ballot     | challenge/voter    | `Ballot`     |
+| opinion    | idea/voter         | `Opinion`    |
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Annotated, Literal, NamedTuple, get_args
+
+import msgspec
+from msgspec import Meta
+
+MAX_BODY_BYTES = 64 * 1024
+MAX_PARENTS = 64
+GENESIS = bytes(32)
+"""`prev` of a device's first change."""
+
+_DOMAIN = b"tablevoice change 1\n"
+
+Sha256 = Annotated[bytes, Meta(min_length=32, max_length=32)]
+DeviceId = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+Name = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,39}$")]
+Seq = Annotated[int, Meta(ge=1, le=(1 << 53) - 1)]
+Stamp = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
+
+Role = Literal["scribe", "voting", "wall", "organiser"]
+State = Literal["submitted", "withdrawn"]
+Answer = Literal["agree", "disagree", "pass"]
+PollState = Literal["open", "closed"]
+ROLES: tuple[Role, ...] = get_args(Role)
+ANSWERS: tuple[Answer, ...] = get_args(Answer)
+
+
+class ChangeId(NamedTuple):
+    """Names one change for ever: the device that made it, and its number there."""
+
+    device: DeviceId
+    seq: Seq
+
+
+class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One write to one register, made by one device, numbered, chained, signed."""
+
+    device: DeviceId
+    seq: Seq
+    at: Stamp
+    kind: Name
+    subject: Annotated[str, Meta(min_length=1, max_length=200)]
+    parents: Annotated[tuple[ChangeId, ...], Meta(max_length=MAX_PARENTS)]
+    body: Annotated[str, Meta(max_length=MAX_BODY_BYTES)]
+    salt: Annotated[bytes, Meta(min_length=16, max_length=16)]
+    prev: Sha256
+    sig: Annotated[bytes, Meta(min_length=64, max_length=64)]
+
+    @property
+    def id(self) -> ChangeId:
+        """The change's name, for ever."""
+        return ChangeId(self.device, self.seq)
+
+
+_encoder = msgspec.json.Encoder()
+
+
+def change_hash(change: Change) -> bytes:
+    """SHA-256 of a change, over its salted body's hash: 32 bytes.
+
+    The body enters only as `SHA-256(salt + body)`, so that an erased body leaves the
+    chain whole. The signature is over this hash and is not part of it.
+    """
+    return hash_parts(
+        change.device,
+        change.seq,
+        change.at,
+        change.kind,
+        change.subject,
+        change.parents,
+        hashlib.sha256(change.salt + change.body.encode()).digest(),
+        change.prev,
+    )
+
+
+def hash_parts(
+    device: str,
+    seq: int,
+    at: int,
+    kind: str,
+    subject: str,
+    parents: tuple[tuple[str, int], ...],
+    body_hash: bytes,
+    prev: bytes,
+) -> bytes:
+    """SHA-256 over the JSON array of a change's parts, after a domain line."""
+    parts = _encoder.encode((device, seq, at, kind, subject, parents, body_hash, prev))
+    return hashlib.sha256(_DOMAIN + parts).digest()
+
+
+class Body(msgspec.Struct, frozen=True, kw_only=True):
+    """What every body has: the version of its form. Fields it does not know are let be."""
+
+    v: int = 1
+
+
+class Event(Body, frozen=True, kw_only=True):
+    """One hackathon. `badge_key` (hex) keys the hashes by which badges are known."""
+
+    name: str
+    badge_key: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+
+
+class Challenge(Body, frozen=True, kw_only=True):
+    """A question the room works on; each voter has `dots`, at most `per_idea` on one."""
+
+    question: str
+    position: int = 0
+    dots: Annotated[int, Meta(ge=1, le=100)] = 5
+    per_idea: Annotated[int, Meta(ge=1, le=100)] = 3
+
+
+class Poll(Body, frozen=True, kw_only=True):
+    """Whether a challenge takes ballots."""
+
+    state: PollState
+
+
+class Badges(Body, frozen=True, kw_only=True):
+    """A batch of issued badges, as keyed hashes (hex)."""
+
+    hashes: list[Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]]
+
+
+class Device(Body, frozen=True, kw_only=True):
+    """One installation on one laptop; its id is the hash of `public_key` (Ed25519)."""
+
+    name: str
+    role: Role
+    table: str = ""
+    public_key: Annotated[bytes, Meta(min_length=32, max_length=32)]
+
+
+class Idea(Body, frozen=True, kw_only=True):
+    """What a table says. `language` is a BCP 47 tag."""
+
+    title: str
+    detail: str = ""
+    challenge: str
+    table: str
+    language: str = "en"
+
+
+class IdeaState(Body, frozen=True, kw_only=True):
+    """Whether an idea stands, or its table took it back."""
+
+    state: State
+
+
+class Ballot(Body, frozen=True, kw_only=True):
+    """One badge's answer to one challenge: points by idea, and the order it was shown."""
+
+    choices: dict[str, Annotated[int, Meta(ge=1, le=100)]]
+    shown: list[str]
+
+
+class Opinion(Body, frozen=True, kw_only=True):
+    """What one badge thinks of one idea."""
+
+    answer: Answer
+
+
+BODIES: dict[str, type[Body]] = {
+    "event": Event,
+    "challenge": Challenge,
+    "poll": Poll,
+    "badges": Badges,
+    "device": Device,
+    "idea": Idea,
+    "idea_state": IdeaState,
+    "ballot": Ballot,
+    "opinion": Opinion,
+}
+"""The kinds that this version understands. Others are kept and passed on untouched."""
+
+_decoders = {kind: msgspec.json.Decoder(body) for kind, body in BODIES.items()}
+_version_decoder = msgspec.json.Decoder(Body)
+_page_decoder = msgspec.json.Decoder(list[Change])
+
+
+class Unreadable(Exception):
+    """A body that this version cannot read: `newer` than it, or `malformed`."""
+
+    def __init__(self, reason: Literal["newer", "malformed"]) -> None:
+        super().__init__(reason)
+        self.reason: Literal["newer", "malformed"] = reason
+
+
+def write_body(body: Body) -> str:
+    """The JSON of a body. Raises `UnicodeEncodeError` for lone surrogates."""
+    return _encoder.encode(body).decode()
+
+
+def read_body(kind: str, body: str) -> Body:
+    """The typed body of a change. Raises `Unreadable`."""
+    decoder = _decoders.get(kind)
+    if decoder is None:
+        raise Unreadable("newer")
+    try:
+        value = decoder.decode(body)
+    except msgspec.ValidationError:
+        raise Unreadable("newer" if _is_newer(body) else "malformed") from None
+    except (msgspec.DecodeError, RecursionError):
+        raise Unreadable("malformed") from None
+    if value.v > 1:
+        raise Unreadable("newer")
+    return value
+
+
+def _is_newer(body: str) -> bool:
+    try:
+        return _version_decoder.decode(body).v > 1
+    except (msgspec.DecodeError, RecursionError):
+        return False
+
+
+def pair(left: str, right: str) -> str:
+    """The subject of a register that belongs to two things, such as an idea and a voter."""
+    return f"{left}/{right}"
+
+
+def unpair(subject: str) -> tuple[str, str]:
+    """The two halves that `pair` joined. Raises `Unreadable` for anything else."""
+    left, slash, right = subject.partition("/")
+    if not (left and slash and right) or "/" in right:
+        raise Unreadable("malformed")
+    return left, right

@@ -1,0 +1,129 @@
+"""What can go wrong, told apart by what a person can do about it.
+
+Every error carries a sentence, a `reason` from a closed set, and the facts that a
+translation of the sentence needs. The words for the screen live in `ui/words.py`.
+Anything that is not a `TablevoiceError` is a bug.
+
+    try:
+        actions.save_idea(store, challenge=challenge, title="")
+    except InvalidInput as error:
+        error.reason   # InputFault.TITLE_EMPTY
+        error.field    # "title"
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class InputFault(StrEnum):
+    """Why an action refused what it was given."""
+
+    TITLE_EMPTY = "title_empty"
+    TITLE_TOO_LONG = "title_too_long"
+    DETAIL_TOO_LONG = "detail_too_long"
+    NAME_EMPTY = "name_empty"
+    NAME_TOO_LONG = "name_too_long"
+    TEXT_NOT_UNICODE = "text_not_unicode"
+    QUESTION_EMPTY = "question_empty"
+    QUESTION_TOO_LONG = "question_too_long"
+    RULES_IMPOSSIBLE = "rules_impossible"
+    COUNT_OUT_OF_RANGE = "count_out_of_range"
+    NO_EVENT = "no_event"
+    EVENT_EXISTS = "event_exists"
+    NOT_ENROLLED = "not_enrolled"
+    ALREADY_ENROLLED = "already_enrolled"
+    ROLE_UNKNOWN = "role_unknown"
+    TABLE_MISSING = "table_missing"
+    CHALLENGE_UNKNOWN = "challenge_unknown"
+    IDEA_UNKNOWN = "idea_unknown"
+    IDEA_ELSEWHERE = "idea_elsewhere"
+    IDEA_WITHDRAWN = "idea_withdrawn"
+    POLL_CLOSED = "poll_closed"
+    TOO_MANY_DOTS = "too_many_dots"
+    TOO_MANY_DOTS_ON_IDEA = "too_many_dots_on_idea"
+    POINTS_NOT_POSITIVE = "points_not_positive"
+    ORDER_INCOMPLETE = "order_incomplete"
+    ANSWER_UNKNOWN = "answer_unknown"
+    BADGE_MISTYPED = "badge_mistyped"
+    BADGE_UNKNOWN = "badge_unknown"
+    ADDRESS_UNUSABLE = "address_unusable"
+    FILE_UNREADABLE = "file_unreadable"
+
+
+class StoreFault(StrEnum):
+    """Why the laptop could not keep or read something."""
+
+    FULL = "full"
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    TOO_NEW = "too_new"
+    DRIVER_TOO_OLD = "driver_too_old"
+    BUSY = "busy"
+    UNWRITABLE = "unwritable"
+
+
+class PeerFault(StrEnum):
+    """Why another device could not be exchanged with."""
+
+    UNREACHABLE = "unreachable"
+    BUSY = "busy"
+    REFUSED = "refused"
+    TOO_LARGE = "too_large"
+    INCOMPATIBLE = "incompatible"
+    NOT_A_HUB = "not_a_hub"
+    CUT_SHORT = "cut_short"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+
+class MediaFault(StrEnum):
+    """Why a file or a picture could not be written or read."""
+
+    UNWRITABLE = "unwritable"
+    UNREADABLE = "unreadable"
+
+
+class TablevoiceError(Exception):
+    """An expected failure: a sentence, a reason, and the facts behind it."""
+
+    reason: StrEnum
+
+    def __init__(self, sentence: str, reason: StrEnum, **facts: str | int) -> None:
+        super().__init__(sentence)
+        self.reason = reason
+        self.facts = facts
+
+
+class InvalidInput(TablevoiceError):
+    """A person or a file gave something that cannot be taken; nothing was changed.
+
+    `field` names the input at fault, so that the sentence can stand beside it.
+    """
+
+    def __init__(
+        self, sentence: str, reason: InputFault, *, field: str = "", **facts: str | int
+    ) -> None:
+        super().__init__(sentence, reason, **facts)
+        self.field = field
+
+
+class StoreError(TablevoiceError):
+    """The store on this laptop could not do its work; what was committed is safe."""
+
+    def __init__(self, sentence: str, reason: StoreFault, **facts: str | int) -> None:
+        super().__init__(sentence, reason, **facts)
+
+
+class PeerError(TablevoiceError):
+    """A hub or another peer did not take part; what is on this laptop is untouched."""
+
+    def __init__(self, sentence: str, reason: PeerFault, **facts: str | int) -> None:
+        super().__init__(sentence, reason, **facts)
+
+
+class MediaError(TablevoiceError):
+    """A file or a medium could not be used."""
+
+    def __init__(self, sentence: str, reason: MediaFault, **facts: str | int) -> None:
+        super().__init__(sentence, reason, **facts)

@@ -1,0 +1,42 @@
+"""What an exchange is about, in the words that screens, store and peers share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+Place = Literal["laptop", "room", "platform"]
+"""Where a change is: saved on this laptop, shared in the room, on the central platform."""
+
+Vector = dict[str, tuple[int, bytes]]
+"""How far a log reaches: for each device, its last sequence number and that change's hash."""
+
+
+class Verdict(NamedTuple):
+    """What became of one received change."""
+
+    outcome: Literal["stored", "known", "quarantined"]
+    reason: str = ""
+
+
+class Progress(NamedTuple):
+    """How far an exchange has come, in changes."""
+
+    done: int
+    total: int
+
+
+class Report(NamedTuple):
+    """What one exchange did. `refused` is what the other side set aside."""
+
+    place: Place
+    sent: int = 0
+    received: int = 0
+    refused: int = 0
+    set_aside: int = 0
+    seconds: float = 0.0
+
+
+Exchange = Callable[[Callable[[], bool], Callable[[Progress], None]], Report]
+"""Runs one exchange: asks the first between pages whether to stop, tells the second how
+far it is. Raises `PeerError` or `StoreError`."""

@@ -1,0 +1,120 @@
+"""Ballots and opinions, and how they are counted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from kiosk.changes import Ballot, Opinion, unpair
+from kiosk.store.database import Store
+from kiosk.store.facts import Projection, Settled
+
+_encoder = msgspec.json.Encoder()
+_order_decoder = msgspec.json.Decoder(list[str])
+
+
+class Opinions(NamedTuple):
+    """How many voters agree, disagree and pass on one idea."""
+
+    agree: int = 0
+    disagree: int = 0
+    passed: int = 0
+
+
+class BallotRow(NamedTuple):
+    """A ballot as it counts: points by idea, and the order that the screen showed."""
+
+    choices: dict[str, int]
+    shown: list[str]
+
+
+def ballot(store: Store, challenge: str, voter: str) -> BallotRow | None:
+    """The ballot that counts for this voter."""
+    found = store.row(
+        "SELECT shown FROM ballot WHERE challenge = ? AND voter = ?", [challenge, voter]
+    )
+    if found is None:
+        return None
+    choices = store.rows(
+        "SELECT idea, points FROM choice WHERE challenge = ? AND voter = ?", [challenge, voter]
+    )
+    return BallotRow(dict(choices), _order_decoder.decode(found[0]))
+
+
+def count_by_challenge(store: Store) -> dict[str, int]:
+    """How many voters cast a ballot, by challenge."""
+    return dict(store.rows("SELECT challenge, count(*) FROM ballot GROUP BY challenge"))
+
+
+def points(store: Store, challenge: str) -> dict[str, int]:
+    """Dots by idea: the sum over each voter's one settled ballot."""
+    return dict(
+        store.rows(
+            "SELECT idea, sum(points) FROM choice WHERE challenge = ? GROUP BY idea", [challenge]
+        )
+    )
+
+
+def opinion_count(store: Store) -> int:
+    """How many opinions count: one for each voter and idea."""
+    found = store.row("SELECT count(*) FROM opinion")
+    return int(found[0]) if found else 0
+
+
+def opinions(store: Store) -> dict[str, Opinions]:
+    """The tally of opinions by idea."""
+    return {
+        idea: Opinions(*counts)
+        for idea, *counts in store.rows(
+            "SELECT idea, sum(answer = 'agree'), sum(answer = 'disagree'), sum(answer = 'pass') "
+            "FROM opinion GROUP BY idea"
+        )
+    }
+
+
+def _settle_ballots(store: Store, facts: list[Settled[Ballot]]) -> None:
+    _forget_ballots(store, [f.subject for f in facts])
+    store.run_many(
+        "INSERT INTO ballot (challenge, voter, device, at, shown) VALUES (?, ?, ?, ?, ?)",
+        [
+            (*unpair(f.subject), f.device, f.at, _encoder.encode(f.body.shown).decode())
+            for f in facts
+        ],
+    )
+    store.run_many(
+        "INSERT INTO choice (challenge, voter, idea, points) VALUES (?, ?, ?, ?)",
+        [
+            (*unpair(f.subject), idea, given)
+            for f in facts
+            for idea, given in f.body.choices.items()
+        ],
+    )
+
+
+def _settle_opinions(store: Store, facts: list[Settled[Opinion]]) -> None:
+    store.run_many(
+        "INSERT OR REPLACE INTO opinion (idea, voter, answer) VALUES (?, ?, ?)",
+        [(*unpair(f.subject), f.body.answer) for f in facts],
+    )
+
+
+def _forget_ballots(store: Store, subjects: list[str]) -> None:
+    keys = _keys(subjects)
+    store.run_many("DELETE FROM ballot WHERE challenge = ? AND voter = ?", keys)
+    store.run_many("DELETE FROM choice WHERE challenge = ? AND voter = ?", keys)
+
+
+def _forget_opinions(store: Store, subjects: list[str]) -> None:
+    store.run_many("DELETE FROM opinion WHERE idea = ? AND voter = ?", _keys(subjects))
+
+
+def _keys(subjects: list[str]) -> list[tuple[str, str]]:
+    """The pairs that subjects name; one that names no pair was never laid out."""
+    return [unpair(subject) for subject in subjects if subject.count("/") == 1]
+
+
+PROJECTIONS = {
+    "ballot": Projection(("ballot", "choice"), _settle_ballots, _forget_ballots, paired=True),
+    "opinion": Projection(("opinion",), _settle_opinions, _forget_opinions, paired=True),
+}

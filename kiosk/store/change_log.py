@@ -1,0 +1,325 @@
+"""The log: appends what is written here, receives what was written elsewhere, reads it.
+
+    change = write(store, "idea", idea, Idea(title="Quiet rooms", …))
+    verdicts = receive(store, page, origin="hub")
+    page = beyond(store, peer_vector)
+
+A change and its projection commit together. What cannot be verified goes to the
+quarantine with its reason and blocks nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+import msgspec
+
+from kiosk import clock
+from kiosk.changes import (
+    GENESIS,
+    MAX_PARENTS,
+    Body,
+    Change,
+    ChangeId,
+    Device,
+    Unreadable,
+    change_hash,
+    read_body,
+    write_body,
+)
+from kiosk.errors import InputFault, InvalidInput
+from kiosk.exchange import Vector, Verdict
+from kiosk.identity import device_id, is_signed
+from kiosk.rules import by_precedence
+from kiosk.store import quarantine, registers
+from kiosk.store.database import Row, Store
+
+PAGE_CHANGES = 500
+
+
+class _Tip(NamedTuple):
+    seq: int
+    hash: bytes
+    public_key: bytes
+
+
+COLUMNS = "device, seq, at, kind, subject, parents, body, salt, prev, sig"
+_parents_encoder = msgspec.json.Encoder()
+_parents_decoder = msgspec.json.Decoder(tuple[ChangeId, ...])
+
+
+def write(store: Store, kind: str, subject: str, body: Body) -> Change:
+    """Write one register here: number, chain, sign, append and project the change.
+
+    Its parents are the register's heads. Commits on its own unless inside `writing`.
+    Raises `InvalidInput` if this laptop has not joined the event (its first change must
+    introduce its key), `StoreError` if the store could not keep it.
+    """
+    identity = store.identity
+    with store.writing():
+        tip = _tip(store, identity.device) or _Tip(0, GENESIS, identity.public_key)
+        if tip.seq == 0 and kind != "device":
+            raise InvalidInput("This laptop has not joined an event yet.", InputFault.NOT_ENROLLED)
+        found = store.row("SELECT last_at FROM self")
+        at = clock.tick(found[0] if found else 0, store.now())
+        heads = by_precedence(registers.heads(store, kind, subject))[:MAX_PARENTS]
+        unsigned = Change(
+            device=identity.device,
+            seq=tip.seq + 1,
+            at=at,
+            kind=kind,
+            subject=subject,
+            parents=tuple(sorted(head.id for head in heads)),
+            body=write_body(body),
+            salt=os.urandom(16),
+            prev=tip.hash,
+            sig=bytes(64),
+        )
+        digest = change_hash(unsigned)
+        change = msgspec.structs.replace(unsigned, sig=identity.sign(digest))
+        _append(store, [(change, digest)], tip.public_key)
+        store.run("UPDATE self SET last_at = ?", [at])
+        registers.absorb(store, [change])
+    return change
+
+
+def receive(store: Store, changes: Sequence[Change], origin: str) -> list[Verdict]:
+    """Verify, append and project what came from `origin`, in one transaction.
+
+    Gives one verdict for each change, in order. A run of one device's changes is
+    verified by its chain and by the last signature that holds; the ones behind that
+    are set aside. Raises `StoreError`.
+    """
+    verdicts: list[Verdict] = []
+    stored: list[Change] = []
+    digests: list[bytes] = []
+    with store.writing():
+        for device, run in groupby(changes, key=lambda change: change.device):
+            for change, digest, verdict in _receive_run(store, device, list(run)):
+                verdicts.append(verdict)
+                if verdict.outcome == "stored":
+                    stored.append(change)
+                    digests.append(digest)
+                elif verdict.outcome == "quarantined":
+                    quarantine.keep(store, change, digest, verdict.reason, origin)
+        if stored:
+            _follow(store, stored)
+            quarantine.release(store, digests)
+            registers.absorb(store, stored)
+    return verdicts
+
+
+def _receive_run(
+    store: Store, device: str, run: list[Change]
+) -> list[tuple[Change, bytes, Verdict]]:
+    """Judge consecutive changes of one device, and append those that are good."""
+    tip = _tip(store, device)
+    judged: list[tuple[Change, bytes, Verdict]] = []
+    fresh: dict[int, tuple[Change, bytes]] = {}
+    for change in run:
+        digest = change_hash(change)
+        if tip is None and (key := _introduced_key(change)):
+            tip = _Tip(0, GENESIS, key)
+        if tip is not None and change.seq <= tip.seq:
+            held = fresh[change.seq][1] if change.seq in fresh else _hash_at(store, change.id)
+            verdict = Verdict("known") if held == digest else Verdict("quarantined", "fork")
+        elif reason := _fault(change, tip):
+            verdict = Verdict("quarantined", reason)
+        else:
+            verdict = Verdict("stored")
+            fresh[change.seq] = (change, digest)
+            tip = _Tip(change.seq, digest, tip.public_key) if tip else None
+        judged.append((change, digest, verdict))
+    if tip is None or not fresh:
+        return judged
+    refused = _append_signed(store, list(fresh.values()), tip.public_key)
+    return [
+        (c, digest, Verdict("quarantined", "signature") if digest in refused else verdict)
+        for c, digest, verdict in judged
+    ]
+
+
+def _fault(change: Change, tip: _Tip | None) -> str:
+    """Why a change cannot follow the end of its device's chain, or nothing."""
+    if tip is None:
+        return "introduction" if change.seq == 1 else "unknown_device"
+    if change.seq > tip.seq + 1:
+        return "gap"
+    if change.prev != tip.hash:
+        return "chain"
+    if any(
+        parent.device == change.device and parent.seq >= change.seq for parent in change.parents
+    ):
+        return "parents"
+    return ""
+
+
+def _append_signed(store: Store, run: list[tuple[Change, bytes]], public_key: bytes) -> set[bytes]:
+    """Append as much of the run as its last good signature vouches for.
+
+    Gives the hashes of the changes behind it.
+    """
+    signed = len(run)
+    while signed and not is_signed(run[signed - 1][1], run[signed - 1][0].sig, public_key):
+        signed -= 1
+    if signed:
+        _append(store, run[:signed], public_key)
+    return {digest for _, digest in run[signed:]}
+
+
+def _introduced_key(change: Change) -> bytes | None:
+    """The key that a device's first change introduces, if it is that device's own."""
+    if (change.seq, change.kind, change.subject) != (1, "device", change.device):
+        return None
+    try:
+        body = read_body(change.kind, change.body)
+    except Unreadable:
+        return None
+    if not isinstance(body, Device) or device_id(body.public_key) != change.device:
+        return None
+    return body.public_key
+
+
+def _append(store: Store, run: list[tuple[Change, bytes]], public_key: bytes) -> None:
+    store.run_many(
+        f"INSERT INTO change ({COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                c.device,
+                c.seq,
+                c.at,
+                c.kind,
+                c.subject,
+                _parents_encoder.encode(c.parents).decode() if c.parents else "[]",
+                c.body,
+                c.salt,
+                c.prev,
+                c.sig,
+                digest,
+            )
+            for c, digest in run
+        ],
+    )
+    last, digest = run[-1]
+    store.run(
+        """
+        INSERT INTO chain (device, public_key, last_seq, last_hash, last_at)
+        VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (device) DO UPDATE SET
+            last_seq = excluded.last_seq,
+            last_hash = excluded.last_hash,
+            last_at = excluded.last_at
+        """,
+        [last.device, public_key, last.seq, digest, last.at],
+    )
+
+
+def _follow(store: Store, stored: Iterable[Change]) -> None:
+    """Move our clock past what arrived, but never after a clock that runs wild."""
+    now = store.now()
+    latest = max((c.at for c in stored if not clock.is_ahead(c.at, now)), default=0)
+    store.run("UPDATE self SET last_at = max(last_at, ?)", [latest])
+
+
+def _tip(store: Store, device: str) -> _Tip | None:
+    found = store.row(
+        "SELECT last_seq, last_hash, public_key FROM chain WHERE device = ?", [device]
+    )
+    return _Tip(*found) if found else None
+
+
+def _hash_at(store: Store, change: ChangeId) -> bytes | None:
+    found = store.row("SELECT hash FROM change WHERE device = ? AND seq = ?", change)
+    return found[0] if found else None
+
+
+def vector(store: Store) -> Vector:
+    """How far this log reaches."""
+    return {
+        device: (seq, digest)
+        for device, seq, digest in store.rows("SELECT device, last_seq, last_hash FROM chain")
+    }
+
+
+def beyond(store: Store, known: Vector, limit: int = PAGE_CHANGES) -> list[Change]:
+    """The next changes, at most `limit`, that a log reaching as far as `known` lacks.
+
+    A device whose branch there is not ours (a fork) is left out.
+    """
+    page: list[Change] = []
+    for device, last_seq, last_hash in store.rows(
+        "SELECT device, last_seq, last_hash FROM chain ORDER BY device"
+    ):
+        seq, digest = known.get(device, (0, GENESIS))
+        if seq >= last_seq or not _holds(store, device, seq, digest, (last_seq, last_hash)):
+            continue
+        page += _read(
+            store,
+            f"SELECT {COLUMNS} FROM change WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?",
+            [device, seq, limit - len(page)],
+        )
+        if len(page) >= limit:
+            break
+    return page
+
+
+def _holds(store: Store, device: str, seq: int, digest: bytes, last: tuple[int, bytes]) -> bool:
+    if seq == 0 or (seq, digest) == last:
+        return True
+    return _hash_at(store, ChangeId(device, seq)) == digest
+
+
+def read(store: Store, change: ChangeId) -> Change | None:
+    """One change, if the log has it."""
+    found = _read(store, f"SELECT {COLUMNS} FROM change WHERE device = ? AND seq = ?", list(change))
+    return next(iter(found), None)
+
+
+def pages(store: Store, size: int = 2_000) -> Iterator[list[Change]]:
+    """The whole log in pages, device by device, each in its own order."""
+    place = ("", 0)
+    while page := list(
+        _read(
+            store,
+            f"SELECT {COLUMNS} FROM change WHERE (device, seq) > (?, ?) "
+            "ORDER BY device, seq LIMIT ?",
+            [*place, size],
+        )
+    ):
+        yield page
+        place = page[-1].id
+
+
+def public_keys(store: Store) -> dict[str, bytes]:
+    """The raw Ed25519 public key of every device in the log."""
+    return dict(store.rows("SELECT device, public_key FROM chain"))
+
+
+def count(store: Store) -> int:
+    """How many changes the log holds."""
+    found = store.row("SELECT coalesce(sum(last_seq), 0) FROM chain")
+    return int(found[0]) if found else 0
+
+
+def _read(store: Store, sql: str, values: list[object]) -> list[Change]:
+    return [from_row(row) for row in store.rows(sql, values)]
+
+
+def from_row(row: Row) -> Change:
+    """A change from its row in the log, in the order of `COLUMNS`."""
+    device, seq, at, kind, subject, parents, body, salt, prev, sig = row
+    return Change(
+        device,
+        seq,
+        at,
+        kind,
+        subject,
+        () if parents == "[]" else _parents_decoder.decode(parents),
+        body,
+        salt,
+        prev,
+        sig,
+    )

@@ -1,0 +1,301 @@
+"""Opens the store, begins its transactions, and names what can go wrong with it.
+
+    store = open_store(folder / "tablevoice.db")
+    with store.writing():                  # BEGIN IMMEDIATE … COMMIT
+        change_log.write(store, "idea", idea, body)
+
+No database error leaves this file: each becomes a `StoreError`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlite_utils import Database
+
+from kiosk.clock import TimeSource, system_time
+from kiosk.errors import StoreError, StoreFault
+from kiosk.identity import Identity
+from kiosk.store import migrations
+
+MINIMUM_SQLITE = (3, 51, 3)
+"""Older ones can corrupt a write-ahead log that two connections share."""
+
+APPLICATION_ID = 0x54424C56
+"""Marks a file as ours ("TBLV") in SQLite's header, at byte 68 (sqlite.org/fileformat2)."""
+
+BUSY_MS = 10_000
+CACHE_KIB = 32 * 1024
+_LOW_SPACE_BYTES = 1 << 20
+_SIDE_FILES = ("", "-wal", "-shm")
+
+Row = tuple[Any, ...]  # a row's types are its query's: the caller names them
+
+_FAULTS = {
+    sqlite3.SQLITE_FULL: StoreFault.FULL,
+    sqlite3.SQLITE_CORRUPT: StoreFault.DAMAGED,
+    sqlite3.SQLITE_NOTADB: StoreFault.DAMAGED,
+    sqlite3.SQLITE_BUSY: StoreFault.BUSY,
+    sqlite3.SQLITE_LOCKED: StoreFault.BUSY,
+    sqlite3.SQLITE_READONLY: StoreFault.UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: StoreFault.UNWRITABLE,
+    sqlite3.SQLITE_PERM: StoreFault.UNWRITABLE,
+    sqlite3.SQLITE_IOERR: StoreFault.UNWRITABLE,
+}
+_SENTENCES = {
+    StoreFault.FULL: "The disk is full. Free some space and try again.",
+    StoreFault.DAMAGED: "The store is damaged.",
+    StoreFault.BUSY: "Another program is using the store. Try again in a moment.",
+    StoreFault.UNWRITABLE: "The store cannot be read or written here.",
+}
+
+
+class Store:
+    """One laptop's store, on the connection of one thread.
+
+    Queries give plain tuples. Every method raises `StoreError`; a database error that
+    is not about disk, file or lock is a bug and is raised as it is.
+    """
+
+    def __init__(self, path: Path, db: Database, now: TimeSource) -> None:
+        self.path = path
+        self.now = now
+        self._db = db
+        self._conn: Any = db.conn  # the driver publishes no types
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: all of it is on the disk when the block ends, or none of it.
+
+        Inside another `writing` block it joins that one.
+        """
+        if self._conn.in_transaction:
+            yield
+            return
+        with self._faults():
+            self._conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            with self._faults():
+                self._conn.execute("COMMIT")
+        except BaseException:
+            if self._conn.in_transaction:
+                self._conn.execute("ROLLBACK")
+            raise
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """One unmoving view of the store, for several queries that must agree."""
+        if self._conn.in_transaction:
+            yield
+            return
+        with self._faults():
+            self._conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._conn.execute("ROLLBACK")
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """Every row of a query."""
+        with self._faults():
+            found: list[Row] = self._conn.execute(sql, values).fetchall()
+            return found
+
+    def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+        """The first row of a query, or nothing."""
+        with self._faults():
+            found: Row | None = self._conn.execute(sql, values).fetchone()
+            return found
+
+    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[Row]:
+        """The rows of a query, one at a time, for results larger than memory likes."""
+        with self._faults():
+            yield from self._conn.execute(sql, values)
+
+    def run(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Execute one statement; gives the number of rows it changed."""
+        with self._faults():
+            return int(self._conn.execute(sql, values).rowcount)
+
+    def run_many(self, sql: str, values: Iterable[Sequence[object]]) -> None:
+        """Execute one statement for each row of values."""
+        with self._faults():
+            self._conn.executemany(sql, values)
+
+    @cached_property
+    def identity(self) -> Identity:
+        """This installation's key."""
+        found = self.row("SELECT secret FROM self")
+        if found is None:
+            raise StoreError(_SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED)
+        return Identity(found[0])
+
+    def check(self) -> None:
+        """SQLite's `quick_check`. Raises `StoreError` (damaged) with what it found."""
+        problems = self.rows("PRAGMA quick_check(1)")
+        if problems != [("ok",)]:
+            raise StoreError(
+                _SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED, found=str(problems[0][0])
+            )
+
+    def close(self) -> None:
+        """Let go of the file. The store is not used after that."""
+        self._conn.close()
+
+    @contextlib.contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except driver.Error as error:
+            fault = _fault(error, self.path)
+            if fault is None:
+                raise
+            raise StoreError(_SENTENCES[fault], fault, found=str(error)) from error
+
+
+def open_store(path: Path, now: TimeSource = system_time, *, check: bool = True) -> Store:
+    """The store at `path`, made if there is none, brought to this version's form.
+
+    `now` gives milliseconds since 1970. `check` runs SQLite's `quick_check` first.
+    Raises `StoreError`; a store from a newer version, or a file of another program,
+    is left untouched.
+    """
+    require_driver(driver.sqlite_version)
+    _refuse_by_header(path)
+    store = _connect(path, now)
+    try:
+        if check:
+            store.check()
+        _refuse_unknown_migrations(store)
+        with store.writing():
+            _bring_up_to_date(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def require_driver(version: str) -> None:
+    """Raise `StoreError` if this SQLite is older than is safe."""
+    if tuple(int(part) for part in version.split(".")[:3]) < MINIMUM_SQLITE:
+        minimum = ".".join(map(str, MINIMUM_SQLITE))
+        raise StoreError(
+            f"Tablevoice needs SQLite {minimum} or newer and found {version}. "
+            "Install Tablevoice again, with the packages that it names.",
+            StoreFault.DRIVER_TOO_OLD,
+            found=version,
+            minimum=minimum,
+        )
+
+
+def set_aside(path: Path, now: TimeSource = system_time) -> Path:
+    """Rename a damaged store and its side files, so that a new one can begin.
+
+    Gives the store's new path. Nothing is deleted. Raises `StoreError`.
+    """
+    target = path.with_name(f"{path.stem}-damaged-{now()}{path.suffix}")
+    try:
+        for side in _SIDE_FILES:
+            source = path.with_name(path.name + side)
+            if source.exists():
+                source.rename(target.with_name(target.name + side))
+    except OSError as error:
+        raise StoreError(
+            _SENTENCES[StoreFault.UNWRITABLE], StoreFault.UNWRITABLE, found=str(error)
+        ) from error
+    return target
+
+
+def _connect(path: Path, now: TimeSource) -> Store:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        conn = driver.connect(str(path), isolation_level=None, cached_statements=256)
+    except (OSError, driver.Error) as error:
+        raise StoreError(
+            _SENTENCES[StoreFault.UNWRITABLE], StoreFault.UNWRITABLE, found=str(error)
+        ) from error
+    store = Store(path, Database(conn, execute_plugins=False), now)
+    try:
+        for pragma in (
+            f"busy_timeout = {BUSY_MS}",
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "trusted_schema = OFF",
+            f"cache_size = -{CACHE_KIB}",
+        ):
+            store.rows(f"PRAGMA {pragma}")
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _bring_up_to_date(store: Store) -> None:
+    if migrations.pending(store._db):
+        migrations.apply(store._db)
+        store.rows(f"PRAGMA application_id = {APPLICATION_ID}")
+        store.rows(f"PRAGMA user_version = {migrations.latest()}")
+    if store.row("SELECT 1 FROM self") is None:
+        store.run("INSERT INTO self (id, secret) VALUES (1, ?)", [Identity.new().secret])
+
+
+def _refuse_by_header(path: Path) -> None:
+    """Read SQLite's header without SQLite, which might write beside the file."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise StoreError(
+            _SENTENCES[StoreFault.UNWRITABLE], StoreFault.UNWRITABLE, found=str(error)
+        ) from error
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        return
+    version = int.from_bytes(header[60:64])
+    application = int.from_bytes(header[68:72])
+    if application not in (0, APPLICATION_ID):
+        raise StoreError(
+            f"{path.name} belongs to another program.", StoreFault.FOREIGN, path=str(path)
+        )
+    if version > migrations.latest():
+        _raise_too_new(path)
+
+
+def _refuse_unknown_migrations(store: Store) -> None:
+    if migrations.unknown(store._db):
+        _raise_too_new(store.path)
+
+
+def _raise_too_new(path: Path) -> None:
+    raise StoreError(
+        f"{path.name} was written by a newer Tablevoice. It has not been touched. "
+        "Install the newer version to open it.",
+        StoreFault.TOO_NEW,
+        path=str(path),
+    )
+
+
+def _fault(error: driver.Error, path: Path) -> StoreFault | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    fault = _FAULTS.get(code & 0xFF) if code is not None else None
+    if fault is StoreFault.UNWRITABLE and _is_full(path):
+        return StoreFault.FULL
+    return fault
+
+
+def _is_full(path: Path) -> bool:
+    """Some failures to write (the shared-memory file, above all) do not say why."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LOW_SPACE_BYTES
+    except OSError:
+        return False

@@ -1,0 +1,120 @@
+"""The event, its challenges, their polls, and the badges that were issued."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kiosk.changes import Badges, Challenge, Event, Poll
+from kiosk.store.database import Store
+from kiosk.store.facts import Projection, Settled
+
+
+class EventRow(NamedTuple):
+    """An event; `badge_key` is 64 hex digits."""
+
+    id: str
+    name: str
+    badge_key: str
+
+
+class ChallengeRow(NamedTuple):
+    """A challenge with its rules, and the state of its poll."""
+
+    id: str
+    question: str
+    position: int
+    dots: int
+    per_idea: int
+    poll: str
+    """`open`, or `closed`, which is also what it is before anyone opened it."""
+
+
+_CHALLENGES = """
+    SELECT challenge.id, question, position, dots, per_idea, coalesce(poll.state, 'closed')
+    FROM challenge LEFT JOIN poll ON poll.challenge = challenge.id
+"""
+
+
+def event(store: Store) -> EventRow | None:
+    """The event that this store belongs to; the first by id, should it ever hold two."""
+    found = store.row("SELECT id, name, badge_key FROM event ORDER BY id LIMIT 1")
+    return EventRow(*found) if found else None
+
+
+def challenges(store: Store) -> list[ChallengeRow]:
+    """Every challenge, in the order in which the organiser set them."""
+    return [ChallengeRow(*row) for row in store.rows(f"{_CHALLENGES} ORDER BY position, id")]
+
+
+def challenge(store: Store, challenge_id: str) -> ChallengeRow | None:
+    """One challenge, if it is here."""
+    found = store.row(f"{_CHALLENGES} WHERE challenge.id = ?", [challenge_id])
+    return ChallengeRow(*found) if found else None
+
+
+def is_badge(store: Store, voter: str) -> bool:
+    """Whether a badge with this keyed hash was issued."""
+    return store.row("SELECT 1 FROM badge WHERE hash = ? LIMIT 1", [voter]) is not None
+
+
+def badge_count(store: Store) -> int:
+    """How many badges were issued."""
+    found = store.row("SELECT count(DISTINCT hash) FROM badge")
+    return int(found[0]) if found else 0
+
+
+def _settle_events(store: Store, facts: list[Settled[Event]]) -> None:
+    store.run_many(
+        "INSERT OR REPLACE INTO event (id, name, badge_key) VALUES (?, ?, ?)",
+        [(f.subject, f.body.name, f.body.badge_key) for f in facts],
+    )
+
+
+def _settle_challenges(store: Store, facts: list[Settled[Challenge]]) -> None:
+    store.run_many(
+        "INSERT OR REPLACE INTO challenge (id, question, position, dots, per_idea) "
+        "VALUES (?, ?, ?, ?, ?)",
+        [
+            (f.subject, f.body.question, f.body.position, f.body.dots, f.body.per_idea)
+            for f in facts
+        ],
+    )
+
+
+def _settle_polls(store: Store, facts: list[Settled[Poll]]) -> None:
+    store.run_many(
+        "INSERT OR REPLACE INTO poll (challenge, state) VALUES (?, ?)",
+        [(f.subject, f.body.state) for f in facts],
+    )
+
+
+def _settle_badges(store: Store, facts: list[Settled[Badges]]) -> None:
+    _forget_badges(store, [f.subject for f in facts])
+    store.run_many(
+        "INSERT OR IGNORE INTO badge (hash, batch) VALUES (?, ?)",
+        [(badge, f.subject) for f in facts for badge in f.body.hashes],
+    )
+
+
+def _forget_events(store: Store, subjects: list[str]) -> None:
+    store.run_many("DELETE FROM event WHERE id = ?", [(s,) for s in subjects])
+
+
+def _forget_challenges(store: Store, subjects: list[str]) -> None:
+    store.run_many("DELETE FROM challenge WHERE id = ?", [(s,) for s in subjects])
+
+
+def _forget_polls(store: Store, subjects: list[str]) -> None:
+    store.run_many("DELETE FROM poll WHERE challenge = ?", [(s,) for s in subjects])
+
+
+def _forget_badges(store: Store, subjects: list[str]) -> None:
+    store.run_many("DELETE FROM badge WHERE batch = ?", [(s,) for s in subjects])
+
+
+PROJECTIONS = {
+    "event": Projection(("event",), _settle_events, _forget_events),
+    "challenge": Projection(("challenge",), _settle_challenges, _forget_challenges),
+    "poll": Projection(("poll",), _settle_polls, _forget_polls),
+    "badges": Projection(("badge",), _settle_badges, _forget_badges),
+}

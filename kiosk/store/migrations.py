@@ -1,0 +1,190 @@
+"""The store's form, step by step. This file only grows; a step is never edited.
+
+A step and the record of it commit together (sqlite-utils `Migrations`).
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+_steps = Migrations("tablevoice")
+
+
+def pending(db: Database) -> bool:
+    """Whether the store lacks a step."""
+    return bool(_steps.pending(db))
+
+
+def apply(db: Database) -> None:
+    """Take every step that the store lacks, inside the caller's transaction."""
+    _steps.apply(db)
+
+
+def latest() -> int:
+    """How many steps this version knows: the store's `user_version`."""
+    return len(_steps._migrations)
+
+
+def unknown(db: Database) -> bool:
+    """Whether the store has taken steps that this version does not know."""
+    return bool({step.name for step in _steps.applied(db)} - {s.name for s in _steps._migrations})
+
+
+@_steps()
+def m001_log_and_registers(db: Database) -> None:
+    """The log, its chains and registers, and what is this laptop's alone."""
+    db.executescript("""
+        CREATE TABLE self (
+            id     INTEGER PRIMARY KEY CHECK (id = 1),
+            secret BLOB NOT NULL,
+            last_at INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE TABLE change (
+            arrival INTEGER PRIMARY KEY,
+            device  TEXT NOT NULL,
+            seq     INTEGER NOT NULL,
+            at      INTEGER NOT NULL,
+            kind    TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            parents TEXT NOT NULL,
+            body    TEXT NOT NULL,
+            salt    BLOB NOT NULL,
+            prev    BLOB NOT NULL,
+            hash    BLOB NOT NULL,
+            sig     BLOB NOT NULL,
+            UNIQUE (device, seq)
+        ) STRICT;
+        CREATE TABLE chain (
+            device     TEXT PRIMARY KEY,
+            public_key BLOB NOT NULL,
+            last_seq   INTEGER NOT NULL,
+            last_hash  BLOB NOT NULL,
+            last_at    INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE quarantine (
+            hash    BLOB PRIMARY KEY,
+            device  TEXT NOT NULL,
+            seq     INTEGER NOT NULL,
+            kind    TEXT NOT NULL,
+            reason  TEXT NOT NULL,
+            origin  TEXT NOT NULL,
+            since   INTEGER NOT NULL,
+            change  TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX quarantine_by_id ON quarantine (device, seq);
+        CREATE TABLE head (
+            kind    TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            device  TEXT NOT NULL,
+            seq     INTEGER NOT NULL,
+            at      INTEGER NOT NULL,
+            PRIMARY KEY (kind, subject, device, seq)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE replaced (
+            device  TEXT NOT NULL,
+            seq     INTEGER NOT NULL,
+            kind    TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            PRIMARY KEY (device, seq, kind, subject)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE unread (
+            kind    TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            device  TEXT NOT NULL,
+            seq     INTEGER NOT NULL,
+            reason  TEXT NOT NULL,
+            PRIMARY KEY (kind, subject, device, seq)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE draft (
+            field TEXT PRIMARY KEY,
+            text  TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE holding (
+            place  TEXT NOT NULL,
+            device TEXT NOT NULL,
+            seq    INTEGER NOT NULL,
+            PRIMARY KEY (place, device)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE contact (
+            place   TEXT PRIMARY KEY,
+            address TEXT NOT NULL,
+            at      INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
+@_steps()
+def m002_facts(db: Database) -> None:
+    """The projection: a table for each family of facts."""
+    db.executescript("""
+        CREATE TABLE event (
+            id        TEXT PRIMARY KEY,
+            name      TEXT NOT NULL,
+            badge_key TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE challenge (
+            id       TEXT PRIMARY KEY,
+            question TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            dots     INTEGER NOT NULL,
+            per_idea INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE poll (
+            challenge TEXT PRIMARY KEY,
+            state     TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE badge (
+            hash  TEXT NOT NULL,
+            batch TEXT NOT NULL,
+            PRIMARY KEY (hash, batch)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX badge_by_batch ON badge (batch);
+        CREATE TABLE device (
+            id    TEXT PRIMARY KEY,
+            name  TEXT NOT NULL,
+            role  TEXT NOT NULL,
+            table_name TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE idea (
+            id         TEXT PRIMARY KEY,
+            title      TEXT NOT NULL,
+            detail     TEXT NOT NULL,
+            challenge  TEXT NOT NULL,
+            table_name TEXT NOT NULL,
+            language   TEXT NOT NULL,
+            device     TEXT NOT NULL,
+            seq        INTEGER NOT NULL,
+            at         INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX idea_by_table ON idea (table_name, id);
+        CREATE INDEX idea_by_challenge ON idea (challenge, id);
+        CREATE TABLE idea_state (
+            idea  TEXT PRIMARY KEY,
+            state TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE idea_text (
+            idea   TEXT PRIMARY KEY,
+            folded TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE ballot (
+            challenge TEXT NOT NULL,
+            voter     TEXT NOT NULL,
+            device    TEXT NOT NULL,
+            at        INTEGER NOT NULL,
+            shown     TEXT NOT NULL,
+            PRIMARY KEY (challenge, voter)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE choice (
+            challenge TEXT NOT NULL,
+            voter     TEXT NOT NULL,
+            idea      TEXT NOT NULL,
+            points    INTEGER NOT NULL,
+            PRIMARY KEY (challenge, voter, idea)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE opinion (
+            idea   TEXT NOT NULL,
+            voter  TEXT NOT NULL,
+            answer TEXT NOT NULL,
+            PRIMARY KEY (idea, voter)
+        ) STRICT, WITHOUT ROWID;
+    """)

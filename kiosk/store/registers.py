@@ -1,0 +1,130 @@
+"""Registers: works out heads and settled values, and keeps the projection in step.
+
+    heads(register)   = its changes that no other change names as a parent
+    settled value     = body of the readable head that comes first by precedence
+    conflict          = more than one head
+
+State is a function of the set of changes: `absorb` may be given them in any order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from kiosk.changes import Body, Change, ChangeId, Unreadable, read_body
+from kiosk.rules import Head, by_precedence
+from kiosk.store import projection
+from kiosk.store.database import Store
+from kiosk.store.facts import Settled
+
+
+class Conflict(NamedTuple):
+    """A register with more than one head."""
+
+    kind: str
+    subject: str
+    heads: int
+
+
+def heads(store: Store, kind: str, subject: str) -> list[Head]:
+    """The register's heads, in no order."""
+    return [
+        Head(*row)
+        for row in store.rows(
+            "SELECT at, device, seq FROM head WHERE kind = ? AND subject = ?", [kind, subject]
+        )
+    ]
+
+
+def conflicts(store: Store) -> list[Conflict]:
+    """Every register that waits for a person to settle it."""
+    return [
+        Conflict(*row)
+        for row in store.rows(
+            "SELECT kind, subject, count(*) FROM head GROUP BY kind, subject "
+            "HAVING count(*) > 1 ORDER BY kind, subject"
+        )
+    ]
+
+
+def unread(store: Store, reason: str) -> int:
+    """How many heads this version cannot read: `newer` than it, or `malformed`."""
+    found = store.row("SELECT count(*) FROM unread WHERE reason = ?", [reason])
+    return int(found[0]) if found else 0
+
+
+def absorb(store: Store, changes: Sequence[Change]) -> None:
+    """Bring heads and projection up to date with changes that are new in the log."""
+    _replace_parents(store, changes)
+    _add_heads(store, changes)
+    bodies = {change.id: change.body for change in changes}
+    settled: dict[str, list[Settled[Any]]] = {}
+    gone: dict[str, list[str]] = {}
+    puzzles: list[tuple[str, str, str, int, str]] = []
+    touched = dict.fromkeys((change.kind, change.subject) for change in changes)
+    for kind, subject in touched:
+        value = None
+        for head in by_precedence(heads(store, kind, subject)):
+            body = bodies.get(head.id) or _body(store, head.id)
+            try:
+                fact = _typed(kind, subject, body, head)
+            except Unreadable as unreadable:
+                puzzles.append((kind, subject, head.device, head.seq, unreadable.reason))
+            else:
+                value = value or fact
+        if value is not None:
+            settled.setdefault(kind, []).append(value)
+        else:
+            gone.setdefault(kind, []).append(subject)
+    _note_unread(store, list(touched), puzzles)
+    projection.settle(store, settled, gone)
+
+
+def _replace_parents(store: Store, changes: Sequence[Change]) -> None:
+    replaced = [
+        (device, seq, change.kind, change.subject)
+        for change in changes
+        for device, seq in change.parents
+    ]
+    if replaced:
+        store.run_many("INSERT OR IGNORE INTO replaced VALUES (?, ?, ?, ?)", replaced)
+        store.run_many(
+            "DELETE FROM head WHERE device = ? AND seq = ? AND kind = ? AND subject = ?",
+            replaced,
+        )
+
+
+def _add_heads(store: Store, changes: Sequence[Change]) -> None:
+    store.run_many(
+        """
+        INSERT INTO head (kind, subject, device, seq, at)
+        SELECT ?1, ?2, ?3, ?4, ?5
+        WHERE NOT EXISTS (
+            SELECT 1 FROM replaced
+            WHERE device = ?3 AND seq = ?4 AND kind = ?1 AND subject = ?2
+        )
+        """,
+        [(c.kind, c.subject, c.device, c.seq, c.at) for c in changes],
+    )
+
+
+def _body(store: Store, change: ChangeId) -> str:
+    found = store.row("SELECT body FROM change WHERE device = ? AND seq = ?", change)
+    return str(found[0]) if found else ""
+
+
+def _typed(kind: str, subject: str, body: str, head: Head) -> Settled[Any]:
+    value: Body = read_body(kind, body)
+    projection.check_subject(kind, subject)
+    return Settled(subject, value, head.at, head.device, head.seq)
+
+
+def _note_unread(
+    store: Store,
+    touched: list[tuple[str, str]],
+    puzzles: list[tuple[str, str, str, int, str]],
+) -> None:
+    if puzzles or store.row("SELECT 1 FROM unread LIMIT 1"):
+        store.run_many("DELETE FROM unread WHERE kind = ? AND subject = ?", touched)
+        store.run_many("INSERT INTO unread VALUES (?, ?, ?, ?, ?)", puzzles)

@@ -1,0 +1,69 @@
+"""Takes what is still readable out of a damaged store.
+
+    aside = set_aside(path)
+    store = open_store(path)
+    recovered = salvage(store, aside)
+
+Changes are chained and signed, so whatever verifies is true, and nothing else gets in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+
+import msgspec
+import sqlcipher3.dbapi2 as driver
+
+from kiosk.changes import Change
+from kiosk.store import change_log
+from kiosk.store.database import Store
+
+_GIVE_UP_AFTER = 2_000
+"""So many unreadable rows in a row, and the rest is taken to be lost."""
+
+
+def salvage(store: Store, damaged: Path) -> int:
+    """Receive every change of the damaged store that can be read and verified.
+
+    Gives how many were stored. The damaged file is only read. Raises `StoreError`
+    for the new store's own troubles, never for the damaged one's.
+    """
+    stored = 0
+    for _, page in groupby(
+        enumerate(_readable(damaged)), key=lambda pair: pair[0] // change_log.PAGE_CHANGES
+    ):
+        verdicts = change_log.receive(store, [change for _, change in page], "damaged store")
+        stored += sum(verdict.outcome == "stored" for verdict in verdicts)
+    return stored
+
+
+def _readable(path: Path) -> Iterator[Change]:
+    try:
+        conn = driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    except driver.Error:
+        return
+    try:
+        arrival, missed = 0, 0
+        while missed < _GIVE_UP_AFTER:
+            arrival += 1
+            change = _change_at(conn, arrival)
+            if change is None:
+                missed += 1
+            else:
+                missed = 0
+                yield change
+    finally:
+        conn.close()
+
+
+def _change_at(conn: driver.Connection, arrival: int) -> Change | None:
+    """One row of the log, or nothing if it is gone, torn, or not a change at all."""
+    try:
+        row = conn.execute(
+            f"SELECT {change_log.COLUMNS} FROM change WHERE arrival = ?", [arrival]
+        ).fetchone()
+        return msgspec.convert(change_log.from_row(row), Change) if row else None
+    except (driver.Error, msgspec.MsgspecError, TypeError, UnicodeError):
+        return None
