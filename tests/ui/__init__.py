@@ -1,0 +1,1 @@
+"""The screens, drawn offscreen and used as people use them."""

@@ -1,0 +1,1 @@
+"""Lists as Qt models, read from the store in blocks."""

@@ -1,0 +1,1 @@
+"""Whole screens: each is one thing to do."""

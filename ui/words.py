@@ -1,0 +1,263 @@
+"""What the screens say: errors, places, refusals, counts and times in a person's words.
+
+    sentence(error)      # "The disk of this laptop is full. …"
+    place("room")        # "Shared in the room"
+    count(1, "idea", "ideas")
+
+An error's sentence says what happened, what is safe, and what to do.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Final
+
+from kiosk.errors import InputFault, MediaFault, PeerFault, StoreFault, TablevoiceError
+from kiosk.exchange import Place
+
+I, S, P, M = InputFault, StoreFault, PeerFault, MediaFault  # noqa: E741 (a table of one-letter kinds)
+
+SENTENCES: Final[dict[StrEnum, str]] = {
+    I.TITLE_EMPTY: "There are no words to save yet. Type the idea, then press Enter.",
+    I.TITLE_TOO_LONG: (
+        "This idea has {length:,} characters, and {limit:,} is the most. Nothing is lost: "
+        "move some of it to the detail."
+    ),
+    I.DETAIL_TOO_LONG: (
+        "This detail has {length:,} characters, and {limit:,} is the most. Nothing is lost: "
+        "shorten it, or save the rest as another idea."
+    ),
+    I.NAME_EMPTY: "There is no name here yet. Type a name.",
+    I.NAME_TOO_LONG: "This name has {length:,} characters, and {limit:,} is the most. Shorten it.",
+    I.TEXT_NOT_UNICODE: (
+        "The last character is only half there, so it cannot be kept. The rest is safe. "
+        "Delete that character and type it again."
+    ),
+    I.QUESTION_EMPTY: "There is no question here yet. Type the question that the room works on.",
+    I.QUESTION_TOO_LONG: (
+        "This question has {length:,} characters, and {limit:,} is the most. Shorten it."
+    ),
+    I.RULES_IMPOSSIBLE: (
+        "No ballot could keep these rules. Give each voter 1 to {limit} dots, "
+        "and allow no more than that on one idea."
+    ),
+    I.COUNT_OUT_OF_RANGE: "This number does not work here. Type a number from 1 to {limit:,}.",
+    I.NO_EVENT: "This laptop has no event yet. Start a new event, or join one.",
+    I.EVENT_EXISTS: (
+        "This laptop already has an event, and everything in it is safe. "
+        "Go on with that one, or use another laptop."
+    ),
+    I.NOT_ENROLLED: "This laptop has no name in the event yet. Choose what it does first.",
+    I.ALREADY_ENROLLED: "This laptop has joined the event already. Go on working.",
+    I.ROLE_UNKNOWN: "Nothing is chosen yet. Choose what this laptop does.",
+    I.TABLE_MISSING: "We do not know your table yet. Type its number or name.",
+    I.CHALLENGE_UNKNOWN: (
+        "This challenge is not part of the event. Your words are still here. "
+        "Choose one of the challenges shown."
+    ),
+    I.IDEA_UNKNOWN: "This idea is not on this laptop yet. Choose another one, or wait a moment.",
+    I.IDEA_ELSEWHERE: (
+        "One of these ideas was taken back, or belongs to another challenge. "
+        "Your other dots are still here. Take the dots off that idea, then go on."
+    ),
+    I.IDEA_WITHDRAWN: "This idea was taken back. Bring it back first.",
+    I.POLL_CLOSED: (
+        "Voting on this challenge is closed, so this ballot was not cast. "
+        "Ballots that were cast before are safe. Ask an organiser if you have a question."
+    ),
+    I.TOO_MANY_DOTS: (
+        "You gave {given} dots and have {limit}. Your dots are still here. "
+        "Take some off, then go on."
+    ),
+    I.TOO_MANY_DOTS_ON_IDEA: (
+        "One idea takes no more than {limit} dots. Your dots are still here. "
+        "Take some off, then go on."
+    ),
+    I.POINTS_NOT_POSITIVE: "An idea takes 1 dot or more. Take it off the ballot to give it none.",
+    I.ORDER_INCOMPLETE: (
+        "The list of ideas changed while you were voting, so this ballot was not cast. "
+        "Go back to the ideas and cast it again."
+    ),
+    I.ANSWER_UNKNOWN: "Nothing was saved. Choose agree, disagree or pass.",
+    I.BADGE_MISTYPED: (
+        "This is not a whole badge code. Look at the card and type all 13 characters."
+    ),
+    I.BADGE_UNKNOWN: (
+        "This badge does not belong to this event. Nothing is lost. "
+        "Check the code, or ask an organiser for another badge."
+    ),
+    I.ADDRESS_UNUSABLE: (
+        "This address does not work. Type it as the organiser shows it, "
+        "such as http://127.0.0.1:8750."
+    ),
+    I.FILE_UNREADABLE: (
+        "This file cannot be read. Everything on this laptop is as it was. Choose another file."
+    ),
+    S.FULL: (
+        "The disk of this laptop is full, so this was not saved. What was saved before is safe, "
+        "and your words are still on the screen. Free some space, then try again."
+    ),
+    S.DAMAGED: (
+        "Part of what this laptop keeps cannot be read. Nothing was deleted. "
+        "Close Tablevoice and open it again: it saves what it can."
+    ),
+    S.FOREIGN: (
+        "The file {path} belongs to another program and was left as it is. Choose another place."
+    ),
+    S.TOO_NEW: (
+        "The file {path} was written by a newer Tablevoice. It is safe and was left as it is. "
+        "Install the newer version, then open it."
+    ),
+    S.DRIVER_TOO_OLD: (
+        "Tablevoice needs SQLite {minimum} or newer, and found {found}. "
+        "Everything saved is safe. Install Tablevoice again."
+    ),
+    S.BUSY: (
+        "This laptop was busy and did not save this. Your words are still on the screen. "
+        "Try again in a moment."
+    ),
+    S.UNWRITABLE: (
+        "This laptop cannot write to its disk, so this was not saved. What was saved before is "
+        "safe, and your words are still on the screen. Tell an organiser."
+    ),
+    P.UNREACHABLE: (
+        "The hub does not answer. Everything is safe on this laptop. "
+        "Check the network, or go on: we keep trying."
+    ),
+    P.BUSY: (
+        "The hub has too much to do just now. Everything is safe on this laptop. "
+        "Go on: we try again in a moment."
+    ),
+    P.REFUSED: (
+        "The hub does not let this laptop in. Everything is safe on this laptop. Tell an organiser."
+    ),
+    P.TOO_LARGE: (
+        "The hub cannot take this much at once. Everything is safe on this laptop. "
+        "Tell an organiser."
+    ),
+    P.INCOMPATIBLE: (
+        "The hub and this laptop have versions that do not fit. Everything is safe on this "
+        "laptop. Ask an organiser to update the older one."
+    ),
+    P.NOT_A_HUB: (
+        "Something answers at this address, but it is not a Tablevoice hub. Everything is safe "
+        "on this laptop. Check the address with an organiser."
+    ),
+    P.CUT_SHORT: (
+        "The hub stopped in the middle of its answer. Everything is safe on this laptop. "
+        "Go on: we try again."
+    ),
+    P.FAILED: (
+        "The hub has a problem of its own. Everything is safe on this laptop. "
+        "Go on: we try again. Tell an organiser if this stays."
+    ),
+    P.STOPPED: "Sending was stopped. Everything is safe on this laptop. Send again when you like.",
+    M.UNWRITABLE: (
+        "The file could not be written there. Everything on this laptop is safe. "
+        "Choose another place and try again."
+    ),
+    M.UNREADABLE: (
+        "The file could not be read. Everything on this laptop is safe. Choose another file."
+    ),
+}
+"""The sentence for every reason; the placeholders are the error's facts."""
+
+_PLACES: Final[dict[Place, str]] = {
+    "laptop": "Saved on this laptop",
+    "room": "Shared in the room",
+    "platform": "On the central platform",
+}
+
+_REFUSALS: Final = {
+    "introduction": "It comes from a laptop that did not introduce itself properly.",
+    "unknown_device": "It comes from a laptop that this one has not met yet.",
+    "gap": "Something that was written before it has not arrived yet.",
+    "chain": "It does not follow what the same laptop wrote before.",
+    "fork": "The same laptop wrote two different things in its place. It may have been copied.",
+    "parents": "It says that it replaces something from its own future.",
+    "signature": "It was altered after its laptop wrote it, or was never written there.",
+}
+
+_ROLES: Final = {
+    "scribe": "Scribe",
+    "voting": "Voting kiosk",
+    "wall": "Wall",
+    "organiser": "Organiser",
+}
+
+_MINUTE, _HOUR, _DAY = 60_000, 3_600_000, 86_400_000
+
+OUR_FAULT: Final = (
+    "Something went wrong inside Tablevoice. What was saved is safe, and your words are still "
+    "on the screen. Go on working; tell an organiser if it happens again."
+)
+
+
+def sentence(error: TablevoiceError) -> str:
+    """An error for the screen: what happened, what is safe, what to do.
+
+    An error that lacks a fact of its sentence is told in its own words.
+    """
+    try:
+        return SENTENCES[error.reason].format_map(error.facts)
+    except (KeyError, ValueError):
+        return str(error)
+
+
+def place(where: Place) -> str:
+    """Where words are."""
+    return _PLACES[where]
+
+
+def refusal(reason: str) -> str:
+    """Why something that arrived was set aside; `reason` is one of the quarantine's."""
+    return _REFUSALS.get(reason, "This version does not know the reason. Update Tablevoice.")
+
+
+def role(name: str) -> str:
+    """What a laptop does in the room."""
+    return _ROLES.get(name, name)
+
+
+def table(name: str) -> str:
+    """A table's name: "7" is "Table 7", "Blue team" stays."""
+    return f"Table {name}" if name.isdigit() else name
+
+
+def count(number: int, one: str, many: str) -> str:
+    """A number and its noun: `count(1, "idea", "ideas")` is "1 idea"."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def clock_time(ms: int) -> str:
+    """The local time of day, "14:05", of milliseconds since 1970."""
+    return f"{_local(ms):%H:%M}"
+
+
+def date(ms: int) -> str:
+    """The local date, "6 August 2026", of milliseconds since 1970."""
+    day = _local(ms)
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def ago(ms: int, now: int) -> str:
+    """How long before `now` something was; both in milliseconds since 1970."""
+    passed = now - ms
+    if passed < _MINUTE:
+        return "just now"
+    if passed < _HOUR:
+        return f"{count(passed // _MINUTE, 'minute', 'minutes')} ago"
+    if passed < _DAY:
+        return f"{count(passed // _HOUR, 'hour', 'hours')} ago"
+    return f"on {date(ms)}"
+
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def _local(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, tz=UTC).astimezone()
