@@ -57,6 +57,7 @@ class StoreFault(StrEnum):
     FULL = "full"
     DAMAGED = "damaged"
     FOREIGN = "foreign"
+    MISSING = "missing"
     TOO_NEW = "too_new"
     DRIVER_TOO_OLD = "driver_too_old"
     BUSY = "busy"

@@ -183,6 +183,13 @@ def open_store(path: Path, now: TimeSource = system_time, *, check: bool = True)
     return store
 
 
+def open_existing(path: Path, now: TimeSource = system_time, *, check: bool = True) -> Store:
+    """The store at `path`, which must be there. Raises `StoreError`."""
+    if not path.exists():
+        raise StoreError(f"There is no store at {path}.", StoreFault.MISSING, path=str(path))
+    return open_store(path, now, check=check)
+
+
 def require_driver(version: str) -> None:
     """Raise `StoreError` if this SQLite is older than is safe."""
     if tuple(int(part) for part in version.split(".")[:3]) < MINIMUM_SQLITE:

@@ -1,0 +1,1 @@
+"""The demonstration: three laptops, a hub, and a switch for the network between them."""

@@ -1,0 +1,294 @@
+"""Plays a recorded conversation through the very actions and exchange that screens use.
+
+    report = rehearse(conversation, Plan(devices=8, offline=0.5, seed=1), hub_url, folder)
+    report.votes_counted, report.equal
+
+Every device has its own store and loses and regains the hub, in spells drawn from the
+seed. Voters mostly stay at one laptop; some vote again at another. At the end all meet
+the hub, and every device and the hub must hold the same state.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from sync.cycle import exchange
+from sync.http import HttpPeer
+
+from kiosk import actions
+from kiosk.app.conversation import Conversation, Skipped
+from kiosk.clock import system_time
+from kiosk.errors import InputFault, InvalidInput, PeerError
+from kiosk.exchange import Progress
+from kiosk.store import ballots, change_log, integrity
+from kiosk.store.database import Store, open_store
+
+MAX_DEVICES = 64
+_WANDERERS = 0.1
+"""The share of votes that are given at another laptop than the voter's first."""
+_SPELL = (20, 200)
+"""A spell of good or bad network lasts so many deeds of one laptop."""
+_DEEDS_BETWEEN_EXCHANGES = 40
+_CUT = 0.2
+"""The share of exchanges that the network cuts between two pages."""
+
+
+class Plan(NamedTuple):
+    """How many laptops, which share of the time each is offline, and the seed of chance."""
+
+    devices: int = 8
+    offline: float = 0.5
+    seed: int = 1
+
+
+class Count(msgspec.Struct, frozen=True, rename={"passed": "pass"}):
+    """How many voters agree with one idea, disagree, and pass."""
+
+    agree: int
+    disagree: int
+    passed: int
+
+
+class Rehearsal(msgspec.Struct, frozen=True):
+    """What a rehearsal did, and whether everybody ended up with the same."""
+
+    ideas: int
+    skipped: list[Skipped]
+    votes_read: int
+    votes_counted: int
+    tally: dict[str, Count]
+    digests: dict[str, str]
+    equal: bool
+    changes: int
+    exchanges: int
+    exchanges_cut: int
+    seconds: float
+    changes_per_second: float
+
+
+class _Clock:
+    """One clock for all laptops: the wall's, and a millisecond on for every deed."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def __call__(self) -> int:
+        self._last = max(system_time(), self._last + 1)
+        return self._last
+
+
+class _Laptop:
+    """A store, and the weather of its network."""
+
+    def __init__(self, name: str, store: Store, hub: HttpPeer, chance: random.Random) -> None:
+        self.name = name
+        self.store = store
+        self.exchanges = 0
+        self.cut = 0
+        self._hub = hub
+        self._chance = chance
+        self._online = True
+        self._spell = 0
+        self._deeds = 0
+
+    def weather(self, offline: float) -> None:
+        """One deed has passed: perhaps the network went or came, perhaps it is time to meet."""
+        self._deeds += 1
+        self._spell -= 1
+        if self._spell <= 0:
+            returned = not self._online
+            self._online = self._chance.random() >= offline
+            self._spell = self._chance.randint(*_SPELL)
+            if returned and self._online:
+                self.meet(may_be_cut=True)
+        elif self._online and self._deeds % _DEEDS_BETWEEN_EXCHANGES == 0:
+            self.meet(may_be_cut=True)
+
+    def meet(self, *, may_be_cut: bool = False) -> None:
+        """Exchange with the hub; if it may be cut, chance decides after which page."""
+        pages = self._chance.randint(0, 2) if self._chance.random() < _CUT else None
+        asked = 0
+
+        def stop() -> bool:
+            nonlocal asked
+            asked += 1
+            return may_be_cut and pages is not None and asked > pages
+
+        try:
+            exchange(self.store, self._hub, stop, _no_progress)
+        except PeerError:
+            if not may_be_cut:
+                raise
+            self.cut += 1
+        self.exchanges += 1
+
+
+def rehearse(
+    conversation: Conversation,
+    plan: Plan,
+    hub: HttpPeer,
+    folder: Path,
+    on_progress: Callable[[Progress], None],
+) -> Rehearsal:
+    """Play the conversation, with the laptops' stores in `folder`.
+
+    The hub must hold nothing yet. Raises `InvalidInput`, `PeerError` or `StoreError`.
+    """
+    started = time.perf_counter()
+    _check(plan, hub)
+    chance = random.Random(plan.seed)  # noqa: S311 (a rehearsal's weather, not a secret)
+    clock = _Clock()
+    laptops = [
+        _Laptop(f"laptop {n}", open_store(folder / f"laptop-{n}.db", clock), hub, chance)
+        for n in range(1, plan.devices + 1)
+    ]
+    try:
+        total = len(conversation.comments) + len(conversation.votes) + len(laptops)
+        play = _Play(conversation, plan, laptops, chance, _Steps(on_progress, total))
+        play.open_doors()
+        play.write_ideas()
+        play.cast_votes()
+        play.gather()
+        return play.report(hub, time.perf_counter() - started)
+    finally:
+        for laptop in laptops:
+            laptop.store.close()
+
+
+def _check(plan: Plan, hub: HttpPeer) -> None:
+    if not 1 <= plan.devices <= MAX_DEVICES or not 0 <= plan.offline < 1:
+        raise InvalidInput(
+            f"Rehearse with 1 to {MAX_DEVICES} devices, offline for 0 to 0.99 of the time.",
+            InputFault.COUNT_OUT_OF_RANGE,
+            field="devices",
+            limit=MAX_DEVICES,
+        )
+    if hub.vector():
+        raise InvalidInput(
+            "This hub already holds an event. Rehearse with an empty hub, so that the event "
+            "stays as it is.",
+            InputFault.EVENT_EXISTS,
+            field="hub",
+        )
+
+
+class _Steps:
+    """Counts deeds for the progress bar."""
+
+    def __init__(self, tell: Callable[[Progress], None], total: int) -> None:
+        self._tell = tell
+        self._total = total
+        self._done = 0
+
+    def one(self) -> None:
+        self._done += 1
+        self._tell(Progress(self._done, self._total))
+
+
+class _Play:
+    """The rehearsal on its way: who sits where, and which idea got which id."""
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        plan: Plan,
+        laptops: list[_Laptop],
+        chance: random.Random,
+        steps: _Steps,
+    ) -> None:
+        self._conversation = conversation
+        self._plan = plan
+        self._laptops = laptops
+        self._chance = chance
+        self._steps = steps
+        self._challenge = ""
+        self._badges: dict[str, str] = {}
+        self._ids: dict[str, str] = {}
+
+    def open_doors(self) -> None:
+        """The first laptop makes the event and its badges; the others join it."""
+        organiser = self._laptops[0].store
+        actions.enrol(organiser, name="Laptop 1", role="organiser", table="1")
+        actions.create_event(organiser, name="Rehearsal")
+        self._challenge = actions.add_challenge(organiser, question="What should change?")
+        voters = list(dict.fromkeys(vote.voter for vote in self._conversation.votes))
+        if voters:
+            codes = actions.issue_badges(organiser, len(voters))
+            self._badges = dict(zip(voters, codes, strict=True))
+        for place, laptop in enumerate(self._laptops, start=1):
+            laptop.meet()
+            if place > 1:
+                name = str(place)
+                actions.enrol(laptop.store, name=f"Laptop {name}", role="scribe", table=name)
+
+    def write_ideas(self) -> None:
+        """Each author's ideas are typed at one table; then everybody hears of all of them."""
+        for comment in self._conversation.comments:
+            laptop = self._seat(comment.author)
+            self._ids[comment.id] = actions.save_idea(
+                laptop.store, challenge=self._challenge, title=comment.text, language="und"
+            )
+            laptop.weather(self._plan.offline)
+            self._steps.one()
+        for _ in range(2):
+            for laptop in self._laptops:
+                laptop.meet()
+
+    def cast_votes(self) -> None:
+        """Each voter's badge is scanned at one laptop or another, in order of time."""
+        for vote in self._conversation.votes:
+            wanders = self._chance.random() < _WANDERERS
+            laptop = self._chance.choice(self._laptops) if wanders else self._seat(vote.voter)
+            voter = actions.admit_voter(laptop.store, self._badges[vote.voter])
+            actions.give_opinion(
+                laptop.store, voter=voter, idea=self._ids[vote.comment], answer=vote.answer
+            )
+            laptop.weather(self._plan.offline)
+            self._steps.one()
+
+    def gather(self) -> None:
+        """Everybody brings what they have, then everybody fetches what they lack."""
+        for laptop in self._laptops:
+            laptop.meet()
+            self._steps.one()
+        for laptop in self._laptops:
+            laptop.meet()
+
+    def report(self, hub: HttpPeer, seconds: float) -> Rehearsal:
+        """Count what the last laptop holds, and compare everybody's state."""
+        store = self._laptops[-1].store
+        counted = ballots.opinions(store)
+        digests = {laptop.name: integrity.digest(laptop.store) for laptop in self._laptops}
+        digests["hub"] = hub.digest()
+        changes = change_log.count(store)
+        return Rehearsal(
+            ideas=len(self._ids),
+            skipped=self._conversation.skipped,
+            votes_read=self._conversation.votes_read,
+            votes_counted=ballots.opinion_count(store),
+            tally={
+                comment: Count(*counted.get(idea, ballots.Opinions()))
+                for comment, idea in self._ids.items()
+            },
+            digests=digests,
+            equal=len(set(digests.values())) == 1,
+            changes=changes,
+            exchanges=sum(laptop.exchanges for laptop in self._laptops),
+            exchanges_cut=sum(laptop.cut for laptop in self._laptops),
+            seconds=round(seconds, 3),
+            changes_per_second=round(changes / seconds, 1),
+        )
+
+    def _seat(self, person: str) -> _Laptop:
+        """The laptop at which this person sits: the same one all day."""
+        place = random.Random(f"{self._plan.seed}/{person}").randrange(len(self._laptops))  # noqa: S311 (a seat, not a secret)
+        return self._laptops[place]
+
+
+def _no_progress(_progress: Progress) -> None:
+    pass

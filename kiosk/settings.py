@@ -1,0 +1,89 @@
+"""Where this laptop keeps its files, and the few choices that outlive a store.
+
+place = Folder.default()
+place.store                         # …/tablevoice.db
+place.settings().hub                # "http://127.0.0.1:8750", or ""
+place.keep(settings)
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from kiosk.errors import MediaError, MediaFault
+
+HOME_VARIABLE = "TABLEVOICE_HOME"
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """What a new store needs to take up an old one's place."""
+
+    hub: str = ""
+    """The address of the hub, or nothing when the laptop works alone."""
+    palette: str = "light"
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
+class Folder:
+    """One laptop's folder: its store, its settings, its diary of faults."""
+
+    path: Path
+
+    @classmethod
+    def default(cls) -> Folder:
+        """The folder of this user: `TABLEVOICE_HOME`, or where the system keeps such data."""
+        chosen = os.environ.get(HOME_VARIABLE)
+        if chosen:
+            return cls(Path(chosen))
+        return cls(platformdirs.user_data_path("tablevoice", appauthor=False, roaming=False))
+
+    @property
+    def store(self) -> Path:
+        """The store's file."""
+        return self.path / "tablevoice.db"
+
+    @property
+    def log(self) -> Path:
+        """Where unexpected faults are written down."""
+        return self.path / "tablevoice.log"
+
+    @property
+    def _settings(self) -> Path:
+        return self.path / "settings.json"
+
+    def settings(self) -> Settings:
+        """What was kept last; the defaults where there is nothing, or nothing readable."""
+        try:
+            return msgspec.json.decode(self._settings.read_bytes(), type=Settings)
+        except (OSError, msgspec.DecodeError):
+            return Settings()
+
+    def keep(self, settings: Settings) -> None:
+        """Write the settings whole: to a temporary name, synced, renamed. Raises `MediaError`."""
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.path, prefix="settings-")
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(msgspec.json.encode(settings))
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(name).replace(self._settings)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    Path(name).unlink()
+                raise
+        except OSError as error:
+            raise MediaError(
+                "The settings could not be written.",
+                MediaFault.UNWRITABLE,
+                path=str(self._settings),
+            ) from error
