@@ -1,0 +1,42 @@
+"""The floors: bare SQLite with the same driver, and the same promises to the disk."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+
+
+def connect(path: Path) -> Any:  # the driver publishes no types
+    """A bare connection: WAL, every commit on the disk."""
+    conn = driver.connect(str(path), isolation_level=None)
+    conn.execute("PRAGMA journal_mode = WAL")
+    conn.execute("PRAGMA synchronous = FULL")
+    conn.execute("CREATE TABLE IF NOT EXISTS row (id INTEGER PRIMARY KEY, body TEXT, sig BLOB)")
+    return conn
+
+
+def insert_one(conn: Any, body: str, sig: bytes) -> float:
+    """Milliseconds to insert and commit one row."""
+    started = time.perf_counter()
+    conn.execute("BEGIN IMMEDIATE")
+    conn.execute("INSERT INTO row (body, sig) VALUES (?, ?)", [body, sig])
+    conn.execute("COMMIT")
+    return (time.perf_counter() - started) * 1_000
+
+
+def insert_pages(path: Path, rows: Iterable[tuple[str, bytes]], page: int) -> float:
+    """Rows a second, inserted in pages with a commit each."""
+    conn = connect(path)
+    held: Sequence[tuple[str, bytes]] = list(rows)
+    started = time.perf_counter()
+    for start in range(0, len(held), page):
+        conn.execute("BEGIN IMMEDIATE")
+        conn.executemany("INSERT INTO row (body, sig) VALUES (?, ?)", held[start : start + page])
+        conn.execute("COMMIT")
+    seconds = time.perf_counter() - started
+    conn.close()
+    return len(held) / seconds

@@ -1,0 +1,53 @@
+"""Stores of a given size, made through the actions that screens use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk import actions
+from kiosk.store import ideas
+from kiosk.store.database import Store, open_store
+
+_WORDS = (
+    "quiet rooms hoist signs Welsh interpreter rota mentor parking prayer lift ramp minutes "
+    "board agenda carers night shift training pay bands appraisal bullying exit interview"
+).split()
+
+
+def event(path: Path, badges: int = 0) -> tuple[Store, str, list[str]]:
+    """A scribe's store with an event and one open challenge; its id, and badge codes."""
+    store = open_store(path)
+    actions.enrol(store, name="Table 7", role="scribe", table="7")
+    actions.create_event(store, name="Inclusion hackathon")
+    challenge = actions.add_challenge(store, question="What should change by next year?")
+    actions.open_poll(store, challenge)
+    return store, challenge, actions.issue_badges(store, badges) if badges else []
+
+
+def title(number: int) -> str:
+    """A title of seven words, another one for each number."""
+    words = [_WORDS[(number * step + step) % len(_WORDS)] for step in (1, 3, 5, 7, 11, 13)]
+    return f"{' '.join(words).capitalize()} {number}"
+
+
+def add_ideas(store: Store, challenge: str, count: int) -> None:
+    """So many ideas, in transactions of a thousand."""
+    for start in range(0, count, 1_000):
+        with store.writing():
+            for number in range(start, min(start + 1_000, count)):
+                actions.save_idea(store, challenge=challenge, title=title(number))
+
+
+def add_opinions(store: Store, challenge: str, codes: list[str], count: int) -> None:
+    """So many opinions of these badges on the challenge's ideas."""
+    about = ideas.for_ballot(store, challenge)
+    voters = [actions.admit_voter(store, code) for code in codes]
+    for start in range(0, count, 1_000):
+        with store.writing():
+            for number in range(start, min(start + 1_000, count)):
+                actions.give_opinion(
+                    store,
+                    voter=voters[number % len(voters)],
+                    idea=about[number // len(voters) % len(about)],
+                    answer=("agree", "disagree", "pass")[number % 3],
+                )
