@@ -1,0 +1,162 @@
+"""The states a voting kiosk can be in, and what leads from one to the next.
+
+    Closed ⇄ Start → Badge → Choosing → Voting ⇄ Reviewing → Thanked → Start
+
+`Choosing` is passed over when one challenge is open. A voter who stands still meets
+`Doubting`, one who wants to go `Leaving`; both remember where they came from. No state
+outlives its voter: everything known of a voter is in the state, and the state is replaced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from kiosk import badges
+from kiosk.errors import InvalidInput
+from kiosk.store.events import ChallengeRow, EventRow
+from ui.screens.voting.ballot import Ballot
+
+CODE_LENGTH = badges.LENGTH + 1
+
+
+class Why(StrEnum):
+    """Why nobody can vote here now."""
+
+    NO_EVENT = "no_event"
+    NO_CHALLENGE = "no_challenge"
+    POLL_CLOSED = "poll_closed"
+    NO_IDEAS = "no_ideas"
+    NO_BADGES = "no_badges"
+
+
+class Closed(NamedTuple):
+    """Nobody can vote now; `event` may be empty."""
+
+    why: Why
+    event: str = ""
+
+
+class Start(NamedTuple):
+    """The screen invites the next voter."""
+
+    event: str
+    challenges: tuple[ChallengeRow, ...]
+
+
+class Badge(NamedTuple):
+    """A voter shows a badge; `typed` is what came before this screen did."""
+
+    typed: str = ""
+
+
+class Choosing(NamedTuple):
+    """A voter picks one of several open challenges."""
+
+    voter: str
+
+
+class Voting(NamedTuple):
+    """A voter gives dots; `current` is the idea under their hand."""
+
+    ballot: Ballot
+    current: str = ""
+
+
+class Reviewing(NamedTuple):
+    """A voter looks at what they gave, before it is cast."""
+
+    ballot: Ballot
+
+
+class Thanked(NamedTuple):
+    """The ballot is on the disk; `more` says that this voter may vote on another challenge."""
+
+    voter: str
+    dots: int
+    more: bool
+
+
+Attended = Badge | Choosing | Voting | Reviewing
+"""The states in which a voter may wander off."""
+
+
+class Doubting(NamedTuple):
+    """Nothing has happened for a while: "Do you need more time?"."""
+
+    before: Attended
+
+
+class Leaving(NamedTuple):
+    """A voter with dots given asks to go without voting."""
+
+    before: Attended
+
+
+State = Closed | Start | Attended | Thanked | Doubting | Leaving
+
+
+def at_rest(
+    event: EventRow | None,
+    challenges: Sequence[ChallengeRow],
+    ideas: Mapping[str, int],
+    badge_count: int,
+) -> Closed | Start:
+    """What the kiosk shows while nobody is at it. `ideas` counts what stands, by challenge."""
+    if event is None:
+        return Closed(Why.NO_EVENT)
+    if not challenges:
+        return Closed(Why.NO_CHALLENGE, event.name)
+    opened = open_ones(challenges)
+    if not opened:
+        return Closed(Why.POLL_CLOSED, event.name)
+    votable = tuple(c for c in opened if ideas.get(c.id, 0))
+    if not votable:
+        return Closed(Why.NO_IDEAS, event.name)
+    if not badge_count:
+        return Closed(Why.NO_BADGES, event.name)
+    return Start(event.name, votable)
+
+
+def open_ones(challenges: Sequence[ChallengeRow]) -> list[ChallengeRow]:
+    """The challenges that take ballots now."""
+    return [challenge for challenge in challenges if challenge.poll == "open"]
+
+
+def code_in(text: str) -> str:
+    """The badge code in what was typed.
+
+    A scanner types behind what a hand left in the field, so a whole code at the end counts.
+    """
+    symbols = "".join(text.split()).replace("-", "")
+    tail = symbols[-CODE_LENGTH:]
+    if len(symbols) > CODE_LENGTH and is_code(tail):
+        return tail
+    return text
+
+
+def is_code(text: str) -> bool:
+    """Whether the check symbol agrees with the rest."""
+    try:
+        badges.normalise(text)
+    except InvalidInput:
+        return False
+    return True
+
+
+def grouped(text: str) -> str:
+    """A code as it stands on the card: capitals, in groups of 4, 4 and 5; longer text runs on."""
+    symbols = "".join(text.split()).replace("-", "").upper()
+    groups = [symbols[:4], symbols[4:8], symbols[8:]]
+    return "-".join(group for group in groups if group)
+
+
+def can_wander(state: State) -> bool:
+    """Whether a voter may have left the kiosk in this state."""
+    return isinstance(state, (Badge, Choosing, Voting, Reviewing))
+
+
+def loses_something(state: State) -> bool:
+    """Whether leaving this state throws dots away."""
+    return isinstance(state, (Voting, Reviewing)) and state.ballot.given > 0

@@ -1,0 +1,67 @@
+"""Notices when nobody has touched this window for a while.
+
+idle = Idle(screen, after_ms=60_000)
+idle.noticed.connect(…)     # once, after 60 s without a key, a touch or a pointer
+idle.watch()                # begins; `rest()` ends it
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.Wheel,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class Idle(QObject):
+    """Watches the window of `screen` while it is told to, and costs nothing otherwise.
+
+    `noticed()`: nothing has happened for `after_ms` milliseconds; it is then at rest.
+    """
+
+    noticed = Signal()
+
+    def __init__(self, screen: QWidget, after_ms: int) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._timer = QTimer(self, interval=after_ms, singleShot=True)
+        self._timer.timeout.connect(self._on_timeout)
+        self._is_watching = False
+
+    def watch(self) -> None:
+        """Begin to watch, or begin the count again."""
+        self._timer.start()
+        application = QCoreApplication.instance()
+        if not self._is_watching and application is not None:
+            application.installEventFilter(self)
+            self._is_watching = True
+
+    def rest(self) -> None:
+        """Stop watching."""
+        self._timer.stop()
+        application = QCoreApplication.instance()
+        if self._is_watching and application is not None:
+            application.removeEventFilter(self)
+        self._is_watching = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE and self._is_ours(watched):
+            self._timer.start()
+        return False
+
+    def _is_ours(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and watched.window() is self._screen.window()
+
+    def _on_timeout(self) -> None:
+        self.rest()
+        self.noticed.emit()
