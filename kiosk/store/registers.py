@@ -18,6 +18,8 @@ from kiosk.store import projection
 from kiosk.store.database import Store
 from kiosk.store.facts import Settled
 
+_LOOKUP = 500
+
 
 class Conflict(NamedTuple):
     """A register with more than one head."""
@@ -62,10 +64,10 @@ def absorb(store: Store, changes: Sequence[Change]) -> None:
     settled: dict[str, list[Settled[Any]]] = {}
     gone: dict[str, list[str]] = {}
     puzzles: list[tuple[str, str, str, int, str]] = []
-    touched = dict.fromkeys((change.kind, change.subject) for change in changes)
-    for kind, subject in touched:
+    touched = _standing(store, changes)
+    for (kind, subject), standing in touched.items():
         value = None
-        for head in by_precedence(heads(store, kind, subject)):
+        for head in by_precedence(standing):
             body = bodies.get(head.id) or _body(store, head.id)
             try:
                 fact = _typed(kind, subject, body, head)
@@ -79,6 +81,25 @@ def absorb(store: Store, changes: Sequence[Change]) -> None:
             gone.setdefault(kind, []).append(subject)
     _note_unread(store, list(touched), puzzles)
     projection.settle(store, settled, gone)
+
+
+def _standing(store: Store, changes: Sequence[Change]) -> dict[tuple[str, str], list[Head]]:
+    """The heads of every register that the changes write to, in few queries."""
+    found: dict[tuple[str, str], list[Head]] = {(c.kind, c.subject): [] for c in changes}
+    by_kind: dict[str, list[str]] = {}
+    for kind, subject in found:
+        by_kind.setdefault(kind, []).append(subject)
+    for kind, subjects in by_kind.items():
+        for start in range(0, len(subjects), _LOOKUP):
+            wanted = subjects[start : start + _LOOKUP]
+            marks = ", ".join("?" * len(wanted))
+            for subject, *head in store.rows(
+                "SELECT subject, at, device, seq FROM head "
+                f"WHERE kind = ? AND subject IN ({marks})",
+                [kind, *wanted],
+            ):
+                found[kind, subject].append(Head(*head))
+    return found
 
 
 def _replace_parents(store: Store, changes: Sequence[Change]) -> None:
