@@ -179,6 +179,11 @@ def style_sheet(template: str, look: Look) -> str:
     return re.sub(r"(\d+)sp\b", lambda found: f"{round(int(found[1]) * look.scale)}px", coloured)
 
 
+def scaled(size: float) -> int:
+    """`size` px at the text size that the application has now."""
+    return round(size * QApplication.font().pixelSize() / BODY)
+
+
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet looks at, and draw the widget anew."""
     if widget.property(name) != value:

@@ -1,0 +1,42 @@
+"""What a window works with: the store, the look, and the deeds that others do for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.store.database import Store
+from ui.background import Worker
+from ui.theme import Theme
+
+
+@dataclass
+class Session:
+    """One running program. The callables come from whoever connects the parts.
+
+    `join(address)` points the worker at a hub, starts it and exchanges at once; it raises
+    `InvalidInput` for an address that cannot be one. `save_badges(codes)` writes a list to
+    print and gives its path; it raises `MediaError`. `remember(address)` and the rest of
+    the settings are the caller's.
+    """
+
+    store: Store
+    theme: Theme
+    worker: Worker | None = None
+    title: str = "Tablevoice"
+    address: str = ""
+    """The hub's address, as far as it is known."""
+    join: Callable[[str], None] | None = None
+    save_badges: Callable[[Sequence[str]], Path] | None = None
+    notices: list[str] = field(default_factory=list)
+    """Sentences to show once at the start, such as that a damaged store was set aside."""
+    on_written: list[Callable[[], None]] = field(default_factory=list)
+    """Called after every local write: the window draws its counts anew."""
+
+    def written(self) -> None:
+        """A screen calls this after each action that it did: exchange soon, count anew."""
+        if self.worker is not None:
+            self.worker.exchange_now()
+        for tell in self.on_written:
+            tell()

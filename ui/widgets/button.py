@@ -1,0 +1,64 @@
+"""A button: a verb, a noun, and how much it matters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.theme import scaled
+from ui.widgets.sign import icon
+
+
+class Button(QPushButton):
+    """A deed. `kind` is `primary` (the next step), `secondary`, `quiet` or `danger`.
+
+    `sign` is one of `assets/icons`, drawn before the words. Enter presses it as Space does.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "secondary",
+        *,
+        sign: str = "",
+        kiosk: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setProperty("kind", kind)
+        self.setProperty("kiosk", kiosk)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._sign = sign
+        self._draw_sign()
+
+    def set_words(self, text: str) -> None:
+        """Name the deed anew."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QEvent.Type.StyleChange,
+            QEvent.Type.PaletteChange,
+            QEvent.Type.EnabledChange,
+        ):
+            self._draw_sign()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _draw_sign(self) -> None:
+        if not getattr(self, "_sign", ""):
+            return
+        self.ensurePolished()
+        side = scaled(22)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(icon(self._sign, self.palette().buttonText().color(), side))

@@ -1,0 +1,99 @@
+"""A few choices as cards, of which one is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import SPACE_M, SPACE_S, restyle
+from ui.widgets.text import Text
+
+
+class ChoiceCard(QFrame):
+    """One choice: a radio button, its words, and a hint; the whole card takes a touch."""
+
+    def __init__(self, words: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "choice")
+        self.radio = QRadioButton()
+        self.radio.setProperty("ring", "parent")
+        self.radio.setAccessibleName(words)
+        self.radio.setAccessibleDescription(hint)
+        self.radio.toggled.connect(lambda on: restyle(self, "taken", on))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Text(words, "strong"))
+        if hint:
+            column.addWidget(Text(hint, "muted"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_S, SPACE_S, SPACE_M, SPACE_S)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.radio)
+        row.addLayout(column, 1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.radio.click()
+
+
+class ChoiceList(QWidget):
+    """Choices of which one is taken; arrow keys move among them. `chosen` carries its value."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`choices` are values, words and hints."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_S)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
+        """Offer other choices; none of them is taken yet."""
+        while item := self._column.takeAt(0):
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._cards: dict[str, ChoiceCard] = {}
+        self._group = QButtonGroup(self)
+        for value, words, hint in choices:
+            card = ChoiceCard(words, hint)
+            card.radio.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            self._group.addButton(card.radio)
+            self._column.addWidget(card)
+            self._cards[value] = card
+        if self._cards:
+            self.setFocusProxy(next(iter(self._cards.values())).radio)
+
+    @property
+    def value(self) -> str:
+        """The choice taken, or nothing."""
+        return next((v for v, card in self._cards.items() if card.radio.isChecked()), "")
+
+    def choose(self, value: str) -> None:
+        """Take a choice without saying so."""
+        if value in self._cards:
+            self._cards[value].radio.setChecked(True)
+
+    def card(self, value: str) -> ChoiceCard:
+        """The card of a choice."""
+        return self._cards[value]

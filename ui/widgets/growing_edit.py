@@ -1,0 +1,80 @@
+"""A text field of several lines that grows with what is typed into it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PARAGRAPH = "\u2029"
+
+
+class GrowingEdit(QPlainTextEdit):
+    """Grows from `least` to `most` lines, then scrolls. Tab leaves it.
+
+    Enter is `submitted`; where `lines` are wanted Enter breaks the line, and Ctrl+Enter
+    is `submitted`.
+    """
+
+    submitted = Signal()
+
+    def __init__(
+        self, *, least: int = 1, most: int = 8, lines: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._least, self._most, self._lines = least, most, lines
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+
+    def text(self) -> str:
+        """What was typed, character for character (`toPlainText` alters some spaces)."""
+        return self.document().toRawText().replace(_PARAGRAPH, "\n")
+
+    def set_text(self, text: str) -> None:
+        """Fill the field and put the cursor at the end."""
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        shown = min(max(round(self.document().size().height()), self._least), self._most)
+        padding = 2 * round(self.document().documentMargin()) + 2 * 8
+        return QSize(super().sizeHint().width(), shown * self.fontMetrics().lineSpacing() + padding)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+            return
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        wanted = (
+            Qt.KeyboardModifier.ControlModifier if self._lines else Qt.KeyboardModifier.NoModifier
+        )
+        if modifiers == wanted:
+            if not event.isAutoRepeat():
+                self.submitted.emit()
+        elif self._lines and modifiers == Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_size_changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def _on_size_changed(self) -> None:
+        self.updateGeometry()

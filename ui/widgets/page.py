@@ -1,0 +1,95 @@
+"""A screen's frame: what it is about scrolls, the next step stays where it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, scaled
+from ui.widgets.button import Button
+
+COLUMN = 760
+"""The width of a column that reads well, in px at 100 %."""
+
+
+class Page(QWidget):
+    """A scrolling column (`body`) over a bar with "back" and the next step.
+
+    It reflows: there is never a bar to scroll sideways with. `wide` uses the whole window.
+    """
+
+    def __init__(self, *, wide: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self._content = QWidget()
+        self._content.setProperty("ground", "page")
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        self.body.setSpacing(SPACE_M)
+        ground = QWidget()
+        ground.setProperty("ground", "page")
+        middle = QHBoxLayout(ground)
+        middle.setContentsMargins(0, 0, 0, 0)
+        if wide:
+            middle.addWidget(self._content)
+        else:
+            middle.addStretch(1)
+            middle.addWidget(self._content, 100)
+            middle.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(ground)
+        self.bar = QFrame()
+        self.bar.setProperty("box", "bar")
+        self.bar.setProperty("side", "bottom")
+        self._bar_row = QHBoxLayout(self.bar)
+        self._bar_row.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)
+        self._bar_row.setSpacing(SPACE_M)
+        self._bar_row.addStretch(1)
+        self.bar.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.bar)
+        self._limit_width()
+
+    def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
+        """Put a part below the others in the column."""
+        if isinstance(part, QWidget):
+            self.body.addWidget(part, stretch)
+        else:
+            self.body.addLayout(part, stretch)
+
+    def set_next(self, button: Button) -> None:
+        """The next step: always at the end of the bar."""
+        self._bar_row.addWidget(button)
+        self.bar.show()
+
+    def set_back(self, button: Button) -> None:
+        """The way back: always at the start of the bar."""
+        self._bar_row.insertWidget(0, button)
+        self.bar.show()
+
+    def to_top(self) -> None:
+        """Scroll back to the top."""
+        self.area.verticalScrollBar().setValue(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "bar"):
+            self._limit_width()
+
+    def _limit_width(self) -> None:
+        if not self._wide:
+            self._content.setMaximumWidth(scaled(COLUMN) + 2 * SPACE_XL)

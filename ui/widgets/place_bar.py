@@ -1,0 +1,82 @@
+"""The strip that says where everything is: on this laptop, in the room, on the platform."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from kiosk.exchange import Place
+from kiosk.store.holdings import Whereabouts
+from ui import words
+from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.widgets.flow import Flow
+from ui.widgets.sign import Sign
+from ui.widgets.text import Text
+
+_PLACES: Final[tuple[Place, ...]] = ("laptop", "room", "platform")
+
+
+class Link(StrEnum):
+    """How this laptop stands to the others."""
+
+    ALONE = "alone"
+    """No hub was given yet."""
+    SENDING = "sending"
+    ONLINE = "online"
+    OFFLINE = "offline"
+
+
+_LINKS: Final = {
+    Link.ALONE: ("laptop", "Working on this laptop alone"),
+    Link.SENDING: ("busy", "Sending and receiving"),
+    Link.ONLINE: ("online", "Online"),
+    Link.OFFLINE: ("offline", "Offline: everything is safe here"),
+}
+
+
+class PlaceBar(QFrame):
+    """Three places with their counts, and a word for the connection, each with its sign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "bar")
+        self.setProperty("side", "bottom")
+        self.setAccessibleName("Where everything is")
+        flow = Flow(self, gap=SPACE_L)
+        flow.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self._texts: dict[Place, Text] = {}
+        for place in _PLACES:
+            pair, _, self._texts[place] = _pair(place)
+            flow.addWidget(pair)
+        pair, self._link_sign, self._link = _pair("laptop")
+        flow.addWidget(pair)
+        self.show_state(Whereabouts(0, 0, 0), Link.ALONE)
+
+    @property
+    def words(self) -> str:
+        """The whole strip in words."""
+        return ". ".join(text.words for text in (*self._texts.values(), self._link))
+
+    def show_state(self, held: Whereabouts, link: Link) -> None:
+        """Show how many changes are where, and how the connection is."""
+        for place in _PLACES:
+            self._texts[place].set_words(f"{words.place(place)}: {getattr(held, place):,}")
+        sign, said = _LINKS[link]
+        self._link_sign.set_name(sign)
+        self._link.set_words(said)
+        self.updateGeometry()
+
+
+def _pair(sign: str) -> tuple[QWidget, Sign, Text]:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, SPACE_M, 0)
+    row.setSpacing(SPACE_S)
+    drawn, text = Sign(sign, "muted"), Text("", "small")
+    text.setWordWrap(False)
+    row.addWidget(drawn, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(text)
+    return pair, drawn, text

@@ -1,0 +1,69 @@
+"""A drawn sign, such as a tick: the shape that stands with a colour."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+import assets
+
+
+class Sign(QWidget):
+    """One of `assets/icons`, as large as the text beside it and in its own text colour.
+
+    It says nothing to a screen reader: the words beside it do. `type` is `muted`, `good`,
+    `bad`, `action` or nothing.
+    """
+
+    def __init__(self, name: str, type: str = "", parent: QWidget | None = None) -> None:  # noqa: A002 (the property's name)
+        super().__init__(parent)
+        self._name = name
+        self.setProperty("type", type)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_name(self, name: str) -> None:
+        """Show another sign."""
+        self._name = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        side = round(self.fontInfo().pixelSize() * 1.1)
+        return QSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_sign(painter, self._name, self.palette().windowText().color(), QRectF(self.rect()))
+
+
+def paint_sign(painter: QPainter, name: str, colour: QColor, where: QRectF) -> None:
+    """Paint a sign of `assets/icons` in one colour."""
+    _renderer(name, colour.name()).render(painter, where)
+
+
+def icon(name: str, colour: QColor, side: int) -> QIcon:
+    """A sign as an icon of `side` px, for a button or a menu."""
+    ratio = 2
+    picture = QPixmap(side * ratio, side * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_sign(painter, name, colour, QRectF(0, 0, side, side))
+    painter.end()
+    return QIcon(picture)
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = assets.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("#000", colour).encode()))

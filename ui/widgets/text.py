@@ -1,0 +1,54 @@
+"""Text on the screen: plain, wrapped, and never wider than its place."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import scaled
+
+_LONG_WORD = re.compile(r"[^\s\u200b]{20,}")
+_BREAK = "\u200b"
+_LEAST_WIDTH = 120
+
+
+class Text(QLabel):
+    """Words of one of the style sheet's types, shown as they are: never as markup.
+
+    A very long word may break anywhere, so that it cannot push the screen aside.
+    """
+
+    def __init__(self, words: str = "", type: str = "body", parent: QWidget | None = None) -> None:  # noqa: A002 (the property's name)
+        super().__init__(parent)
+        self.setProperty("type", type)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_words(words)
+
+    @property
+    def words(self) -> str:
+        """The words, as they were given."""
+        return self._words
+
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        shown = _LONG_WORD.sub(lambda found: _BREAK.join(found[0]), words)
+        self.setText(shown)
+        self.setAccessibleName(words if shown != words else "")
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), scaled(_LEAST_WIDTH)), hint.height())
+
+
+class Heading(Text):
+    """What a screen or a part of it is about."""
+
+    def __init__(self, words: str = "", type: str = "title", parent: QWidget | None = None) -> None:  # noqa: A002 (the property's name)
+        super().__init__(words, type, parent)
