@@ -15,5 +15,5 @@ def delay(attempt: int, random: Callable[[], float]) -> float:
     back together (Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015).
     `random` gives numbers from 0 to 1.
     """
-    ceiling = min(LONGEST, SHORTEST * 2 ** min(attempt + 1, 16))
+    ceiling = min(LONGEST, SHORTEST * (1 << min(attempt + 1, 16)))
     return max(SHORTEST, ceiling * random())

@@ -181,7 +181,8 @@ def style_sheet(template: str, look: Look) -> str:
 
 def scaled(size: float) -> int:
     """`size` px at the text size that the application has now."""
-    return round(size * QApplication.font().pixelSize() / BODY)
+    now = QApplication.font().pixelSize()  # -1 until a theme has been applied
+    return round(size * now / BODY) if now > 0 else round(size)
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

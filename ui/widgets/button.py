@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui.theme import scaled
 from ui.widgets.sign import icon
 
+_GAP = 6
+
 
 class Button(QPushButton):
     """A deed. `kind` is `primary` (the next step), `secondary`, `quiet` or `danger`.
@@ -60,5 +62,5 @@ class Button(QPushButton):
             return
         self.ensurePolished()
         side = scaled(22)
-        self.setIconSize(QSize(side, side))
-        self.setIcon(icon(self._sign, self.palette().buttonText().color(), side))
+        self.setIconSize(QSize(side + _GAP, side))
+        self.setIcon(icon(self._sign, self.palette().buttonText().color(), side, _GAP))

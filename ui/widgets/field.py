@@ -18,7 +18,7 @@ class Field(QWidget):
     """A labelled field, never cleared but by `set_text`.
 
     `shape` is "line" (one line), "growing" (Enter submits it) or "lines" (Enter breaks the
-    line, Ctrl+Enter submits it). `changed` carries the text at every keystroke; `submitted` is Enter.
+    line, Ctrl+Enter submits it). `changed` carries the text at every keystroke.
     """
 
     changed = Signal(str)

@@ -11,9 +11,12 @@ from ui.theme import SPACE_S
 class Flow(QLayout):
     """Rows of widgets at the size they ask for; a whole row ends at the leading edge."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = SPACE_S) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = SPACE_S, row_gap: int | None = None
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._row_gap = gap if row_gap is None else row_gap
         self.setSpacing(gap)
         self.setContentsMargins(QMargins())
         if parent is not None:
@@ -74,7 +77,7 @@ class Flow(QLayout):
             hint = item.sizeHint()
             size = QSize(min(hint.width(), max(inner.width(), 1)), hint.height())
             if row and x + size.width() > inner.right() + 1:
-                y += self._place(row, y, inner, rightward=rightward, move=move) + self.spacing()
+                y += self._place(row, y, inner, rightward=rightward, move=move) + self._row_gap
                 x, row = inner.x(), []
             row.append((item, x, size))
             x += size.width() + self.spacing()

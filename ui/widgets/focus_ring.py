@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.theme import Theme
 
@@ -50,10 +51,12 @@ class FocusRing(QWidget):
         return False
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched = []
         self._target = None
+        if not isValid(self._window):
+            return
         if now is not None and now.window() is self._window and now is not now.window():
             parent = now.parentWidget()
             self._target = parent if now.property("ring") == "parent" and parent else now
@@ -65,7 +68,7 @@ class FocusRing(QWidget):
     def _follow(self) -> None:
         """Lie round the target, cut off where it is scrolled out of sight."""
         target, window = self._target, self._window
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         clip = window.rect()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from kiosk.exchange import Place
 from kiosk.store.holdings import Whereabouts
 from ui import words
-from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.flow import Flow
 from ui.widgets.sign import Sign
 from ui.widgets.text import Text
@@ -45,7 +45,7 @@ class PlaceBar(QFrame):
         self.setProperty("box", "bar")
         self.setProperty("side", "bottom")
         self.setAccessibleName("Where everything is")
-        flow = Flow(self, gap=SPACE_L)
+        flow = Flow(self, gap=SPACE_L, row_gap=SPACE_XS)
         flow.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._texts: dict[Place, Text] = {}
         for place in _PLACES:

@@ -51,10 +51,10 @@ def paint_sign(painter: QPainter, name: str, colour: QColor, where: QRectF) -> N
     _renderer(name, colour.name()).render(painter, where)
 
 
-def icon(name: str, colour: QColor, side: int) -> QIcon:
-    """A sign as an icon of `side` px, for a button or a menu."""
+def icon(name: str, colour: QColor, side: int, gap: int = 0) -> QIcon:
+    """A sign as an icon of `side` px, for a button or a menu, with a gap behind it."""
     ratio = 2
-    picture = QPixmap(side * ratio, side * ratio)
+    picture = QPixmap((side + gap) * ratio, side * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
