@@ -13,10 +13,10 @@ Anything that is not a `TablevoiceError` is a bug.
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import Enum
 
 
-class InputFault(StrEnum):
+class InputFault(Enum):
     """Why an action refused what it was given."""
 
     TITLE_EMPTY = "title_empty"
@@ -51,7 +51,7 @@ class InputFault(StrEnum):
     FILE_UNREADABLE = "file_unreadable"
 
 
-class StoreFault(StrEnum):
+class StoreFault(Enum):
     """Why the laptop could not keep or read something."""
 
     FULL = "full"
@@ -64,7 +64,7 @@ class StoreFault(StrEnum):
     UNWRITABLE = "unwritable"
 
 
-class PeerFault(StrEnum):
+class PeerFault(Enum):
     """Why another device could not be exchanged with."""
 
     UNREACHABLE = "unreachable"
@@ -78,7 +78,7 @@ class PeerFault(StrEnum):
     STOPPED = "stopped"
 
 
-class MediaFault(StrEnum):
+class MediaFault(Enum):
     """Why a file or a picture could not be written or read."""
 
     UNWRITABLE = "unwritable"
@@ -88,9 +88,9 @@ class MediaFault(StrEnum):
 class TablevoiceError(Exception):
     """An expected failure: a sentence, a reason, and the facts behind it."""
 
-    reason: StrEnum
+    reason: Enum
 
-    def __init__(self, sentence: str, reason: StrEnum, **facts: str | int) -> None:
+    def __init__(self, sentence: str, reason: Enum, **facts: str | int) -> None:
         super().__init__(sentence)
         self.reason = reason
         self.facts = facts

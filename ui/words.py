@@ -10,7 +10,7 @@ An error's sentence says what happened, what is safe, and what to do.
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from enum import StrEnum
+from enum import Enum
 from typing import Final
 
 from kiosk.errors import InputFault, MediaFault, PeerFault, StoreFault, TablevoiceError
@@ -18,7 +18,7 @@ from kiosk.exchange import Place
 
 I, S, P, M = InputFault, StoreFault, PeerFault, MediaFault  # noqa: E741 (a table of one-letter kinds)
 
-SENTENCES: Final[dict[StrEnum, str]] = {
+SENTENCES: Final[dict[Enum, str]] = {
     I.TITLE_EMPTY: "There are no words to save yet. Type the idea, then press Enter.",
     I.TITLE_TOO_LONG: (
         "This idea has {length:,} characters, and {limit:,} is the most. Nothing is lost: "
@@ -92,7 +92,7 @@ SENTENCES: Final[dict[StrEnum, str]] = {
         "such as http://127.0.0.1:8750."
     ),
     I.FILE_UNREADABLE: (
-        "This file cannot be read. Everything on this laptop is as it was. Choose another file."
+        "{file} {why}. Everything on this laptop is as it was. Choose another file."
     ),
     S.FULL: (
         "The disk of this laptop is full, so this was not saved. What was saved before is safe, "
@@ -104,6 +104,9 @@ SENTENCES: Final[dict[StrEnum, str]] = {
     ),
     S.FOREIGN: (
         "The file {path} belongs to another program and was left as it is. Choose another place."
+    ),
+    S.MISSING: (
+        "There is nothing of Tablevoice at {path}. Check the folder, or open Tablevoice there once."
     ),
     S.TOO_NEW: (
         "The file {path} was written by a newer Tablevoice. It is safe and was left as it is. "

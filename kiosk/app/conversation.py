@@ -119,5 +119,5 @@ def _title_fault(text: str) -> str:
     try:
         check_title(text)
     except InvalidInput as error:
-        return str(error.reason)
+        return str(error.reason.value)
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import tempfile
 from pathlib import Path
 
@@ -30,9 +31,7 @@ def run(comments: Path, votes: Path, plan: Plan, hub_url: str | None, report: Pa
         peer = stack.enter_context(contextlib.closing(HttpPeer(url)))
         deeds = len(conversation.comments) + len(conversation.votes) + plan.devices
         bar = stack.enter_context(
-            click.progressbar(
-                length=deeds, label="Rehearsing", file=click.get_text_stream("stderr")
-            )
+            click.progressbar(length=deeds, label="Rehearsing", file=sys.stderr)
         )
 
         def show(progress: Progress) -> None:

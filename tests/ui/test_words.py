@@ -1,7 +1,7 @@
 """Every error, place and refusal has its words."""
 
 import re
-from enum import StrEnum
+from enum import Enum
 from pathlib import Path
 from string import Formatter
 
@@ -23,12 +23,15 @@ from kiosk.store.quarantine import REASONS
 from ui import words
 
 EVERY: list[TablevoiceError] = [
-    *(InvalidInput("own words", r, limit=3, length=9, given=4) for r in InputFault),
+    *(
+        InvalidInput("own words", r, limit=3, length=9, given=4, file="a.csv", why="is cut")
+        for r in InputFault
+    ),
     *(StoreError("own words", s, path="a.db", found="3.40", minimum="3.51.3") for s in StoreFault),
     *(PeerError("own words", p) for p in PeerFault),
     *(MediaError("own words", m) for m in MediaFault),
 ]
-FACTS = {"limit", "length", "given", "path", "found", "minimum"}
+FACTS = {"file", "why", "limit", "length", "given", "path", "found", "minimum"}
 JARGON = re.compile(r"\b(sync\w*|nodes?|conflicts?|queues?|error codes?|peers?)\b", re.IGNORECASE)
 
 
@@ -45,7 +48,7 @@ def test_no_closed_set_of_reasons_is_left_out() -> None:
     faults = {
         fault
         for kind in vars(errors).values()
-        if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
+        if isinstance(kind, type) and issubclass(kind, Enum) and kind is not Enum
         for fault in kind
     }
     assert faults == set(words.SENTENCES)

@@ -1,0 +1,105 @@
+"""Sets the scene: one event, and three laptops that have joined it through the hub.
+
+scene = set_scene(folder, network.url)
+scene.table, scene.kiosk, scene.organiser     # folders of three laptops
+scene.codes                                   # badge codes to vote with
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+import assets
+from kiosk import actions
+from kiosk.app.connection import HubExchange
+from kiosk.settings import Folder, Settings
+from kiosk.store.database import Store, open_store
+
+
+class _Challenge(msgspec.Struct, frozen=True):
+    question: str
+    dots: int
+    per_idea: int
+    ideas: list[tuple[str, str, str, str]]
+    """Table, title, detail, language."""
+
+
+class _Event(msgspec.Struct, frozen=True):
+    name: str
+    badges: int
+    table: str
+    challenges: list[_Challenge]
+
+
+class Scene(NamedTuple):
+    """Three laptops and the codes of the badges that were handed out."""
+
+    table: Folder
+    kiosk: Folder
+    organiser: Folder
+    codes: list[str]
+
+    @property
+    def laptops(self) -> tuple[Folder, Folder, Folder]:
+        """All three, in the order in which they are met."""
+        return self.table, self.kiosk, self.organiser
+
+
+def set_scene(folder: Path, hub: str) -> Scene:
+    """Make the event on the organiser's laptop; the others join it through the hub.
+
+    Raises `PeerError` or `StoreError`.
+    """
+    event = msgspec.json.decode(assets.path("demo", "event.json").read_bytes(), type=_Event)
+    laptops = [Folder(folder / name) for name in ("table", "kiosk", "organiser")]
+    for laptop in laptops:
+        laptop.keep(Settings(hub=hub))
+    table, kiosk, organiser = laptops
+    with _store(organiser) as store:
+        actions.enrol(store, name="Organiser's laptop", role="organiser")
+        actions.create_event(store, name=event.name)
+        codes = actions.issue_badges(store, event.badges)
+        for position, challenge in enumerate(event.challenges):
+            _ask(store, position, challenge)
+    _meet(organiser, table, kiosk)
+    with _store(table) as store:
+        actions.enrol(store, name=f"Table {event.table}", role="scribe", table=event.table)
+    with _store(kiosk) as store:
+        actions.enrol(store, name="Kiosk by the door", role="voting")
+    _meet(table, kiosk, organiser, table)
+    return Scene(table, kiosk, organiser, codes)
+
+
+def _ask(store: Store, position: int, challenge: _Challenge) -> None:
+    asked = actions.add_challenge(
+        store,
+        question=challenge.question,
+        position=position,
+        dots=challenge.dots,
+        per_idea=challenge.per_idea,
+    )
+    for table, title, detail, language in challenge.ideas:
+        actions.save_idea(
+            store, challenge=asked, title=title, detail=detail, language=language, table=table
+        )
+    actions.open_poll(store, asked)
+
+
+@contextlib.contextmanager
+def _store(laptop: Folder) -> Iterator[Store]:
+    store = open_store(laptop.store)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _meet(*laptops: Folder) -> None:
+    for laptop in laptops:
+        with contextlib.closing(HubExchange(laptop.store, laptop.settings().hub)) as exchange:
+            exchange(lambda: False, lambda _progress: None)
