@@ -27,6 +27,9 @@ class Settings(msgspec.Struct, frozen=True):
 
     hub: str = ""
     """The address of the hub, or nothing when the laptop works alone."""
+    name: str = ""
+    role: str = ""
+    table: str = ""
     palette: str = "light"
     scale: float = 1.0
 

@@ -208,6 +208,20 @@ def sentence(error: TablevoiceError) -> str:
         return str(error)
 
 
+def recovered(changes: int, aside: str, *, hub: bool) -> str:
+    """What the welcome says after a damaged store was set aside under the name `aside`."""
+    rest = (
+        "What was sent before comes back from the hub by itself."
+        if hub
+        else "Join the event again to fetch what was sent before."
+    )
+    return (
+        f"What this laptop keeps was damaged, so a new start was made. "
+        f"{count(changes, 'change was', 'changes were')} recovered. {rest} "
+        f"Nothing was deleted: the damaged file is kept as {aside}. Tell an organiser."
+    )
+
+
 def place(where: Place) -> str:
     """Where words are."""
     return _PLACES[where]

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import click
 import msgspec
-from sync.http import HttpPeer
 
 from kiosk.app.conversation import read_conversation
 from kiosk.app.hub_process import running_hub
 from kiosk.app.rehearsal import Plan, Rehearsal, rehearse
 from kiosk.errors import MediaError, MediaFault
 from kiosk.exchange import Progress
+from sync.http import HttpPeer
 from ui import words
 
 

@@ -1,0 +1,132 @@
+"""The app on a laptop: opens the store, the window and the exchange, and connects them."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import logging.handlers
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from kiosk.app.connection import HubExchange, hub_address
+from kiosk.app.recovery import open_or_recover
+from kiosk.errors import StoreError
+from kiosk.settings import Folder, Settings
+from kiosk.store import devices
+from ui import calm, words
+from ui.background import Worker
+from ui.badge_file import write_codes
+from ui.session import Session
+from ui.theme import SCALES, Look, Palette, Theme
+from ui.window import Window
+
+_LOG_BYTES = 1024 * 1024
+
+
+class Desktop:
+    """One running laptop: its settings, its session and its window."""
+
+    def __init__(self, folder: Folder, application: QApplication) -> None:
+        """Raises `StoreError` if the store can be neither opened nor begun anew."""
+        self._folder = folder
+        self._settings = folder.settings()
+        store, notices = open_or_recover(folder)
+        theme = Theme(application)
+        theme.apply(_look(self._settings))
+        self._worker = Worker(lambda: HubExchange(folder.store, lambda: self._settings.hub))
+        self.session = Session(
+            store=store,
+            theme=theme,
+            worker=self._worker,
+            address=self._settings.hub,
+            join=self._join,
+            save_badges=self._save_badges,
+            notices=notices,
+        )
+        self.session.on_written.append(self._remember)
+        self.window = Window(self.session)
+        theme.changed.connect(self._remember)
+
+    def start(self) -> None:
+        """Show the window, and begin to exchange if there is a hub to exchange with."""
+        self.window.show()
+        if self._settings.hub:
+            self._worker.start()
+
+    def stop(self) -> None:
+        """End the exchange, within a second, and let go of the store."""
+        self._worker.stop()
+        self.session.store.close()
+
+    def _join(self, address: str) -> None:
+        self._keep(msgspec.structs.replace(self._settings, hub=hub_address(address)))
+        self.session.address = self._settings.hub
+        self._worker.start()
+        self._worker.exchange_now()
+
+    def _remember(self) -> None:
+        """Keep what a new store would need to take up this one's place."""
+        device = devices.this_device(self.session.store)
+        look = self.session.theme.look
+        settings = msgspec.structs.replace(
+            self._settings, palette=str(look.palette), scale=look.scale
+        )
+        if device is not None:
+            settings = msgspec.structs.replace(
+                settings, name=device.name, role=device.role, table=device.table
+            )
+        self._keep(settings)
+
+    def _keep(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self._folder.keep(settings)
+
+    def _save_badges(self, codes: Sequence[str]) -> Path:
+        path = self._folder.path / f"badges-{self.session.store.now()}.csv"
+        write_codes(path, codes)
+        return path
+
+
+def run(folder: Folder) -> int:
+    """Open the app on this folder; gives the process's exit code when it is closed."""
+    _write_log(folder)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Tablevoice")
+    calm.install()
+    try:
+        desktop = Desktop(folder, application)
+    except StoreError as error:
+        QMessageBox.critical(None, "Tablevoice", words.sentence(error))
+        return 1
+    desktop.start()
+    code = application.exec()
+    desktop.stop()
+    return code
+
+
+def _look(settings: Settings) -> Look:
+    """The look that was kept, as far as there is still such a one."""
+    palettes = {str(palette): palette for palette in Palette}
+    scale = settings.scale if settings.scale in SCALES else SCALES[0]
+    return Look(palettes.get(settings.palette, Palette.LIGHT), scale)
+
+
+def _write_log(folder: Folder) -> None:
+    """Write faults to a file of bounded size beside the store, and to the terminal."""
+    # A disk that takes no folder must not keep the app from opening: the store will say so.
+    with contextlib.suppress(OSError):
+        folder.path.mkdir(parents=True, exist_ok=True)
+    to_file = logging.handlers.RotatingFileHandler(
+        folder.log, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+    )
+    logging.basicConfig(
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        handlers=[logging.StreamHandler(), to_file],
+    )
