@@ -7,38 +7,25 @@ exchange.close()
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from kiosk.errors import InputFault, InvalidInput, PeerError, PeerFault
+from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Progress, Report
 from kiosk.store.database import open_store
 
 if TYPE_CHECKING:
     from sync.http import HttpPeer
 
-DEFAULT_PORT = 8750
-
 
 def hub_address(typed: str) -> str:
-    """The address of a hub as it will be used: `localhost` is `http://localhost:8750`.
+    """The address of a hub as it will be used. Raises `InvalidInput`."""
+    from sync.http import HttpPeer
 
-    Raises `InvalidInput`.
-    """
-    written = typed.strip()
-    try:
-        parts = urlsplit(written if "//" in written else f"http://{written}")
-        port = parts.port or (DEFAULT_PORT if parts.scheme == "http" else None)
-    except ValueError:
-        raise _unusable() from None
-    host = parts.hostname or ""
-    extras = parts.username or parts.query or parts.fragment or parts.path.strip("/")
-    if parts.scheme not in ("http", "https") or not host or extras or " " in host:
-        raise _unusable()
-    host = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{host}" + (f":{port}" if port else "")
+    with contextlib.closing(HttpPeer(typed)) as hub:
+        return hub.address
 
 
 class HubExchange:
@@ -76,11 +63,3 @@ class HubExchange:
                 self._hub.close()
             self._hub = HttpPeer(address)
         return self._hub
-
-
-def _unusable() -> InvalidInput:
-    return InvalidInput(
-        "This is not the address of a hub. It looks like http://127.0.0.1:8750.",
-        InputFault.ADDRESS_UNUSABLE,
-        field="address",
-    )

@@ -1,0 +1,5 @@
+"""Runs the command `tablevoice` as `python -m kiosk.app`."""
+
+from kiosk.app.main import main
+
+main()

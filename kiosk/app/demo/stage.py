@@ -1,0 +1,54 @@
+"""The demonstration as a whole: a hub, a network, three laptops, and who watches them."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from kiosk.app.demo.cast import set_scene
+from kiosk.app.demo.network import Network
+from kiosk.app.hub_process import running_hub
+
+NO_DISPLAY = (
+    "There is no display here, so the same story is played offscreen. "
+    "Pictures of it go to {pictures}/."
+)
+
+
+def run(pictures: Path, *, offscreen: bool) -> int:
+    """Play the demonstration; gives an exit code.
+
+    With a display, three windows open and the person plays. Without one, or when asked,
+    the story plays by itself and leaves pictures.
+    """
+    if not offscreen and not has_display():
+        click.echo(NO_DISPLAY.format(pictures=pictures))
+        offscreen = True
+    with tempfile.TemporaryDirectory(prefix="tablevoice-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        with running_hub(folder / "hub.db") as hub, Network(_port(hub)) as network:
+            scene = set_scene(folder, network.url)
+            if offscreen:
+                from kiosk.app.demo import story
+
+                return story.play(scene, network, hub, pictures)
+            from kiosk.app.demo import control
+
+            return control.run(scene, network)
+
+
+def has_display() -> bool:
+    """Whether windows can be shown: always on Windows and macOS, on others if one is named."""
+    if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in ("offscreen", "minimal"):
+        return False
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _port(url: str) -> int:
+    return int(url.rpartition(":")[2].strip("/"))
