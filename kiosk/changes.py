@@ -27,7 +27,9 @@ from typing import Annotated, Literal, NamedTuple, get_args
 import msgspec
 from msgspec import Meta
 
-MAX_BODY_BYTES = 64 * 1024
+MAX_BODY = 384 * 1024
+"""The most characters of a body: a ballot that shows 10,000 ideas fits."""
+
 MAX_PARENTS = 64
 GENESIS = bytes(32)
 """`prev` of a device's first change."""
@@ -39,6 +41,18 @@ DeviceId = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
 Name = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,39}$")]
 Seq = Annotated[int, Meta(ge=1, le=(1 << 53) - 1)]
 Stamp = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
+
+TITLE_MAX = 700
+DETAIL_MAX = 5_000
+NAME_MAX = 80
+QUESTION_MAX = 400
+LANGUAGE_MAX = 35
+"""Characters. RFC 5646, section 4.4.1, asks for room for 35 in a language tag."""
+
+DOTS_MAX = 100
+
+ShortName = Annotated[str, Meta(max_length=NAME_MAX)]
+Dots = Annotated[int, Meta(ge=1, le=DOTS_MAX)]
 
 Role = Literal["scribe", "voting", "wall", "organiser"]
 State = Literal["submitted", "withdrawn"]
@@ -64,7 +78,7 @@ class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: Name
     subject: Annotated[str, Meta(min_length=1, max_length=200)]
     parents: Annotated[tuple[ChangeId, ...], Meta(max_length=MAX_PARENTS)]
-    body: Annotated[str, Meta(max_length=MAX_BODY_BYTES)]
+    body: Annotated[str, Meta(max_length=MAX_BODY)]
     salt: Annotated[bytes, Meta(min_length=16, max_length=16)]
     prev: Sha256
     sig: Annotated[bytes, Meta(min_length=64, max_length=64)]
@@ -120,17 +134,17 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 class Event(Body, frozen=True, kw_only=True):
     """One hackathon. `badge_key` (hex) keys the hashes by which badges are known."""
 
-    name: str
+    name: ShortName
     badge_key: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
 class Challenge(Body, frozen=True, kw_only=True):
     """A question the room works on; each voter has `dots`, at most `per_idea` on one."""
 
-    question: str
-    position: int = 0
-    dots: Annotated[int, Meta(ge=1, le=100)] = 5
-    per_idea: Annotated[int, Meta(ge=1, le=100)] = 3
+    question: Annotated[str, Meta(max_length=QUESTION_MAX)]
+    position: Annotated[int, Meta(ge=-(1 << 31), lt=1 << 31)] = 0
+    dots: Dots = 5
+    per_idea: Dots = 3
 
 
 class Poll(Body, frozen=True, kw_only=True):
@@ -148,20 +162,20 @@ class Badges(Body, frozen=True, kw_only=True):
 class Device(Body, frozen=True, kw_only=True):
     """One installation on one laptop; its id is the hash of `public_key` (Ed25519)."""
 
-    name: str
+    name: ShortName
     role: Role
-    table: str = ""
+    table: ShortName = ""
     public_key: Annotated[bytes, Meta(min_length=32, max_length=32)]
 
 
 class Idea(Body, frozen=True, kw_only=True):
     """What a table says. `language` is a BCP 47 tag."""
 
-    title: str
-    detail: str = ""
+    title: Annotated[str, Meta(max_length=TITLE_MAX)]
+    detail: Annotated[str, Meta(max_length=DETAIL_MAX)] = ""
     challenge: str
-    table: str
-    language: str = "en"
+    table: ShortName
+    language: Annotated[str, Meta(max_length=LANGUAGE_MAX)] = "en"
 
 
 class IdeaState(Body, frozen=True, kw_only=True):
@@ -173,7 +187,7 @@ class IdeaState(Body, frozen=True, kw_only=True):
 class Ballot(Body, frozen=True, kw_only=True):
     """One badge's answer to one challenge: points by idea, and the order it was shown."""
 
-    choices: dict[str, Annotated[int, Meta(ge=1, le=100)]]
+    choices: dict[str, Dots]
     shown: list[str]
 
 

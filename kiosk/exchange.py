@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from kiosk.changes import DeviceId, Seq, Sha256
+
 Place = Literal["laptop", "room", "platform"]
 """Where a change is: saved on this laptop, shared in the room, on the central platform."""
 
-Vector = dict[str, tuple[int, bytes]]
+Vector = dict[DeviceId, tuple[Seq, Sha256]]
 """How far a log reaches: for each device, its last sequence number and that change's hash."""
 
 

@@ -10,14 +10,21 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from kiosk.changes import ROLES, ChangeId, Role
+from kiosk.changes import (
+    DETAIL_MAX,
+    DOTS_MAX,
+    LANGUAGE_MAX,
+    NAME_MAX,
+    QUESTION_MAX,
+    ROLES,
+    TITLE_MAX,
+    ChangeId,
+    Role,
+)
 from kiosk.errors import InputFault, InvalidInput
 
-TITLE_MAX = 700
-DETAIL_MAX = 5_000
-NAME_MAX = 80
-QUESTION_MAX = 400
-DOTS_MAX = 100
+_STROKES = str.maketrans("łøđħŧı", "lodhti")
+"""Letters whose stroke Unicode does not hold to be a mark; people type them without."""
 
 
 class Head(NamedTuple):
@@ -109,6 +116,17 @@ def check_name(name: str, *, field: str = "name") -> str:
         field=field,
         limit=NAME_MAX,
         empty=InputFault.NAME_EMPTY,
+        too_long=InputFault.NAME_TOO_LONG,
+    )
+
+
+def check_language(language: str) -> str:
+    """A BCP 47 tag, if it can be kept; it may be empty. Raises `InvalidInput`."""
+    return check_text(
+        language,
+        field="language",
+        limit=LANGUAGE_MAX,
+        empty=None,
         too_long=InputFault.NAME_TOO_LONG,
     )
 
@@ -212,8 +230,12 @@ def ballot_order(ideas: Iterable[str], voter: str, challenge: str) -> list[str]:
 
 
 def fold(text: str) -> str:
-    """Text as search compares it: no case, no accents (Unicode NFKD, marks dropped)."""
+    """Text as search compares it: no case, no accents (Unicode NFKD, marks dropped).
+
+    Folding what is folded changes nothing.
+    """
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    decomposed = unicodedata.normalize("NFKD", plain).translate(_STROKES)
     return "".join(c for c in decomposed if not unicodedata.combining(c))

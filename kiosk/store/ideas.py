@@ -12,6 +12,7 @@ from kiosk.store.database import Row, Store
 from kiosk.store.facts import Projection, Settled
 
 _LOOKUP = 500
+_MOST_WORDS = 200
 
 
 class IdeaRow(NamedTuple):
@@ -54,10 +55,11 @@ def find(
 ) -> list[str]:
     """The ids of the ideas that hold every one of the words, newest first.
 
-    Words are compared without case and accents, anywhere in title, detail or table.
+    Words are compared without case and accents, anywhere in title, detail or table. Of
+    a whole page pasted into the search, the first 200 words are looked for.
     """
     conditions, values = [], []
-    for word in fold(words).split():
+    for word in list(dict.fromkeys(fold(words).split()))[:_MOST_WORDS]:
         conditions.append("instr(folded, ?) > 0")
         values.append(word)
     if challenge is not None:
@@ -71,7 +73,11 @@ def find(
             "NOT EXISTS (SELECT 1 FROM idea_state "
             "WHERE idea_state.idea = idea_text.idea AND state = 'withdrawn')"
         )
-    joins = "JOIN idea ON idea.id = idea_text.idea" if challenge or table is not None else ""
+    joins = (
+        "JOIN idea ON idea.id = idea_text.idea"
+        if challenge is not None or table is not None
+        else ""
+    )
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     sql = f"SELECT idea_text.idea FROM idea_text {joins} {where} ORDER BY idea_text.idea DESC"
     return [row[0] for row in store.rows(sql, values)]
