@@ -30,7 +30,7 @@ from kiosk.changes import (
     pair,
 )
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import change_log, devices, drafts, events, ideas
+from kiosk.store import change_log, devices, drafts, events, ideas, registers
 from kiosk.store.database import Store
 
 MAX_BADGES = 20_000
@@ -125,12 +125,13 @@ def save_idea(
     language: str = "en",
     table: str | None = None,
 ) -> str:
-    """Keep what a table says; its drafts are done with. Gives the idea's id.
+    """Keep what a table says; drafts of these words are done with. Gives the idea's id.
 
     `language` is a BCP 47 tag; `table` is the laptop's own unless given.
     """
     rules.check_title(title)
     rules.check_detail(detail)
+    rules.check_language(language)
     with store.writing():
         _challenge(store, challenge)
         body = Idea(
@@ -142,8 +143,8 @@ def save_idea(
         )
         idea = new_id(store)
         change_log.write(store, "idea", idea, body)
-        drafts.keep(store, TITLE_DRAFT, "")
-        drafts.keep(store, DETAIL_DRAFT, "")
+        drafts.finish(store, TITLE_DRAFT, title)
+        drafts.finish(store, DETAIL_DRAFT, detail)
     return idea
 
 
@@ -231,7 +232,8 @@ def give_opinion(store: Store, *, voter: str, idea: str, answer: str) -> Change:
             answer=answer,
         )
     with store.writing():
-        _idea(store, idea)
+        if _idea(store, idea).state == "withdrawn":
+            raise InvalidInput("This idea was taken back.", InputFault.IDEA_WITHDRAWN)
         _issued(store, voter)
         return change_log.write(store, "opinion", pair(idea, voter), Opinion(answer=known))
 
@@ -246,14 +248,19 @@ def new_id(store: Store) -> str:
 
 def _set_poll(store: Store, challenge: str, state: PollState) -> None:
     with store.writing():
-        if _challenge(store, challenge).poll != state:
+        if _challenge(store, challenge).poll != state or _is_disputed(store, "poll", challenge):
             change_log.write(store, "poll", challenge, Poll(state=state))
 
 
 def _set_state(store: Store, idea: str, state: State) -> None:
     with store.writing():
-        if _idea(store, idea).state != state:
+        if _idea(store, idea).state != state or _is_disputed(store, "idea_state", idea):
             change_log.write(store, "idea_state", idea, IdeaState(state=state))
+
+
+def _is_disputed(store: Store, kind: str, subject: str) -> bool:
+    """Whether laptops disagree, so that saying again what already shows settles it."""
+    return len(registers.heads(store, kind, subject)) > 1
 
 
 def _event(store: Store) -> events.EventRow:
