@@ -14,6 +14,24 @@ _encoder = msgspec.json.Encoder()
 _order_decoder = msgspec.json.Decoder(list[str])
 
 
+# What `rules.check_ballot` asks of a ballot cast here, asked of every ballot when it is
+# counted: others come from laptops that may be careless or hostile. A choice counts if its
+# idea belongs to the challenge, so that moving an idea voids nobody's other dots.
+_COUNTED = """
+    SELECT ballot.challenge, ballot.voter
+    FROM ballot JOIN challenge ON challenge.id = ballot.challenge
+    WHERE EXISTS (SELECT 1 FROM badge WHERE badge.hash = ballot.voter)
+      AND (SELECT coalesce(sum(points), 0) <= dots AND coalesce(max(points), 0) <= per_idea
+           FROM choice
+           WHERE choice.challenge = ballot.challenge AND choice.voter = ballot.voter)
+"""
+_COUNTED_OPINIONS = """
+    FROM opinion
+    WHERE EXISTS (SELECT 1 FROM badge WHERE badge.hash = opinion.voter)
+      AND EXISTS (SELECT 1 FROM idea WHERE idea.id = opinion.idea)
+"""
+
+
 class Opinions(NamedTuple):
     """How many voters agree, disagree and pass on one idea."""
 
@@ -23,14 +41,14 @@ class Opinions(NamedTuple):
 
 
 class BallotRow(NamedTuple):
-    """A ballot as it counts: points by idea, and the order that the screen showed."""
+    """A ballot as it stands: points by idea, and the order that the screen showed."""
 
     choices: dict[str, int]
     shown: list[str]
 
 
 def ballot(store: Store, challenge: str, voter: str) -> BallotRow | None:
-    """The ballot that counts for this voter."""
+    """The ballot of this voter that no other has replaced."""
     found = store.row(
         "SELECT shown FROM ballot WHERE challenge = ? AND voter = ?", [challenge, voter]
     )
@@ -43,32 +61,43 @@ def ballot(store: Store, challenge: str, voter: str) -> BallotRow | None:
 
 
 def count_by_challenge(store: Store) -> dict[str, int]:
-    """How many voters cast a ballot, by challenge."""
-    return dict(store.rows("SELECT challenge, count(*) FROM ballot GROUP BY challenge"))
+    """How many voters cast a ballot that counts, by challenge."""
+    return dict(store.rows(f"SELECT challenge, count(*) FROM ({_COUNTED}) GROUP BY challenge"))
 
 
 def points(store: Store, challenge: str) -> dict[str, int]:
-    """Dots by idea: the sum over each voter's one settled ballot."""
+    """Dots by idea: the sum over each voter's one settled ballot, if it keeps the rules.
+
+    Counted are the ballots of issued badges that give no more dots than the challenge
+    allows, and of their choices those whose idea belongs to it.
+    """
     return dict(
         store.rows(
-            "SELECT idea, sum(points) FROM choice WHERE challenge = ? GROUP BY idea", [challenge]
+            f"""
+            SELECT choice.idea, sum(choice.points)
+            FROM ({_COUNTED} AND ballot.challenge = ?) AS counted
+            JOIN choice ON choice.challenge = counted.challenge AND choice.voter = counted.voter
+            JOIN idea ON idea.id = choice.idea AND idea.challenge = counted.challenge
+            GROUP BY choice.idea
+            """,
+            [challenge],
         )
     )
 
 
 def opinion_count(store: Store) -> int:
-    """How many opinions count: one for each voter and idea."""
-    found = store.row("SELECT count(*) FROM opinion")
+    """How many opinions count: one for each issued badge and idea."""
+    found = store.row(f"SELECT count(*) {_COUNTED_OPINIONS}")
     return int(found[0]) if found else 0
 
 
 def opinions(store: Store) -> dict[str, Opinions]:
-    """The tally of opinions by idea."""
+    """The tally of opinions by idea, over issued badges."""
     return {
         idea: Opinions(*counts)
         for idea, *counts in store.rows(
             "SELECT idea, sum(answer = 'agree'), sum(answer = 'disagree'), sum(answer = 'pass') "
-            "FROM opinion GROUP BY idea"
+            f"{_COUNTED_OPINIONS} GROUP BY idea"
         )
     }
 
