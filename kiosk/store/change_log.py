@@ -20,6 +20,7 @@ import msgspec
 from kiosk import clock
 from kiosk.changes import (
     GENESIS,
+    MAX_BODY,
     MAX_PARENTS,
     Body,
     Change,
@@ -30,7 +31,7 @@ from kiosk.changes import (
     read_body,
     write_body,
 )
-from kiosk.errors import InputFault, InvalidInput
+from kiosk.errors import InputFault, InvalidInput, StoreError, StoreFault
 from kiosk.exchange import Vector, Verdict
 from kiosk.identity import device_id, is_signed
 from kiosk.rules import by_precedence
@@ -46,6 +47,9 @@ class _Tip(NamedTuple):
     public_key: bytes
 
 
+_Judged = tuple[Change, bytes, Verdict]
+"""A received change, its hash, and what became of it."""
+
 COLUMNS = "device, seq, at, kind, subject, parents, body, salt, prev, sig"
 _parents_encoder = msgspec.json.Encoder()
 _parents_decoder = msgspec.json.Decoder(tuple[ChangeId, ...])
@@ -56,9 +60,18 @@ def write(store: Store, kind: str, subject: str, body: Body) -> Change:
 
     Its parents are the register's heads. Commits on its own unless inside `writing`.
     Raises `InvalidInput` if this laptop has not joined the event (its first change must
-    introduce its key), `StoreError` if the store could not keep it.
+    introduce its key) or if the body is more than peers take, `StoreError` if the store
+    could not keep it.
     """
     identity = store.identity
+    text = write_body(body)
+    if len(text) > MAX_BODY:
+        raise InvalidInput(
+            f"This is {len(text):,} characters long; {MAX_BODY:,} is the most.",
+            InputFault.DETAIL_TOO_LONG,
+            length=len(text),
+            limit=MAX_BODY,
+        )
     with store.writing():
         tip = _tip(store, identity.device) or _Tip(0, GENESIS, identity.public_key)
         if tip.seq == 0 and kind != "device":
@@ -73,7 +86,7 @@ def write(store: Store, kind: str, subject: str, body: Body) -> Change:
             kind=kind,
             subject=subject,
             parents=tuple(sorted(head.id for head in heads)),
-            body=write_body(body),
+            body=text,
             salt=os.urandom(16),
             prev=tip.hash,
             sig=bytes(64),
@@ -91,33 +104,45 @@ def receive(store: Store, changes: Sequence[Change], origin: str) -> list[Verdic
 
     Gives one verdict for each change, in order. A run of one device's changes is
     verified by its chain and by the last signature that holds; the ones behind that
-    are set aside. Raises `StoreError`.
+    are set aside. What waited in the quarantine for one of these is taken too. Raises
+    `StoreError`.
     """
-    verdicts: list[Verdict] = []
-    stored: list[Change] = []
-    digests: list[bytes] = []
+    judged: list[_Judged] = []
     with store.writing():
         for device, run in groupby(changes, key=lambda change: change.device):
-            for change, digest, verdict in _receive_run(store, device, list(run)):
-                verdicts.append(verdict)
-                if verdict.outcome == "stored":
-                    stored.append(change)
-                    digests.append(digest)
-                elif verdict.outcome == "quarantined":
-                    quarantine.keep(store, change, digest, verdict.reason, origin)
+            judged += _receive_run(store, device, list(run))
+        for change, digest, verdict in judged:
+            if verdict.outcome == "quarantined":
+                quarantine.keep(store, change, digest, verdict.reason, origin)
+        stored = {digest: change for change, digest, v in judged if v.outcome == "stored"}
         if stored:
-            _follow(store, stored)
-            quarantine.release(store, digests)
-            registers.absorb(store, stored)
-    return verdicts
+            quarantine.release(store, stored)
+            waited = _take_waiting(store, {change.device for change in stored.values()})
+            stored.update(waited)
+            _follow(store, stored.values())
+            registers.absorb(store, list(stored.values()))
+            judged = [(c, d, Verdict("stored") if d in waited else v) for c, d, v in judged]
+    return [verdict for _, _, verdict in judged]
 
 
-def _receive_run(
-    store: Store, device: str, run: list[Change]
-) -> list[tuple[Change, bytes, Verdict]]:
+def _take_waiting(store: Store, devices: set[str]) -> dict[bytes, Change]:
+    """Append what was set aside for want of a change that has now come, by hash."""
+    taken: dict[bytes, Change] = {}
+    for device in sorted(devices) if quarantine.count(store) else ():
+        while run := quarantine.waiting(store, device):
+            judged = _receive_run(store, device, run)
+            fits = {digest: change for change, digest, v in judged if v.outcome == "stored"}
+            if not fits:
+                break
+            quarantine.release(store, fits)
+            taken.update(fits)
+    return taken
+
+
+def _receive_run(store: Store, device: str, run: list[Change]) -> list[_Judged]:
     """Judge consecutive changes of one device, and append those that are good."""
     tip = _tip(store, device)
-    judged: list[tuple[Change, bytes, Verdict]] = []
+    judged: list[_Judged] = []
     fresh: dict[int, tuple[Change, bytes]] = {}
     for change in run:
         digest = change_hash(change)
@@ -125,7 +150,7 @@ def _receive_run(
             tip = _Tip(0, GENESIS, key)
         if tip is not None and change.seq <= tip.seq:
             held = fresh[change.seq][1] if change.seq in fresh else _hash_at(store, change.id)
-            verdict = Verdict("known") if held == digest else Verdict("quarantined", "fork")
+            verdict = Verdict("known") if held == digest else _branch(change, digest, tip)
         elif reason := _fault(change, tip):
             verdict = Verdict("quarantined", reason)
         else:
@@ -140,6 +165,12 @@ def _receive_run(
         (c, digest, Verdict("quarantined", "signature") if digest in refused else verdict)
         for c, digest, verdict in judged
     ]
+
+
+def _branch(change: Change, digest: bytes, tip: _Tip) -> Verdict:
+    """A second change under a number that is taken: a fork, if its device signed both."""
+    genuine = is_signed(digest, change.sig, tip.public_key)
+    return Verdict("quarantined", "fork" if genuine else "signature")
 
 
 def _fault(change: Change, tip: _Tip | None) -> str:
@@ -293,6 +324,18 @@ def pages(store: Store, size: int = 2_000) -> Iterator[list[Change]]:
         place = page[-1].id
 
 
+def misnamed(store: Store) -> list[ChangeId]:
+    """The changes whose kept hash is not the one that the next change of the chain names."""
+    return [
+        ChangeId(device, seq)
+        for device, seq in store.rows(
+            "SELECT this.device, this.seq FROM change AS this "
+            "JOIN change AS next ON next.device = this.device AND next.seq = this.seq + 1 "
+            "WHERE this.hash <> next.prev ORDER BY this.device, this.seq"
+        )
+    ]
+
+
 def public_keys(store: Store) -> dict[str, bytes]:
     """The raw Ed25519 public key of every device in the log."""
     return dict(store.rows("SELECT device, public_key FROM chain"))
@@ -309,15 +352,24 @@ def _read(store: Store, sql: str, values: list[object]) -> list[Change]:
 
 
 def from_row(row: Row) -> Change:
-    """A change from its row in the log, in the order of `COLUMNS`."""
+    """A change from its row in the log, in the order of `COLUMNS`.
+
+    Raises `StoreError` (damaged) if the parents are no longer what was written.
+    """
     device, seq, at, kind, subject, parents, body, salt, prev, sig = row
+    try:
+        named = () if parents == "[]" else _parents_decoder.decode(parents)
+    except msgspec.MsgspecError as error:
+        raise StoreError(
+            "The store is damaged.", StoreFault.DAMAGED, found=f"change {seq} of device {device}"
+        ) from error
     return Change(
         device,
         seq,
         at,
         kind,
         subject,
-        () if parents == "[]" else _parents_decoder.decode(parents),
+        named,
         body,
         salt,
         prev,

@@ -11,6 +11,7 @@ from kiosk.changes import Change
 from kiosk.store.database import Store
 
 _encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(Change)
 
 REASONS = (
     "introduction",
@@ -57,6 +58,16 @@ def release(store: Store, digests: Iterable[bytes]) -> None:
     """Let go of changes that have been stored after all."""
     if store.row("SELECT 1 FROM quarantine LIMIT 1"):
         store.run_many("DELETE FROM quarantine WHERE hash = ?", [(d,) for d in digests])
+
+
+def waiting(store: Store, device: str, limit: int = 500) -> list[Change]:
+    """What is set aside of this device beyond the end of its chain, in its own order."""
+    rows = store.rows(
+        "SELECT change FROM quarantine JOIN chain USING (device) "
+        "WHERE device = ? AND seq > last_seq ORDER BY seq, hash LIMIT ?",
+        [device, limit],
+    )
+    return [_decoder.decode(row[0]) for row in rows]
 
 
 def refused(store: Store, limit: int = 500) -> list[Refused]:
