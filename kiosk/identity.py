@@ -17,6 +17,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
+SECRET_BYTES = 32
+"""The length of an Ed25519 secret key (RFC 8032)."""
+
 
 def device_id(public_key: bytes) -> str:
     """A device's id: the first 16 bytes of the SHA-256 of its raw public key, in hex."""

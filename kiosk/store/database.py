@@ -22,7 +22,7 @@ from sqlite_utils import Database
 
 from kiosk.clock import TimeSource, system_time
 from kiosk.errors import StoreError, StoreFault
-from kiosk.identity import Identity
+from kiosk.identity import SECRET_BYTES, Identity
 from kiosk.store import migrations
 
 MINIMUM_SQLITE = (3, 51, 3)
@@ -44,6 +44,7 @@ _FAULTS = {
     sqlite3.SQLITE_NOTADB: StoreFault.DAMAGED,
     sqlite3.SQLITE_BUSY: StoreFault.BUSY,
     sqlite3.SQLITE_LOCKED: StoreFault.BUSY,
+    sqlite3.SQLITE_PROTOCOL: StoreFault.BUSY,
     sqlite3.SQLITE_READONLY: StoreFault.UNWRITABLE,
     sqlite3.SQLITE_CANTOPEN: StoreFault.UNWRITABLE,
     sqlite3.SQLITE_PERM: StoreFault.UNWRITABLE,
@@ -68,6 +69,7 @@ class Store:
         self.path = path
         self.now = now
         self._db = db
+        self._reading = False
         self._conn: Any = db.conn  # the driver publishes no types
 
     @contextlib.contextmanager
@@ -76,6 +78,8 @@ class Store:
 
         Inside another `writing` block it joins that one.
         """
+        if self._reading:
+            raise RuntimeError("What is written inside `reading` would be rolled back.")
         if self._conn.in_transaction:
             yield
             return
@@ -86,8 +90,7 @@ class Store:
             with self._faults():
                 self._conn.execute("COMMIT")
         except BaseException:
-            if self._conn.in_transaction:
-                self._conn.execute("ROLLBACK")
+            self._roll_back()
             raise
 
     @contextlib.contextmanager
@@ -98,10 +101,18 @@ class Store:
             return
         with self._faults():
             self._conn.execute("BEGIN")
+        self._reading = True
         try:
             yield
         finally:
-            self._conn.execute("ROLLBACK")
+            self._reading = False
+            self._roll_back()
+
+    def _roll_back(self) -> None:
+        """SQLite has rolled back already if the disk is full or the file is damaged."""
+        if self._conn.in_transaction:
+            with self._faults():
+                self._conn.execute("ROLLBACK")
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Every row of a query."""
@@ -134,7 +145,7 @@ class Store:
     def identity(self) -> Identity:
         """This installation's key."""
         found = self.row("SELECT secret FROM self")
-        if found is None:
+        if found is None or len(found[0]) != SECRET_BYTES:
             raise StoreError(_SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED)
         return Identity(found[0])
 
@@ -169,14 +180,14 @@ def open_store(path: Path, now: TimeSource = system_time, *, check: bool = True)
     is left untouched.
     """
     require_driver(driver.sqlite_version)
-    _refuse_by_header(path)
+    _refuse_strangers(path)
     store = _connect(path, now)
     try:
         if check:
             store.check()
-        _refuse_unknown_migrations(store)
-        with store.writing():
+        with store.writing(), store._faults():
             _bring_up_to_date(store)
+            _check_form(store)
     except BaseException:
         store.close()
         raise
@@ -208,9 +219,11 @@ def set_aside(path: Path, now: TimeSource = system_time) -> Path:
 
     Gives the store's new path. Nothing is deleted. Raises `StoreError`.
     """
-    target = path.with_name(f"{path.stem}-damaged-{now()}{path.suffix}")
+    number = now()
+    while (target := path.with_name(f"{path.stem}-damaged-{number}{path.suffix}")).exists():
+        number += 1
     try:
-        for side in _SIDE_FILES:
+        for side in reversed(_SIDE_FILES):  # a store that lost its name would lose its log
             source = path.with_name(path.name + side)
             if source.exists():
                 source.rename(target.with_name(target.name + side))
@@ -255,7 +268,7 @@ def _bring_up_to_date(store: Store) -> None:
         store.run("INSERT INTO self (id, secret) VALUES (1, ?)", [Identity.new().secret])
 
 
-def _refuse_by_header(path: Path) -> None:
+def _refuse_strangers(path: Path) -> None:
     """Read SQLite's header without SQLite, which might write beside the file."""
     try:
         with path.open("rb") as file:
@@ -271,16 +284,53 @@ def _refuse_by_header(path: Path) -> None:
     version = int.from_bytes(header[60:64])
     application = int.from_bytes(header[68:72])
     if application not in (0, APPLICATION_ID):
-        raise StoreError(
-            f"{path.name} belongs to another program.", StoreFault.FOREIGN, path=str(path)
-        )
+        _raise_foreign(path)
     if version > migrations.latest():
+        _raise_too_new(path)
+    _refuse_by_content(path)
+
+
+def _refuse_by_content(path: Path) -> None:
+    """Look inside without a trace; what cannot be read is left to the real opening.
+
+    Where there is a write-ahead log, the header alone may be out of date, and SQLite
+    needs its shared-memory file to read on; where there is none, nothing is made.
+    """
+    mode = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
+    try:
+        conn = driver.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
+    except driver.Error:
+        return
+    try:
+        db = Database(conn, execute_plugins=False)
+        application = db.execute("PRAGMA application_id").fetchone()[0]
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        foreign = application != APPLICATION_ID and bool(db.table_names())
+        newer = version > migrations.latest() or migrations.unknown(db)
+    except driver.Error:
+        return
+    finally:
+        conn.close()
+    if foreign:
+        _raise_foreign(path)
+    if newer:
         _raise_too_new(path)
 
 
-def _refuse_unknown_migrations(store: Store) -> None:
-    if migrations.unknown(store._db):
-        _raise_too_new(store.path)
+def _check_form(store: Store) -> None:
+    """Raise `StoreError` (damaged) if the tables are not those that the migrations make.
+
+    SQLite's own check reads the pages; a letter that changed in a table's definition
+    is beyond it.
+    """
+    if migrations.form(store._db) != migrations.FORM:
+        raise StoreError(
+            _SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED, found="unexpected tables"
+        )
+
+
+def _raise_foreign(path: Path) -> None:
+    raise StoreError(f"{path.name} belongs to another program.", StoreFault.FOREIGN, path=str(path))
 
 
 def _raise_too_new(path: Path) -> None:
@@ -294,7 +344,9 @@ def _raise_too_new(path: Path) -> None:
 
 def _fault(error: driver.Error, path: Path) -> StoreFault | None:
     code = getattr(error, "sqlite_errorcode", None)
-    fault = _FAULTS.get(code & 0xFF) if code is not None else None
+    if code is None:  # the driver's own complaints carry no code; one of them means damage
+        return StoreFault.DAMAGED if str(error).startswith("Could not decode to UTF-8") else None
+    fault = _FAULTS.get(code & 0xFF)
     if fault is StoreFault.UNWRITABLE and _is_full(path):
         return StoreFault.FULL
     return fault

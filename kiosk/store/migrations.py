@@ -5,9 +5,24 @@ A step and the record of it commit together (sqlite-utils `Migrations`).
 
 from __future__ import annotations
 
+import hashlib
+
 from sqlite_utils import Database, Migrations
 
+FORM = "7c7133cfb5dc9cc835d6e97a1ec4b731f87d7feea9c10b65c9a40f5e82e6db66"
+"""What `form` gives after the last step here."""
+
 _steps = Migrations("tablevoice")
+
+
+def form(db: Database) -> str:
+    """SHA-256 (hex) over the definitions of all our tables and indexes."""
+    definitions = db.execute(
+        "SELECT type, name, sql FROM sqlite_schema "
+        "WHERE tbl_name NOT IN (?, 'sqlite_stat1', 'sqlite_stat4') ORDER BY type, name",
+        [_steps.migrations_table],
+    ).fetchall()
+    return hashlib.sha256(repr(definitions).encode()).hexdigest()
 
 
 def pending(db: Database) -> bool:
