@@ -6,11 +6,11 @@ verify(store).problems    # [] when everything holds
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from kiosk.changes import GENESIS, change_hash
-from kiosk.errors import StoreError
+from kiosk.changes import GENESIS, Change, ChangeId, change_hash
+from kiosk.errors import StoreError, StoreFault
 from kiosk.identity import device_id, is_signed
 from kiosk.store import change_log, projection, registers
 from kiosk.store.database import Store
@@ -52,39 +52,63 @@ def verify(store: Store, on_progress: Callable[[int], None] = _ignore) -> Verifi
 
     Leaves the store as it was.
     """
-    problems = []
+    problems: list[str] = []
     try:
         store.check()
     except StoreError as error:
         problems.append(f"The file is damaged: {error.facts.get('found', '')}.")
-    tips = {d: (seq, h) for d, (seq, h) in change_log.vector(store).items()}
+    reached: dict[str, ChangeId] = {}
+    state = ""
+    try:
+        for page, found in _walk(store):
+            reached.update((change.device, change.id) for change in page)
+            problems += found
+            on_progress(sum(seq for _, seq in reached.values()))
+        problems += _ends(store, reached)
+        state = digest(store)
+        if _rebuilt_digest(store) != state:
+            problems.append("What the screens show differs from the log; run `tablevoice rebuild`.")
+    except StoreError as error:
+        if error.reason is not StoreFault.DAMAGED:
+            raise
+        problems.append(f"The store cannot be read to its end: {error.facts.get('found', '')}.")
+    return Verification(sum(seq for _, seq in reached.values()), len(reached), state, problems)
+
+
+def _walk(store: Store) -> Iterator[tuple[list[Change], list[str]]]:
+    """The log in pages, each with a sentence for every link that does not hold."""
     keys = change_log.public_keys(store)
-    reached: dict[str, tuple[int, bytes]] = {}
-    done = 0
+    device, seq, prev = "", 0, GENESIS
     for page in change_log.pages(store):
+        problems = []
         for change in page:
-            seq, prev = reached.get(change.device, (0, GENESIS))
+            if change.device != device:
+                device, seq, prev = change.device, 0, GENESIS
+            name = f"change {change.seq} of device {device}"
             found = change_hash(change)
-            name = f"change {change.seq} of device {change.device}"
             if change.seq != seq + 1:
                 problems.append(f"Before {name}, changes are missing.")
             if change.prev != prev:
                 problems.append(f"The chain is broken at {name}.")
-            key = keys.get(change.device, b"")
-            if device_id(key) != change.device or not is_signed(found, change.sig, key):
+            key = keys.get(device, b"")
+            if device_id(key) != device or not is_signed(found, change.sig, key):
                 problems.append(f"The signature of {name} does not hold.")
-            reached[change.device] = (change.seq, found)
-        done += len(page)
-        on_progress(done)
-    problems += [
-        f"The log of device {device} does not end where it should."
-        for device in sorted(tips.keys() | reached.keys())
-        if tips.get(device) != reached.get(device)
+            seq, prev = change.seq, found
+        yield page, problems
+
+
+def _ends(store: Store, reached: dict[str, ChangeId]) -> list[str]:
+    """A sentence for each hash or chain end that the store keeps and the log contradicts."""
+    problems = [
+        f"The hash of change {seq} of device {device} is not the one it had."
+        for device, seq in change_log.misnamed(store)
     ]
-    before = digest(store)
-    if _rebuilt_digest(store) != before:
-        problems.append("What the screens show differs from the log; run `tablevoice rebuild`.")
-    return Verification(done, len(reached), before, problems)
+    tips = change_log.vector(store)
+    for device in sorted(tips.keys() | reached.keys()):
+        last = change_log.read(store, reached[device]) if device in reached else None
+        if last is None or tips.get(device) != (last.seq, change_hash(last)):
+            problems.append(f"The log of device {device} does not end where it should.")
+    return problems
 
 
 class _Undo(Exception):

@@ -17,11 +17,14 @@ import msgspec
 import sqlcipher3.dbapi2 as driver
 
 from kiosk.changes import Change
+from kiosk.errors import StoreError
 from kiosk.store import change_log
 from kiosk.store.database import Store
 
 _GIVE_UP_AFTER = 2_000
-"""So many unreadable rows in a row, and the rest is taken to be lost."""
+"""So many unreadable rows in a row, where no end is known, and the rest is lost."""
+
+_MOST_ROWS = 10_000_000
 
 
 def salvage(store: Store, damaged: Path) -> int:
@@ -45,8 +48,8 @@ def _readable(path: Path) -> Iterator[Change]:
     except driver.Error:
         return
     try:
-        arrival, missed = 0, 0
-        while missed < _GIVE_UP_AFTER:
+        arrival, missed, last = 0, 0, _last_arrival(conn)
+        while arrival < last or missed < _GIVE_UP_AFTER:
             arrival += 1
             change = _change_at(conn, arrival)
             if change is None:
@@ -58,6 +61,15 @@ def _readable(path: Path) -> Iterator[Change]:
         conn.close()
 
 
+def _last_arrival(conn: driver.Connection) -> int:
+    """How far to look, if the damaged table still knows; 0 if not, or if it is absurd."""
+    try:
+        found = conn.execute("SELECT max(arrival) FROM change").fetchone()[0]
+    except driver.Error:
+        return 0
+    return found if isinstance(found, int) and found < _MOST_ROWS else 0
+
+
 def _change_at(conn: driver.Connection, arrival: int) -> Change | None:
     """One row of the log, or nothing if it is gone, torn, or not a change at all."""
     try:
@@ -65,5 +77,5 @@ def _change_at(conn: driver.Connection, arrival: int) -> Change | None:
             f"SELECT {change_log.COLUMNS} FROM change WHERE arrival = ?", [arrival]
         ).fetchone()
         return msgspec.convert(change_log.from_row(row), Change) if row else None
-    except (driver.Error, msgspec.MsgspecError, TypeError, UnicodeError):
+    except (driver.Error, StoreError, msgspec.MsgspecError, TypeError, UnicodeError):
         return None
