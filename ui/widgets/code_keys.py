@@ -1,17 +1,16 @@
 """Hears a badge code wherever the focus is: a scanner types without looking.
 
-    keys = CodeKeys(screen, field)
-    keys.listen()
+    CodeKeys(screen).heard.connect(field.insert)
 
-A symbol that a badge code can have, typed outside a field of this screen's window, goes
-to the code field, which takes the focus; so the Enter behind the code lands there too.
+Only what is typed outside a text field is heard. Whoever hears it gives the focus to the
+code field, so that the rest of the code and the Enter behind it land there.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from kiosk.badges import CHECK_SYMBOLS
 
@@ -24,7 +23,7 @@ _MODIFIED = (
 
 
 class CodeKeys(QObject):
-    """Listens in the window of `screen` while it is told to.
+    """Listens in the window of `screen` while that is in sight.
 
     `heard(str)`: a symbol was typed where nothing else takes text.
     """
@@ -34,28 +33,18 @@ class CodeKeys(QObject):
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
         self._screen = screen
-        self._is_listening = False
-
-    def listen(self) -> None:
-        """Begin to listen."""
         application = QCoreApplication.instance()
-        if not self._is_listening and application is not None:
+        if application is not None:
             application.installEventFilter(self)
-            self._is_listening = True
-
-    def rest(self) -> None:
-        """Stop listening."""
-        application = QCoreApplication.instance()
-        if self._is_listening and application is not None:
-            application.removeEventFilter(self)
-        self._is_listening = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QWidget) or watched.window() is not self._screen.window():
+        if not self._screen.isVisible() or not isinstance(watched, QWidget):
             return False
-        if isinstance(watched, (QLineEdit, QPlainTextEdit, QAbstractSpinBox)):
+        if watched.window() is not self._screen.window():
+            return False
+        if isinstance(watched, (QLineEdit, QPlainTextEdit)):
             return False
         if event.modifiers() & _MODIFIED or event.text() not in _HEARD or not event.text():
             return False

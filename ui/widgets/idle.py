@@ -8,7 +8,6 @@ idle.watch()                # begins; `rest()` ends it
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -24,16 +23,15 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class Idle(QObject):
-    """Watches the window of `screen` while it is told to, and costs nothing otherwise.
+    """Watches every window and menu while it is told to, and costs nothing otherwise.
 
     `noticed()`: nothing has happened for `after_ms` milliseconds; it is then at rest.
     """
 
     noticed = Signal()
 
-    def __init__(self, screen: QWidget, after_ms: int) -> None:
-        super().__init__(screen)
-        self._screen = screen
+    def __init__(self, after_ms: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._timer = QTimer(self, interval=after_ms, singleShot=True)
         self._timer.timeout.connect(self._on_timeout)
         self._is_watching = False
@@ -55,12 +53,9 @@ class Idle(QObject):
         self._is_watching = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE and self._is_ours(watched):
+        if event.type() in _SIGNS_OF_LIFE:
             self._timer.start()
         return False
-
-    def _is_ours(self, watched: QObject) -> bool:
-        return isinstance(watched, QWidget) and watched.window() is self._screen.window()
 
     def _on_timeout(self) -> None:
         self.rest()

@@ -78,6 +78,8 @@ REVIEW_EMPTY: Final = (
 REVIEW_LEFT: Final = "You can cast your vote like this, or go back and give the rest."
 GONE: Final = "This idea was taken back by its table. Take your dots off it to go on."
 CHANGE: Final = "Go back to the ideas"
+CHANGE_ONE: Final = "Change this"
+CLEAR_ONE: Final = "Take these dots back"
 CAST: Final = "Cast my vote"
 CAST_EMPTY: Final = "Cast an empty vote"
 CAST_TROUBLE: Final = "Your vote has not been cast"
@@ -177,3 +179,8 @@ def lost_dots(number: int) -> str:
 def challenge_size(ideas: int, challenge: ChallengeRow) -> str:
     """A challenge in numbers: "12 ideas. You have 5 dots."."""
     return f"{words.count(ideas, 'idea', 'ideas')}. You have {dots(challenge.dots)}."
+
+
+def more_challenges(number: int) -> str:
+    """What stands for the challenges that are not named."""
+    return f"and {words.count(number, 'more challenge', 'more challenges')}"

@@ -1,0 +1,187 @@
+"""A ballot of dots: a page of ideas at a time, in this voter's own order.
+
+Eight real cards show whichever ideas are on the page, so that 10,000 ideas cost what 8 do.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.store import events, ideas
+from ui.announce import announce
+from ui.screens.voting import ballot as hand
+from ui.screens.voting import words
+from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.idea_card import IdeaCard
+from ui.screens.voting.tally_bar import TallyBar
+from ui.session import Session
+from ui.theme import SPACE_M
+from ui.widgets import Button, Field, Heading, Notice, Page, Text
+
+CARDS: Final = 8
+_LONG_QUESTION: Final = 80
+
+
+class BallotPage(QWidget):
+    """`changed(Ballot)`: a dot was given or taken back. `reviewed()` and `left()`: what next.
+
+    `current` is the idea under the voter's hand.
+    """
+
+    changed = Signal(object)
+    reviewed = Signal()
+    left = Signal()
+
+    def __init__(
+        self, session: Session, ballot: Ballot, current: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.ballot = ballot
+        self._matches = list(ballot.order)
+        self._first = 0
+        self.cards = [IdeaCard(session.theme, ballot.challenge.per_idea) for _ in range(CARDS)]
+        self.bar = TallyBar(session.theme, ballot.challenge.dots)
+        self.bar.reviewed.connect(self.reviewed)
+        self._page = Page()
+        self._lay_out()
+        for place, card in enumerate(self.cards):
+            card.gave.connect(self._on_gave)
+            card.took.connect(self._on_took)
+            card.entered.connect(lambda place=place: self._make_current(place))
+            card.moved.connect(lambda step, place=place: self._move(place, step))
+        self.bar.show_ballot(ballot)
+        start = self._matches.index(current) if current in ballot.order else 0
+        self._show_page(start)
+        self._make_current(start % CARDS)
+        self.setFocusProxy(self.cards[start % CARDS])
+
+    @property
+    def current(self) -> str:
+        """The idea where Tab stops."""
+        return next((c.idea for c in self.cards if c.focusPolicy() & Qt.FocusPolicy.TabFocus), "")
+
+    def refresh(self) -> None:
+        """Say so if the poll has been closed meanwhile; the dots stay."""
+        challenge = events.challenge(self._session.store, self.ballot.challenge.id)
+        if challenge is not None and challenge.poll != "open":
+            self.notice.say(words.CLOSED_MEANWHILE, sign="warning", urgent=True)
+
+    def _lay_out(self) -> None:
+        challenge = self.ballot.challenge
+        leave = Button(words.LEAVE, "quiet", sign="back", kiosk=True)
+        leave.clicked.connect(self.left)
+        size = "lead" if len(challenge.question) > _LONG_QUESTION else "heading"
+        self.notice = Notice()
+        self.search = Field(words.SEARCH)
+        self.search.changed.connect(self._on_search)
+        self._nothing = Text(words.NO_MATCH, "lead")
+        self.show_all = Button(words.SHOW_ALL, kiosk=True)
+        self.show_all.clicked.connect(lambda: self.search.set_text(""))
+        self._span = Text("", "muted")
+        self.previous = Button("", sign="back", kiosk=True)
+        self.previous.clicked.connect(lambda: self._turn(self._first - CARDS))
+        self.next = Button("", sign="next", kiosk=True)
+        self.next.clicked.connect(lambda: self._turn(self._first + CARDS))
+        self._page.add(leave)
+        self._page.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
+        self._page.add(Heading(challenge.question, size))
+        self._page.add(Text(words.rules(challenge)))
+        self._page.add(self.notice)
+        if self.ballot.replaces:
+            self.notice.say(words.VOTED_BEFORE)
+        for part in (self.search, self._span, self._nothing, self.show_all, *self.cards):
+            self._page.add(part)
+        self._page.body.setAlignment(self.show_all, Qt.AlignmentFlag.AlignLeft)
+        turn = QHBoxLayout()
+        turn.setSpacing(SPACE_M)
+        turn.addWidget(self.previous)
+        turn.addStretch(1)
+        turn.addWidget(self.next)
+        self._page.add(turn)
+        self._page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addWidget(self.bar)
+
+    def _show_page(self, place: int) -> None:
+        """Show the page that holds the match at `place`."""
+        total = len(self._matches)
+        self._first = place // CARDS * CARDS
+        shown = self._matches[self._first : self._first + CARDS]
+        rows = ideas.read_many(self._session.store, shown)
+        for card, idea in zip(self.cards, shown, strict=False):
+            if idea in rows:
+                number = self.ballot.order.index(idea) + 1
+                card.show_idea(rows[idea], number, len(self.ballot.order), self.ballot.on(idea))
+        for at, card in enumerate(self.cards):
+            card.setVisible(at < len(shown) and shown[at] in rows)
+        last = self._first + len(shown)
+        self._span.set_words(words.span(self._first + 1, last, total))
+        self._span.setVisible(total > 0)
+        self._nothing.setVisible(total == 0)
+        self.show_all.setVisible(total == 0)
+        self.previous.set_words(words.previous_ideas(CARDS))
+        self.previous.setVisible(self._first > 0)
+        self.next.set_words(words.next_ideas(min(CARDS, total - last)))
+        self.next.setVisible(last < total)
+
+    def _turn(self, place: int) -> None:
+        self._show_page(place)
+        self._page.to_top()
+        self._focus(0)
+        announce(self, self._span.words)
+
+    def _move(self, place: int, step: int) -> None:
+        """To the idea before or after, on another page if need be."""
+        goal = self._first + place + step
+        if not 0 <= goal < len(self._matches):
+            return
+        if goal // CARDS * CARDS != self._first:
+            self._show_page(goal)
+            announce(self, self._span.words)
+        self._focus(goal - self._first)
+
+    def _focus(self, place: int) -> None:
+        self._make_current(place)
+        self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.area.ensureWidgetVisible(self.cards[place], 0, SPACE_M)
+
+    def _make_current(self, place: int) -> None:
+        for at, card in enumerate(self.cards):
+            card.set_current(is_current=at == place)
+
+    def _on_search(self, text: str) -> None:
+        self._matches = list(self.ballot.order)
+        if text.strip():
+            found = set(
+                ideas.find(self._session.store, words=text, challenge=self.ballot.challenge.id)
+            )
+            self._matches = [idea for idea in self.ballot.order if idea in found]
+        self._show_page(0)
+        self._make_current(0)
+        announce(self.search, self._span.words if self._matches else words.NO_MATCH)
+
+    def _on_gave(self, idea: str) -> None:
+        reason = hand.refusal(self.ballot, idea)
+        if reason is not None:
+            self.bar.refuse(words.refused(reason, self.ballot.challenge))
+            return
+        self._count(hand.give(self.ballot, idea), idea)
+
+    def _on_took(self, idea: str) -> None:
+        self._count(hand.take_back(self.ballot, idea), idea)
+
+    def _count(self, ballot: Ballot, idea: str) -> None:
+        self.ballot = ballot
+        self.bar.show_ballot(ballot)
+        for card in self.cards:
+            if card.idea == idea:
+                card.show_given(ballot.on(idea))
+        announce(self, f"{words.on_idea(ballot.on(idea))}. {words.tally(ballot)}")
+        self.changed.emit(ballot)

@@ -1,0 +1,135 @@
+"""One idea on a ballot: its words, the voter's dots on it, and two large buttons."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.store.ideas import IdeaRow
+from ui.screens.voting import words
+from ui.theme import SPACE_M, SPACE_S, Theme
+from ui.widgets import Button, Flow, Text
+from ui.widgets.dots import Dots
+
+GIVE_KEYS: Final = (Qt.Key.Key_Plus, Qt.Key.Key_Right)
+TAKE_KEYS: Final = (Qt.Key.Key_Minus, Qt.Key.Key_Left)
+MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class IdeaCard(QFrame):
+    """Shows whichever idea it is given; a page of ideas has a few cards and gives them others.
+
+    One card of a page is a stop for Tab, with its buttons; Up and Down move to another.
+
+    `gave(str)` and `took(str)` carry the idea; `entered()`: the focus came in;
+    `moved(int)`: one idea up or down.
+    """
+
+    gave = Signal(str)
+    took = Signal(str)
+    entered = Signal()
+    moved = Signal(int)
+
+    def __init__(self, theme: Theme, dots: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.idea = ""
+        self._name = ("", 1, 1)
+        self.setProperty("box", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = Text("", "lead")
+        self._detail = Text()
+        self.more = Button(words.READ_MORE, "quiet", kiosk=True)
+        self.give = Button(words.GIVE, sign="plus", kiosk=True)
+        self.take = Button(words.TAKE_BACK, sign="minus", kiosk=True)
+        self._dots = Dots(theme, dots)
+        self._given = Text("")
+        self._given.setWordWrap(False)
+        self.more.clicked.connect(self._on_more)
+        self.give.clicked.connect(lambda: self.gave.emit(self.idea))
+        self.take.clicked.connect(lambda: self.took.emit(self.idea))
+        self._lay_out()
+        for part in (self, self.more, self.give, self.take):
+            part.installEventFilter(self)
+
+    def show_idea(self, idea: IdeaRow, number: int, total: int, given: int) -> None:
+        """Show an idea, the `number`th of `total`, with so many dots on it."""
+        self.idea = idea.id
+        self._name = (idea.title, number, total)
+        self._title.set_words(idea.title)
+        self._detail.set_words(idea.detail)
+        self.more.setVisible(bool(idea.detail))
+        self._open(is_open=False)
+        self.give.setAccessibleName(f"{words.GIVE}: {idea.title}")
+        self.take.setAccessibleName(f"{words.TAKE_BACK}: {idea.title}")
+        self.show_given(given)
+
+    def show_given(self, given: int) -> None:
+        """Show how many dots the idea has now."""
+        self._dots.show_given(given)
+        self._given.set_words(words.on_idea(given))
+        if not given and self.take.hasFocus():
+            self.give.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take.setVisible(given > 0)
+        self.setAccessibleName(words.idea_name(*self._name, given))
+        self.setAccessibleDescription(words.KEYS)
+
+    def set_current(self, *, is_current: bool) -> None:
+        """Make this card the one where Tab stops, or not."""
+        policy = Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus
+        for part in (self, self.more, self.give, self.take):
+            part.setFocusPolicy(policy)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._do(Qt.Key(event.key()), on_card=watched is self)
+        return False
+
+    def _do(self, key: Qt.Key, *, on_card: bool) -> bool:
+        """Do what a key asks for; whether it asked for something here."""
+        if self.isRightToLeft():
+            key = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}.get(
+                key, key
+            )
+        if key in GIVE_KEYS:
+            self.gave.emit(self.idea)
+        elif key in TAKE_KEYS:
+            self.took.emit(self.idea)
+        elif key in MOVES:
+            self.moved.emit(MOVES[key])
+        elif on_card and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._detail.words:
+            self._on_more()
+        else:
+            return False
+        return True
+
+    def _on_more(self) -> None:
+        self._open(is_open=not self._detail.isVisibleTo(self))
+
+    def _open(self, *, is_open: bool) -> None:
+        self._detail.setVisible(is_open)
+        verb = words.READ_LESS if is_open else words.READ_MORE
+        self.more.set_words(verb)
+        self.more.setAccessibleName(f"{verb}: {self._name[0]}")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._title)
+        column.addWidget(self._detail)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        told = QWidget()
+        row = QHBoxLayout(told)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._dots)
+        row.addWidget(self._given)
+        deeds = Flow(gap=SPACE_M)
+        for part in (self.give, self.take, told):
+            deeds.addWidget(part)
+        column.addLayout(deeds)

@@ -1,0 +1,58 @@
+"""A question with one large answer: "Do you need more time?", "Leave without voting?"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.announce import announce
+from ui.screens.voting import words
+from ui.widgets import Button, Heading, Page, Text
+from ui.widgets.countdown import Countdown
+
+
+class DoubtPage(Page):
+    """Asks a voter who stands still, and counts down to the start.
+
+    `stayed()`: they are there. `gone()`: they are not.
+    """
+
+    stayed = Signal()
+    gone = Signal()
+
+    def __init__(self, seconds: int, tick_ms: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.countdown = Countdown(seconds, words.resting, tick_ms=tick_ms)
+        self.countdown.ended.connect(self.gone)
+        self.countdown.spoke.connect(lambda line: announce(self, line, urgent=True))
+        self.body.addStretch(1)
+        self.add(Heading(words.DOUBT_TITLE))
+        self.add(Text(words.DOUBT_SAFE, "lead"))
+        self.add(self.countdown)
+        self.body.addStretch(2)
+        self.button = Button(words.MORE_TIME, "primary", kiosk=True)
+        self.button.clicked.connect(self.stayed)
+        self.set_next(self.button)
+        self.setFocusProxy(self.button)
+        announce(self, f"{words.DOUBT_TITLE} {self.countdown.text()}", urgent=True)
+
+
+class LeavePage(Page):
+    """Asks a voter whose dots would be lost. `stayed()` and `left()` are the answers."""
+
+    stayed = Signal()
+    left = Signal()
+
+    def __init__(self, dots: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.body.addStretch(1)
+        self.add(Heading(words.LEAVE_TITLE))
+        self.add(Text(words.lost_dots(dots), "lead"))
+        self.leave_button = Button(words.GO, "danger", kiosk=True)
+        self.leave_button.clicked.connect(self.left)
+        self.add(self.leave_button)
+        self.body.addStretch(2)
+        self.button = Button(words.STAY, "primary", kiosk=True)
+        self.button.clicked.connect(self.stayed)
+        self.set_next(self.button)
+        self.setFocusProxy(self.button)

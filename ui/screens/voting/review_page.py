@@ -1,0 +1,100 @@
+"""What a voter gave, before it is cast: to look at, to change, to cast."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.errors import TablevoiceError
+from kiosk.store import ideas
+from kiosk.store.ideas import IdeaRow
+from ui import words as said
+from ui.screens.voting import words
+from ui.screens.voting.ballot import Ballot
+from ui.session import Session
+from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.widgets import Button, ErrorSummary, Heading, Page, Text
+from ui.widgets.dots import Dots
+
+
+class ReviewPage(Page):
+    """`cast()`: cast it. `changed(str)`: back to the ballot, to this idea or to none.
+
+    `cleared(str)`: take all dots off an idea that no longer stands.
+    """
+
+    cast = Signal()
+    changed = Signal(str)
+    cleared = Signal(str)
+
+    def __init__(self, session: Session, ballot: Ballot, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self.ballot = ballot
+        self.trouble = ErrorSummary()
+        self.cast_button = Button("", "primary", sign="tick", kiosk=True)
+        self.cast_button.clicked.connect(self.cast)
+        back = Button(words.CHANGE, sign="back", kiosk=True)
+        back.clicked.connect(lambda: self.changed.emit(""))
+        self.add(Heading(words.REVIEW_TITLE, "heading"))
+        self.add(self.trouble)
+        self._tally = Text("", "lead")
+        self._advice = Text()
+        self.add(self._tally)
+        self.add(self._advice)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(SPACE_M)
+        self.add(self._cards)
+        self.body.addStretch(1)
+        self.set_back(back)
+        self.set_next(self.cast_button)
+        self.setFocusProxy(self.cast_button)
+        self.show_ballot(ballot)
+
+    def show_ballot(self, ballot: Ballot) -> None:
+        """Show another state of the ballot."""
+        self.ballot = ballot
+        is_empty = not ballot.given
+        self.cast_button.set_words(words.CAST_EMPTY if is_empty else words.CAST)
+        self._tally.set_words(words.tally(ballot))
+        self._advice.set_words(words.REVIEW_EMPTY if is_empty else words.REVIEW_LEFT)
+        self._advice.setVisible(ballot.left > 0)
+        while item := self._cards.takeAt(0):
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        rows = ideas.read_many(self._session.store, ballot.backed)
+        for idea in ballot.backed:
+            if idea in rows:
+                self._cards.addWidget(self._card(rows[idea]))
+
+    def refuse(self, error: TablevoiceError) -> None:
+        """Say why the ballot was not cast; the choices stay, and show which idea is gone."""
+        self.show_ballot(self.ballot)
+        self.trouble.show_errors([(f"{words.CAST_TROUBLE}. {said.sentence(error)}", None)])
+        self.to_top()
+
+    def _card(self, idea: IdeaRow) -> QFrame:
+        stands = idea.state == "submitted"
+        given = self.ballot.on(idea.id)
+        card = QFrame()
+        card.setProperty("box", "card" if stands else "error")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        column.setSpacing(SPACE_S)
+        column.addWidget(Text(idea.title, "lead"))
+        told = QHBoxLayout()
+        told.setSpacing(SPACE_S)
+        dots = Dots(self._session.theme, given)
+        dots.show_given(given)
+        told.addWidget(dots)
+        told.addWidget(Text(words.on_idea(given), "strong"), 1)
+        if not stands:
+            column.addWidget(Text(words.GONE, "error"))
+        button = Button(words.CHANGE_ONE if stands else words.CLEAR_ONE, kiosk=True)
+        button.setAccessibleName(f"{button.text()}: {idea.title}")
+        deed = self.changed if stands else self.cleared
+        button.clicked.connect(lambda: deed.emit(idea.id))
+        told.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(told)
+        return card

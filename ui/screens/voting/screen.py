@@ -1,0 +1,230 @@
+"""The voting kiosk: shows a page for each state of `flow`, and does the deeds between them.
+
+Every page is made when its state is entered and thrown away when it is left. So nothing of
+one voter can wait in a field, a list or an undo history for the next.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.errors import TablevoiceError
+from kiosk.store.events import ChallengeRow
+from ui import words as said
+from ui.screens.screen import Screen
+from ui.screens.voting import deeds, flow
+from ui.screens.voting.badge_page import BadgePage
+from ui.screens.voting.ballot import Ballot, clear
+from ui.screens.voting.ballot_page import BallotPage
+from ui.screens.voting.choosing_page import ChoosingPage
+from ui.screens.voting.question_page import DoubtPage, LeavePage
+from ui.screens.voting.review_page import ReviewPage
+from ui.screens.voting.start_page import ClosedPage, StartPage
+from ui.screens.voting.thanks_page import ThanksPage
+from ui.session import Session
+from ui.widgets.idle import Idle
+
+
+class Timing(NamedTuple):
+    """How long the kiosk waits: idle in milliseconds, the countdowns in ticks."""
+
+    idle_ms: int = 60_000
+    warning: int = 20
+    thanks: int = 15
+    tick_ms: int = 1_000
+
+
+class VotingScreen(Screen):
+    """One page at a time, from the invitation to the thanks and back."""
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, timing: Timing | None = None
+    ) -> None:
+        super().__init__(session, parent)
+        self._timing = timing or Timing()
+        self._house_look = session.theme.look
+        self._idle = Idle(self._timing.idle_ms, self)
+        self._idle.noticed.connect(self._on_idle)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.state: flow.State = deeds.at_rest(session.store)
+        self.page: QWidget = QWidget()
+        self._show(self.state)
+        session.theme.changed.connect(self._on_look_changed)
+
+    def refresh(self) -> None:
+        """Look at the store again; a voter who is at it is not disturbed."""
+        if isinstance(self.state, (flow.Start, flow.Closed)):
+            now = deeds.at_rest(self.session.store)
+            if now != self.state:
+                self._show(now)
+        elif isinstance(self.page, BallotPage):
+            self.page.refresh()
+
+    def reset(self) -> None:
+        """Forget the voter: the page, the look, the clipboard."""
+        if self.session.theme.look != self._house_look:
+            self.session.theme.apply(self._house_look)
+        QGuiApplication.clipboard().clear()
+        self._show(deeds.at_rest(self.session.store))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._attend()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._idle.rest()
+
+    def _show(self, state: flow.State) -> None:
+        """Enter a state: its page takes the place of the one before, and the focus."""
+        self.state = state
+        before = self.page
+        self.page = self._page(state)
+        self._column.addWidget(self.page)
+        before.hide()
+        self._column.removeWidget(before)
+        before.setParent(None)
+        before.deleteLater()
+        self.setFocusProxy(self.page)
+        self.page.setFocus()
+        self._attend()
+
+    def _attend(self) -> None:
+        """Watch for a voter who walks away, or for a look that one left behind."""
+        is_left_over = self.session.theme.look != self._house_look
+        if self.isVisible() and (flow.can_wander(self.state) or is_left_over):
+            self._idle.watch()
+        else:
+            self._idle.rest()
+
+    def _page(self, state: flow.State) -> QWidget:
+        page: QWidget
+        match state:
+            case flow.Closed():
+                page = ClosedPage(state)
+            case flow.Start():
+                page = self._start(state)
+            case flow.Badge(typed):
+                page = self._badge(typed)
+            case flow.Choosing(voter):
+                page = self._choosing(voter)
+            case flow.Voting(ballot, current):
+                page = self._ballot(ballot, current)
+            case flow.Reviewing(ballot):
+                page = self._review(ballot)
+            case flow.Thanked():
+                page = self._thanks(state)
+            case flow.Doubting(before):
+                page = self._doubt(before)
+            case flow.Leaving(before):
+                page = self._leave(before)
+        return page
+
+    def _start(self, state: flow.Start) -> QWidget:
+        page = StartPage(state)
+        page.started.connect(lambda typed: self._show(flow.Badge(typed)))
+        return page
+
+    def _badge(self, typed: str) -> QWidget:
+        page = BadgePage(typed)
+        page.shown.connect(lambda code: self._admit(page, code))
+        page.left.connect(self.reset)
+        return page
+
+    def _choosing(self, voter: str) -> QWidget:
+        page = ChoosingPage(deeds.choices(self.session.store, voter))
+        page.chosen.connect(lambda challenge: self._begin(page, voter, challenge))
+        page.left.connect(self.reset)
+        return page
+
+    def _ballot(self, ballot: Ballot, current: str) -> QWidget:
+        page = BallotPage(self.session, ballot, current)
+        page.changed.connect(self._on_ballot_changed)
+        page.reviewed.connect(lambda: self._show(flow.Reviewing(page.ballot)))
+        page.left.connect(self._on_left)
+        return page
+
+    def _review(self, ballot: Ballot) -> QWidget:
+        page = ReviewPage(self.session, ballot)
+        page.changed.connect(lambda idea: self._show(flow.Voting(page.ballot, idea)))
+        page.cleared.connect(lambda idea: self._show(flow.Reviewing(clear(page.ballot, idea))))
+        page.cast.connect(lambda: self._cast(page))
+        return page
+
+    def _thanks(self, state: flow.Thanked) -> QWidget:
+        page = ThanksPage(state, self._timing.thanks, self._timing.tick_ms)
+        page.finished.connect(self.reset)
+        page.again.connect(lambda: self._show(flow.Choosing(state.voter)))
+        return page
+
+    def _doubt(self, before: flow.Attended) -> QWidget:
+        page = DoubtPage(self._timing.warning, self._timing.tick_ms)
+        page.stayed.connect(lambda: self._show(before))
+        page.gone.connect(self.reset)
+        return page
+
+    def _leave(self, before: flow.Attended) -> QWidget:
+        dots = before.ballot.given if isinstance(before, (flow.Voting, flow.Reviewing)) else 0
+        page = LeavePage(dots)
+        page.stayed.connect(lambda: self._show(before))
+        page.left.connect(self.reset)
+        return page
+
+    def _admit(self, page: BadgePage, code: str) -> None:
+        try:
+            state = deeds.admit(self.session.store, code)
+        except TablevoiceError as error:
+            page.refuse(error)
+        else:
+            self._show(state)
+
+    def _begin(self, page: ChoosingPage, voter: str, challenge: ChallengeRow) -> None:
+        try:
+            state = deeds.begin(self.session.store, voter, challenge)
+        except TablevoiceError as error:
+            page.notice.say(said.sentence(error), sign="warning", urgent=True)
+        else:
+            self._show(state)
+
+    def _cast(self, page: ReviewPage) -> None:
+        try:
+            state = deeds.cast(self.session.store, page.ballot)
+        except TablevoiceError as error:
+            page.refuse(error)
+            return
+        self._show(state)
+        self.session.written()
+
+    def _on_ballot_changed(self, ballot: Ballot) -> None:
+        self.state = flow.Voting(ballot)
+
+    def _on_left(self) -> None:
+        before = self._snapshot()
+        if before is not None and flow.loses_something(before):
+            self._show(flow.Leaving(before))
+        else:
+            self.reset()
+
+    def _on_idle(self) -> None:
+        before = self._snapshot()
+        if before is None:
+            self.reset()
+        else:
+            self._show(flow.Doubting(before))
+
+    def _snapshot(self) -> flow.Attended | None:
+        """The state with what the voter did on its page, or nothing if nobody is there."""
+        if isinstance(self.page, BadgePage):
+            return flow.Badge(self.page.field.text)
+        if isinstance(self.page, BallotPage):
+            return flow.Voting(self.page.ballot, self.page.current)
+        if isinstance(self.state, (flow.Choosing, flow.Reviewing)):
+            return self.state
+        return None
+
+    def _on_look_changed(self) -> None:
+        self._attend()

@@ -1,0 +1,51 @@
+"""The thanks, once the ballot is on the disk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.announce import announce
+from ui.screens.voting import words
+from ui.screens.voting.flow import Thanked
+from ui.theme import SPACE_M
+from ui.widgets import Button, Heading, Page, Sign, Text
+from ui.widgets.countdown import Countdown
+
+
+class ThanksPage(Page):
+    """Thanks, and counts down to the start.
+
+    `finished()`: back to the start. `again()`: this voter votes on another challenge.
+    """
+
+    finished = Signal()
+    again = Signal()
+
+    def __init__(
+        self, state: Thanked, seconds: int, tick_ms: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self.countdown = Countdown(seconds, words.resting, tick_ms=tick_ms)
+        self.countdown.ended.connect(self.finished)
+        saved = QHBoxLayout()
+        saved.setSpacing(SPACE_M)
+        tick = Sign("tick", "good")
+        tick.setProperty("type", "good")
+        saved.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        saved.addWidget(Text(f"{words.THANKS_SAVED} {words.cast_dots(state.dots)}", "lead"), 1)
+        self.body.addStretch(1)
+        self.add(Heading(words.THANKS, "display"))
+        self.add(saved)
+        self.add(Text(words.THANKS_SECRET))
+        self.add(self.countdown)
+        self.body.addStretch(2)
+        if state.more:
+            again = Button(words.VOTE_AGAIN, "secondary", kiosk=True)
+            again.clicked.connect(self.again)
+            self.set_back(again)
+        self.button = Button(words.FINISH, "primary", kiosk=True)
+        self.button.clicked.connect(self.finished)
+        self.set_next(self.button)
+        self.setFocusProxy(self.button)
+        announce(self, f"{words.THANKS}. {words.THANKS_SAVED}", urgent=True)
