@@ -1,0 +1,89 @@
+"""One exchange with one peer: compare vectors, push, pull, compare again.
+
+    report = exchange(store, peer, stop, on_progress)
+
+Nothing is remembered about a peer but what it says now, so one that was wiped or put back
+gets whatever it lacks. With nothing new, the comparison is all: one cheap request. No
+transaction is open while an answer is awaited.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from kiosk.exchange import Progress, Report, Vector
+from kiosk.store import change_log, holdings
+from kiosk.store.database import Store
+from sync.courier import Courier
+from sync.peer import Peer
+from sync.pulling import Pulling
+from sync.pushing import Pushing
+from sync.vectors import shared
+
+MAX_ROUNDS = 5
+"""Others may go on writing while two logs are compared; the next exchange takes the rest."""
+
+
+def exchange(
+    store: Store,
+    peer: Peer,
+    stop: Callable[[], bool],
+    on_progress: Callable[[Progress], None],
+) -> Report:
+    """Bring a store and a peer to hold the same. Gives what was done.
+
+    `stop` is asked between pages and while an answer is awaited. Raises `PeerError`
+    (stopped, among others) or `StoreError`; whatever was exchanged before stays so.
+    """
+    started = time.perf_counter()
+    with Courier(stop, peer.patience) as courier:
+        theirs = courier.ask(peer.vector)
+        count = _counter(_missing(theirs, change_log.vector(store)), on_progress)
+        pushing = Pushing(store, peer, courier, count)
+        pulling = Pulling(store, peer, courier, count)
+        common = shared(store, theirs)
+        for _ in range(MAX_ROUNDS):
+            if not pushing.push(theirs) + pulling.pull(theirs):
+                pushing.offer_branches(theirs.keys() - common.keys() - pulling.spurned)
+                break
+            theirs = courier.ask(peer.vector)
+            common |= shared(store, theirs)
+    holdings.note(store, peer.place, peer.address, _still_there(common, theirs))
+    return Report(
+        place=peer.place,
+        sent=pushing.stored,
+        received=pulling.stored,
+        refused=pushing.refused,
+        set_aside=pulling.set_aside,
+        seconds=time.perf_counter() - started,
+    )
+
+
+def _missing(theirs: Vector, ours: Vector) -> int:
+    """How many changes one side or the other lacks."""
+    nothing = (0, b"")
+    return sum(
+        abs(theirs.get(device, nothing)[0] - ours.get(device, nothing)[0])
+        for device in theirs.keys() | ours.keys()
+    )
+
+
+def _counter(total: int, tell: Callable[[Progress], None]) -> Callable[[int], None]:
+    done = 0
+
+    def count(changes: int) -> None:
+        nonlocal done
+        done += changes
+        tell(Progress(done, max(done, total)))
+
+    return count
+
+
+def _still_there(common: Vector, theirs: Vector) -> Vector:
+    """What was seen on both sides, unless the peer has lost it meanwhile."""
+    return {
+        device: reach
+        for device, reach in common.items()
+        if device in theirs and theirs[device][0] >= reach[0]
+    }

@@ -1,0 +1,26 @@
+"""Runs a hub: `python -m sync.hub --store hub.db --port 0`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kiosk.errors import TablevoiceError
+from sync.hub.server import HOST, PORT, serve
+
+
+@click.command()
+@click.option("--store", type=click.Path(dir_okay=False, path_type=Path), default=Path("hub.db"))
+@click.option("--host", default=HOST, show_default=True)
+@click.option("--port", default=PORT, show_default=True, type=click.IntRange(0, 65535))
+def main(store: Path, host: str, port: int) -> None:
+    """Run a hub on this computer; its API is described at /schema."""
+    try:
+        serve(store, host, port)
+    except TablevoiceError as error:
+        raise click.ClickException(str(error)) from error
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+"""What the hub answers: five questions over HTTP, each on a store's own thread.
+
+| question         | answer                                                    |
+|------------------|-----------------------------------------------------------|
+| GET /v1/vector   | how far the hub's log reaches                             |
+| POST /v1/push    | a verdict for each change of the page                     |
+| POST /v1/pull    | the next page of what lies beyond a vector                |
+| GET /v1/digest   | the digest of the state, equal where all is exchanged     |
+| GET /health      | that it is up                                             |
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from litestar import Litestar, MediaType, Request, Response, get, post
+from litestar.datastructures import State as AppState
+from litestar.openapi import OpenAPIConfig, ResponseSpec
+from litestar.openapi.plugins import JsonRenderPlugin
+
+from kiosk import __version__
+from kiosk.store import change_log, integrity
+from kiosk.store.database import Store
+from sync import wire
+from sync.hub.description import asking
+from sync.hub.refusals import HANDLERS, TooMuch, refuse_strangers
+from sync.hub.store_thread import StoreThread
+from sync.local import StorePeer
+from sync.peer import PAGE_CHANGES
+
+Asked = Request[None, None, AppState]
+M = TypeVar("M", bound=wire.Message)
+
+
+def application(writer: StoreThread, reader: StoreThread) -> Litestar:
+    """The hub's application, over two connections to its store."""
+
+    @get("/health", responses=_gives(wire.Health), sync_to_thread=False)
+    def health() -> Response[bytes]:
+        """Say that the hub is up, and which release of it."""
+        return _answer(wire.Health(wire.VERSION, __version__))
+
+    @get("/v1/vector", responses=_gives(wire.Reach))
+    async def vector() -> Response[bytes]:
+        """Say how far the hub's log reaches."""
+        reach = await reader.run(lambda store: StorePeer(store).vector())
+        return _answer(wire.Reach(wire.VERSION, reach))
+
+    @get("/v1/digest", responses=_gives(wire.State))
+    async def digest() -> Response[bytes]:
+        """Give the digest of the state that the hub holds."""
+        return _answer(await reader.run(_state))
+
+    @post(
+        "/v1/push",
+        operation_class=asking(wire.Push, "/v1/push"),
+        responses=_gives(wire.Verdicts),
+        status_code=200,
+    )
+    async def push(request: Asked) -> Response[bytes]:
+        """Keep a page of changes, and give a verdict for each."""
+        data = await request.body()
+        packed = _is_packed(request)
+        return _answer(await writer.run(lambda store: _push(store, data, packed=packed)))
+
+    @post(
+        "/v1/pull",
+        operation_class=asking(wire.Pull, "/v1/pull"),
+        responses=_gives(wire.Pulled),
+        status_code=200,
+    )
+    async def pull(request: Asked) -> Response[bytes]:
+        """Give the next page of what lies beyond a vector."""
+        data = await request.body()
+        packed = _is_packed(request)
+        page = await reader.run(lambda store: _pull(store, data, packed=packed))
+        return Response(page, media_type=MediaType.JSON, headers={"Content-Encoding": "gzip"})
+
+    return Litestar(
+        [health, vector, digest, push, pull],
+        before_request=refuse_strangers,
+        exception_handlers=HANDLERS,
+        request_max_body_size=wire.MAX_BYTES,
+        logging_config=None,
+        openapi_config=OpenAPIConfig(
+            title="Tablevoice hub",
+            version=__version__,
+            description="Exchanges changes with laptops. See docs/exchange.md.",
+            render_plugins=[JsonRenderPlugin(path=["/", "/openapi.json"])],
+            use_handler_docstrings=True,
+        ),
+    )
+
+
+def _push(store: Store, data: bytes, *, packed: bool) -> wire.Verdicts:
+    changes = _read(data, wire.Push, packed=packed).changes
+    if len(changes) > PAGE_CHANGES:
+        raise TooMuch(f"A page holds at most {PAGE_CHANGES} changes.")
+    return wire.Verdicts(wire.VERSION, StorePeer(store).push(changes))
+
+
+def _pull(store: Store, data: bytes, *, packed: bool) -> bytes:
+    question = _read(data, wire.Pull, packed=packed)
+    limit = question.limit
+    while True:
+        page = StorePeer(store).pull(question.vector, limit)
+        try:
+            return wire.pack_page(wire.Pulled(wire.VERSION, page.changes, page.more))
+        except wire.WireError:  # too large: a single change never is
+            limit = len(page.changes) // 2
+
+
+def _state(store: Store) -> wire.State:
+    return wire.State(wire.VERSION, integrity.digest(store), change_log.count(store))
+
+
+def _read(data: bytes, form: type[M], *, packed: bool) -> M:
+    return wire.decode(wire.inflate(data, wire.MAX_INFLATED) if packed else data, form)
+
+
+def _is_packed(request: Asked) -> bool:
+    encoding = request.headers.get("Content-Encoding", "identity").lower()
+    if encoding not in ("identity", "gzip", "deflate"):
+        raise wire.WireError("malformed", f"Content-Encoding: {encoding}")
+    return encoding != "identity"
+
+
+def _answer(message: wire.Message) -> Response[bytes]:
+    return Response(wire.encode(message), media_type=MediaType.JSON)
+
+
+def _gives(form: type[wire.Message]) -> dict[int, ResponseSpec]:
+    return {
+        200: ResponseSpec(form, generate_examples=False),
+        400: ResponseSpec(wire.Refusal, generate_examples=False),
+    }

@@ -1,0 +1,88 @@
+"""The half of an exchange that fetches what this laptop lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from kiosk.changes import Change
+from kiosk.errors import PeerError
+from kiosk.exchange import Vector
+from kiosk.store import change_log
+from kiosk.store.database import Store
+from sync.courier import Answer, Courier
+from sync.faults import is_time_out
+from sync.peer import PAGE_CHANGES, Page, Peer
+from sync.vectors import advance, without
+
+
+class Pulling:
+    """Pulls page after page; each is stored and projected in one transaction.
+
+    A device of which something had to be set aside is not asked for again in this
+    exchange. What was set aside is in the quarantine; its neighbours are stored.
+    """
+
+    def __init__(
+        self, store: Store, peer: Peer, courier: Courier, count: Callable[[int], None]
+    ) -> None:
+        self.stored = 0
+        self.set_aside = 0
+        self.spurned: set[str] = set()
+        self._store = store
+        self._peer = peer
+        self._courier = courier
+        self._count = count
+        self._size = PAGE_CHANGES
+
+    def pull(self, theirs: Vector) -> int:
+        """Fetch all that lies beyond our vector. Gives how many changes moved."""
+        before = self.stored
+        reached = without(change_log.vector(self._store), self.spurned)
+        if not _lacks(reached, theirs):
+            return 0
+        answer = self._ask(reached)
+        while True:
+            try:
+                page = answer()
+            except PeerError as error:
+                self._shrink(error)
+                answer = self._ask(reached)
+                continue
+            reached = without(advance(reached, page.changes), self.spurned)
+            if page.more:
+                answer = self._ask(reached)  # the peer reads on while we store this page
+            moved = self._take(page.changes)
+            reached = without(reached, self.spurned)
+            if not page.more or not moved:  # a peer that repeats itself is not listened to
+                return self.stored - before
+
+    def _ask(self, reached: Vector) -> Answer[Page]:
+        return self._courier.send(partial(self._peer.pull, reached, self._size))
+
+    def _take(self, changes: Sequence[Change]) -> bool:
+        """Keep a page. Gives whether that got us anywhere."""
+        verdicts = change_log.receive(self._store, changes, self._peer.address)
+        outcomes = [verdict.outcome for verdict in verdicts]
+        spurned = {
+            change.device
+            for change, outcome in zip(changes, outcomes, strict=True)
+            if outcome == "quarantined"
+        }
+        moved = "stored" in outcomes or not spurned <= self.spurned
+        self.spurned |= spurned
+        self.stored += outcomes.count("stored")
+        self.set_aside += outcomes.count("quarantined")
+        self._count(len(changes))
+        return moved
+
+    def _shrink(self, error: PeerError) -> None:
+        """Ask for less, if it was too much for the network. Raises the error again if not."""
+        if self._size == 1 or not is_time_out(error):
+            raise error
+        self._courier.ask(self._peer.vector)  # raises if nobody is there any more
+        self._size //= 2
+
+
+def _lacks(reached: Vector, theirs: Vector) -> bool:
+    return any(seq > reached.get(device, (0, b""))[0] for device, (seq, _) in theirs.items())

@@ -1,0 +1,101 @@
+"""The half of an exchange that hands over what the peer lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from kiosk.changes import Change
+from kiosk.errors import PeerError, PeerFault
+from kiosk.exchange import Vector, Verdict
+from kiosk.store import change_log
+from kiosk.store.database import Store
+from sync.courier import Courier
+from sync.faults import is_time_out
+from sync.peer import PAGE_CHANGES, Peer
+from sync.vectors import advance, own_branch, without
+
+
+class Pushing:
+    """Pushes page after page, halves what is too large, and lets nothing be stuck.
+
+    A device of which the peer refused a change is not offered again in this exchange,
+    beyond the page in which that happened: what follows cannot be linked to its chain.
+    """
+
+    def __init__(
+        self, store: Store, peer: Peer, courier: Courier, count: Callable[[int], None]
+    ) -> None:
+        self.stored = 0
+        self.refused = 0
+        self._store = store
+        self._peer = peer
+        self._courier = courier
+        self._count = count
+        self._blocked: set[str] = set()
+        self._size = PAGE_CHANGES
+
+    def push(self, theirs: Vector) -> int:
+        """Hand over all that lies beyond their vector. Gives how many changes moved."""
+        before = self.stored
+        known = without(theirs, self._blocked)
+        page = self._beyond(known)
+        while page:
+            answer = self._courier.send(partial(self._peer.push, page))
+            reached = advance(known, page)
+            following = self._beyond(reached)  # while the peer works on this page
+            try:
+                refused = self._take(page, answer())
+            except PeerError as error:
+                known = without(self._after(error, page, known), self._blocked)
+                page = self._beyond(known)
+                continue
+            known = without(reached, refused)
+            page = self._beyond(known) if refused else following
+        return self.stored - before
+
+    def offer_branches(self, devices: Iterable[str]) -> None:
+        """Show the peer the end of our branch of every chain that forked.
+
+        It keeps it in its quarantine, so that neither branch is lost, and an organiser
+        sees that two laptops write as one.
+        """
+        ours = change_log.vector(self._store)
+        forked = [device for device in devices if device in ours]
+        if forked:
+            self.push(own_branch(self._store, forked, PAGE_CHANGES))
+
+    def _beyond(self, known: Vector) -> Sequence[Change]:
+        return change_log.beyond(self._store, known, self._size)
+
+    def _take(self, page: Sequence[Change], verdicts: Sequence[Verdict]) -> set[str]:
+        """Count the verdicts. Gives the devices of which something was refused."""
+        outcomes = [verdict.outcome for verdict in verdicts]
+        refused = {
+            change.device
+            for change, outcome in zip(page, outcomes, strict=True)
+            if outcome == "quarantined"
+        }
+        self._blocked |= refused
+        self.stored += outcomes.count("stored")
+        self.refused += outcomes.count("quarantined")
+        self._count(len(page))
+        return refused
+
+    def _after(self, error: PeerError, page: Sequence[Change], known: Vector) -> Vector:
+        """Make the next page smaller. Gives how far the peer reaches now.
+
+        Raises the error again if a smaller page is no remedy.
+        """
+        if error.reason is PeerFault.TOO_LARGE and len(page) == 1:
+            self._blocked.add(page[0].device)
+            self.refused += 1
+            self._size = PAGE_CHANGES
+            return known
+        if len(page) == 1 or not (error.reason is PeerFault.TOO_LARGE or is_time_out(error)):
+            raise error
+        self._size = len(page) // 2
+        if error.reason is PeerFault.TOO_LARGE:
+            return known
+        # Only if it still answers was the page too much; and what it took, it need not get again.
+        return self._courier.ask(self._peer.vector)

@@ -1,0 +1,49 @@
+"""Steps along a vector: how far a log reaches once it has a page, and where two part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kiosk.changes import GENESIS, Change, ChangeId, change_hash
+from kiosk.exchange import Vector
+from kiosk.store import change_log
+from kiosk.store.database import Store
+
+_BEYOND_ALL = ((1 << 53) - 1, GENESIS)
+"""Reaches further than any log: a device that is said to be known so far is left out."""
+
+
+def advance(known: Vector, page: Sequence[Change]) -> Vector:
+    """The vector of a log that reached as far as `known` and then got this page."""
+    last = {change.device: change for change in page}
+    return known | {d: (change.seq, change_hash(change)) for d, change in last.items()}
+
+
+def without(known: Vector, devices: Iterable[str]) -> Vector:
+    """The vector of a log that wants nothing more of these devices."""
+    return known | dict.fromkeys(devices, _BEYOND_ALL)
+
+
+def shared(store: Store, theirs: Vector) -> Vector:
+    """The part of the peer's vector that this log holds too, on the same branch."""
+    ours = change_log.vector(store)
+    return {
+        device: (seq, digest)
+        for device, (seq, digest) in theirs.items()
+        if ours.get(device) == (seq, digest) or _is_held(store, ChangeId(device, seq), digest)
+    }
+
+
+def own_branch(store: Store, devices: Iterable[str], size: int) -> Vector:
+    """A vector beyond which lie the last changes, at most `size`, of each device here."""
+    ours = change_log.vector(store)
+    known = without({}, ours)
+    for device in devices:
+        before = change_log.read(store, ChangeId(device, ours[device][0] - size))
+        known[device] = (before.seq, change_hash(before)) if before else (0, GENESIS)
+    return known
+
+
+def _is_held(store: Store, change: ChangeId, digest: bytes) -> bool:
+    held = change_log.read(store, change)
+    return held is not None and change_hash(held) == digest
