@@ -10,6 +10,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from kiosk.app.tables import Row, read_table
 from kiosk.changes import Answer
 from kiosk.errors import InvalidInput
@@ -35,7 +37,7 @@ class Vote(NamedTuple):
     answer: Answer
 
 
-class Skipped(NamedTuple):
+class Skipped(msgspec.Struct, frozen=True):
     """A line that cannot take part, and why: `reason` is one of a few fixed words."""
 
     file: str

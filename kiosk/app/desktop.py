@@ -30,12 +30,12 @@ _LOG_BYTES = 1024 * 1024
 class Desktop:
     """One running laptop: its settings, its session and its window."""
 
-    def __init__(self, folder: Folder, application: QApplication) -> None:
+    def __init__(self, folder: Folder) -> None:
         """Raises `StoreError` if the store can be neither opened nor begun anew."""
         self._folder = folder
         self._settings = folder.settings()
         store, notices = open_or_recover(folder)
-        theme = Theme(application)
+        theme = Theme()
         theme.apply(_look(self._settings))
         self._worker = Worker(lambda: HubExchange(folder.store, lambda: self._settings.hub))
         self.session = Session(
@@ -95,15 +95,14 @@ class Desktop:
 def run(folder: Folder) -> int:
     """Open the app on this folder; gives the process's exit code when it is closed."""
     _write_log(folder)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    application = QApplication(sys.argv[:1])
     application.setApplicationName("Tablevoice")
-    calm.install()
     try:
-        desktop = Desktop(folder, application)
+        desktop = Desktop(folder)
     except StoreError as error:
         QMessageBox.critical(None, "Tablevoice", words.sentence(error))
         return 1
+    calm.install(desktop.window.say)
     desktop.start()
     code = application.exec()
     desktop.stop()

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from kiosk.store import change_log, integrity
+from kiosk.store.database import open_store
 from tests.bench import bare, stores
 from tests.bench.figures import Figure
 
@@ -24,8 +25,6 @@ def fill(path: Path) -> None:
 
 def measure(folder: Path, filled: Path) -> list[Figure]:
     """Rebuild the filled store once."""
-    from kiosk.store.database import open_store
-
     store = open_store(filled)
     rows = [(change.body, change.sig) for page in change_log.pages(store) for change in page]
     started = time.perf_counter()

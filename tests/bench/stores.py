@@ -9,9 +9,10 @@ from kiosk.store import ideas
 from kiosk.store.database import Store, open_store
 
 _WORDS = (
-    "quiet rooms hoist signs Welsh interpreter rota mentor parking prayer lift ramp minutes "
-    "board agenda carers night shift training pay bands appraisal bullying exit interview"
-).split()
+    "quiet", "rooms", "hoist", "signs", "Welsh", "interpreter", "rota", "mentor", "parking",
+    "prayer", "lift", "ramp", "minutes", "board", "agenda", "carers", "night", "shift",
+    "training", "pay", "bands", "appraisal", "bullying", "exit", "interview",
+)  # fmt: skip
 
 
 def event(path: Path, badges: int = 0) -> tuple[Store, str, list[str]]:

@@ -82,10 +82,12 @@ class Network:
         while True:
             try:
                 laptop, _ = listener.accept()
+            except OSError:
+                return
+            try:
                 hub = socket.create_connection((_HOST, self._hub_port))
             except OSError:
-                if self._listener is not listener:
-                    return
+                _close(laptop)
                 continue
             with self._lock:
                 self._open |= {laptop, hub}

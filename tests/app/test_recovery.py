@@ -1,0 +1,91 @@
+"""A damaged store is set aside; the laptop goes on, and gets back what can be had."""
+
+import pytest
+
+from kiosk import actions
+from kiosk.app.recovery import open_or_recover
+from kiosk.errors import StoreError, StoreFault
+from kiosk.settings import Folder, Settings
+from kiosk.store import devices, ideas, integrity
+from kiosk.store.database import open_store
+
+IDEAS = 300
+
+
+@pytest.fixture
+def laptop(tmp_path):
+    folder = Folder(tmp_path)
+    folder.keep(Settings(hub="http://127.0.0.1:1", name="Table 7", role="scribe", table="7"))
+    store = open_store(folder.store)
+    actions.enrol(store, name="Table 7", role="scribe", table="7")
+    actions.create_event(store, name="Hackathon")
+    challenge = actions.add_challenge(store, question="What should change?")
+    for number in range(IDEAS):
+        actions.save_idea(store, challenge=challenge, title=f"Idea {number}")
+    store.close()
+    return folder
+
+
+def damage(path, start, length):
+    with path.open("r+b") as file:
+        file.seek(start)
+        file.write(b"\xa5" * length)
+
+
+def test_a_whole_store_is_opened_with_nothing_to_say(laptop):
+    store, notices = open_or_recover(laptop)
+
+    assert notices == []
+    assert ideas.count(store) == IDEAS
+
+
+def test_what_can_be_read_is_taken_over_and_the_damaged_file_is_kept(laptop):
+    before = devices.devices(open_store(laptop.store))[0].id
+    size = laptop.store.stat().st_size
+    damage(laptop.store, size * 3 // 4, 8_192)
+    damaged = laptop.store.read_bytes()
+
+    store, notices = open_or_recover(laptop)
+
+    [aside] = laptop.path.glob("*-damaged-*.db")
+    assert aside.read_bytes() == damaged
+    assert aside.name in notices[0]
+    assert 0 < ideas.count(store) <= IDEAS
+    assert integrity.verify(store).problems == []
+    device = devices.this_device(store)
+    assert device is not None
+    assert (device.name, device.role, device.table) == ("Table 7", "scribe", "7")
+    assert device.id != before
+
+
+def test_a_file_that_is_no_database_at_all_begins_anew(laptop):
+    laptop.store.write_bytes(b"not a database" * 1_000)
+
+    store, notices = open_or_recover(laptop)
+
+    assert ideas.count(store) == 0
+    assert "0 changes were recovered" in notices[0]
+    assert devices.this_device(store) is not None
+
+
+def test_the_recovered_laptop_goes_on_writing(laptop):
+    damage(laptop.store, laptop.store.stat().st_size - 4_096, 4_096)
+    store, _ = open_or_recover(laptop)
+
+    challenge = actions.add_challenge(store, question="And now?")
+    actions.save_idea(store, challenge=challenge, title="We go on")
+
+    assert integrity.verify(store).problems == []
+
+
+def test_a_store_from_a_newer_version_is_not_taken_for_a_damaged_one(laptop):
+    with laptop.store.open("r+b") as file:
+        file.seek(60)
+        file.write((9_999).to_bytes(4))
+    before = laptop.store.read_bytes()
+
+    with pytest.raises(StoreError) as refused:
+        open_or_recover(laptop)
+
+    assert refused.value.reason is StoreFault.TOO_NEW
+    assert laptop.store.read_bytes() == before

@@ -1,0 +1,97 @@
+"""A real conversation, played on many laptops with a bad network, is counted exactly."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk.app.hub_process import running_hub
+from kiosk.app.main import main
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+def rehearse(tmp_path, conversation, *options):
+    report = tmp_path / "report.json"
+    result = CliRunner().invoke(
+        main,
+        [
+            "rehearse",
+            *("--comments", str(DATA / conversation / "comments.csv")),
+            *("--votes", str(DATA / conversation / "votes.csv")),
+            *("--report", str(report)),
+            *options,
+        ],
+    )
+    return result, json.loads(report.read_bytes()) if report.exists() else None
+
+
+def recorded_agrees(conversation):
+    """The last vote of each voter and idea, straight from the file."""
+    last = {}
+    lines = (DATA / conversation / "votes.csv").read_text(encoding="utf-8").splitlines()[1:]
+    for line in sorted(lines, key=lambda line: int(line.split(",")[0])):
+        cells = line.split(",")
+        last[cells[-3], cells[-2]] = cells[-1]
+    return last
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_london_is_counted_exactly_and_everybody_holds_the_same(tmp_path, seed):
+    result, report = rehearse(tmp_path, "london.youth.policing", "--seed", seed)
+
+    assert result.exit_code == 0, result.output
+    assert report["ideas"] == 39
+    assert report["skipped"] == []
+    assert report["votes_read"] == 640
+    assert report["votes_counted"] == 638
+    assert sum(counts["agree"] for counts in report["tally"].values()) == 392
+    assert len(report["digests"]) == 9
+    assert len(set(report["digests"].values())) == 1
+    assert report["exchanges_cut"] > 0
+
+
+def test_each_ideas_tally_is_that_of_the_record(tmp_path):
+    _, report = rehearse(
+        tmp_path, "london.youth.policing", "--devices", "3", "--offline", "0.9", "--seed", "7"
+    )
+
+    expected = {idea: {"agree": 0, "disagree": 0, "pass": 0} for idea in report["tally"]}
+    for (idea, _), vote in recorded_agrees("london.youth.policing").items():
+        expected[idea][{"1": "agree", "-1": "disagree", "0": "pass"}[vote]] += 1
+    assert report["tally"] == expected
+
+
+@pytest.mark.slow
+def test_football_skips_the_empty_idea_and_its_vote_and_counts_the_rest(tmp_path):
+    result, report = rehearse(tmp_path, "football-concussions")
+
+    assert result.exit_code == 0, result.output
+    assert report["ideas"] == 297
+    assert [skipped["reason"] for skipped in report["skipped"]] == [
+        "title_empty",
+        "idea_not_taken",
+    ]
+    assert report["votes_read"] == 14_924
+    assert report["votes_counted"] == 14_327
+    assert len(set(report["digests"].values())) == 1
+
+
+def test_a_hub_that_holds_an_event_is_not_rehearsed_with(tmp_path):
+    with running_hub(tmp_path / "hub.db") as url:
+        first, _ = rehearse(tmp_path, "london.youth.policing", "--hub", url, "--devices", "2")
+        again, _ = rehearse(tmp_path, "london.youth.policing", "--hub", url, "--devices", "2")
+
+    assert first.exit_code == 0, first.output
+    assert again.exit_code == 1
+    assert "event" in again.output
+    assert "Traceback" not in again.output
+
+
+def test_a_hub_that_is_not_there_ends_in_a_sentence(tmp_path):
+    result, report = rehearse(tmp_path, "london.youth.policing", "--hub", "http://127.0.0.1:1")
+
+    assert result.exit_code == 1
+    assert report is None
+    assert "hub" in result.output

@@ -1,0 +1,89 @@
+"""Push, pull, and an exchange with nothing new, against a real hub process on loopback.
+
+Floors: bare SQLite inserts of the same rows, and a bare HTTP answer by the same server.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import requests
+
+from kiosk.app.hub_process import running_hub
+from kiosk.exchange import Progress, Report
+from kiosk.store import change_log
+from kiosk.store.database import Store, open_store
+from sync.cycle import exchange
+from sync.http import HttpPeer
+from tests.bench import bare, stores
+from tests.bench.figures import Figure
+
+CHANGES = 10_000
+_IDEAS = 500
+_BADGES = 200
+_ROUNDS = 3
+_QUIET = 200
+
+
+def measure(folder: Path) -> list[Figure]:
+    """Each direction three times with fresh stores; the median counts."""
+    source, challenge, codes = stores.event(folder / "source.db", _BADGES)
+    stores.add_ideas(source, challenge, _IDEAS)
+    stores.add_opinions(source, challenge, codes, CHANGES - change_log.count(source))
+    rows = [(change.body, change.sig) for page in change_log.pages(source) for change in page]
+    pushed, pulled, floors = [], [], []
+    quiet = answer = 0.0
+    for number in range(_ROUNDS):
+        floors.append(bare.insert_pages(folder / f"rows-{number}.db", rows, 500))
+        with (
+            running_hub(folder / f"hub-{number}.db") as url,
+            contextlib.closing(HttpPeer(url)) as hub,
+            contextlib.closing(open_store(folder / f"pulled-{number}.db")) as target,
+        ):
+            pushed.append(_rate(source, hub))
+            pulled.append(_rate(target, hub))
+            quiet = _median_ms(lambda hub=hub, target=target: _meet(target, hub))
+            answer = _bare_answer(url)
+    source.close()
+    floor, name = statistics.median(floors), "bare SQLite rows"
+    return [
+        Figure("push of 10,000", statistics.median(pushed), "changes/s", floor, name, 15_000),
+        Figure("pull of 10,000", statistics.median(pulled), "changes/s", floor, name, 8_000),
+        Figure("exchange, nothing new", quiet, "ms", answer, "bare HTTP answer", limit=10),
+    ]
+
+
+def _meet(store: Store, hub: HttpPeer) -> Report:
+    return exchange(store, hub, lambda: False, _unseen)
+
+
+def _rate(store: Store, hub: HttpPeer) -> float:
+    started = time.perf_counter()
+    report = _meet(store, hub)
+    seconds = time.perf_counter() - started
+    moved = report.sent + report.received
+    if moved != CHANGES:
+        raise RuntimeError(f"{moved} changes were exchanged, not {CHANGES}.")
+    return moved / seconds
+
+
+def _bare_answer(url: str) -> float:
+    with requests.Session() as session:
+        return _median_ms(lambda: session.get(f"{url}/health", timeout=5).content)
+
+
+def _median_ms(deed: Callable[[], object]) -> float:
+    took = []
+    for _ in range(_QUIET):
+        started = time.perf_counter()
+        deed()
+        took.append((time.perf_counter() - started) * 1_000)
+    return statistics.median(took)
+
+
+def _unseen(_progress: Progress) -> None:
+    pass
