@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,7 +33,7 @@ class Page(QWidget):
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         self.body.setSpacing(SPACE_M)
-        ground = QWidget()
+        ground = _Ground()
         ground.setProperty("ground", "page")
         middle = QHBoxLayout(ground)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -93,3 +93,13 @@ class Page(QWidget):
     def _limit_width(self) -> None:
         if not self._wide:
             self._content.setMaximumWidth(scaled(COLUMN) + 2 * SPACE_XL)
+
+
+class _Ground(QWidget):
+    """What scrolls: as high as its words need at its width.
+
+    Left to itself it would be as high as they need at their narrowest.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
