@@ -73,6 +73,7 @@ def add_challenge(
     Gives the challenge's id. Its poll is closed until `open_poll`.
     """
     rules.check_question(question)
+    rules.check_position(position)
     rules.check_dots(dots, per_idea)
     body = Challenge(question=question, position=position, dots=dots, per_idea=per_idea)
     with store.writing():

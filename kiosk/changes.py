@@ -50,6 +50,7 @@ LANGUAGE_MAX = 35
 """Characters. RFC 5646, section 4.4.1, asks for room for 35 in a language tag."""
 
 DOTS_MAX = 100
+POSITION_MAX = 1_000_000
 
 ShortName = Annotated[str, Meta(max_length=NAME_MAX)]
 Dots = Annotated[int, Meta(ge=1, le=DOTS_MAX)]
@@ -142,7 +143,7 @@ class Challenge(Body, frozen=True, kw_only=True):
     """A question the room works on; each voter has `dots`, at most `per_idea` on one."""
 
     question: Annotated[str, Meta(max_length=QUESTION_MAX)]
-    position: Annotated[int, Meta(ge=-(1 << 31), lt=1 << 31)] = 0
+    position: Annotated[int, Meta(ge=0, le=POSITION_MAX)] = 0
     dots: Dots = 5
     per_idea: Dots = 3
 

@@ -32,7 +32,6 @@ class InputFault(Enum):
     NO_EVENT = "no_event"
     EVENT_EXISTS = "event_exists"
     NOT_ENROLLED = "not_enrolled"
-    ALREADY_ENROLLED = "already_enrolled"
     ROLE_UNKNOWN = "role_unknown"
     TABLE_MISSING = "table_missing"
     CHALLENGE_UNKNOWN = "challenge_unknown"

@@ -15,6 +15,7 @@ from kiosk.changes import (
     DOTS_MAX,
     LANGUAGE_MAX,
     NAME_MAX,
+    POSITION_MAX,
     QUESTION_MAX,
     ROLES,
     TITLE_MAX,
@@ -150,6 +151,17 @@ def check_dots(dots: int, per_idea: int) -> None:
             InputFault.RULES_IMPOSSIBLE,
             field="dots",
             limit=DOTS_MAX,
+        )
+
+
+def check_position(position: int) -> None:
+    """Refuse a place among the challenges that no store could keep. Raises `InvalidInput`."""
+    if not 0 <= position <= POSITION_MAX:
+        raise InvalidInput(
+            f"A challenge stands at 0 to {POSITION_MAX:,}.",
+            InputFault.COUNT_OUT_OF_RANGE,
+            field="position",
+            limit=POSITION_MAX,
         )
 
 

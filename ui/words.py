@@ -49,7 +49,6 @@ SENTENCES: Final[dict[Enum, str]] = {
         "Go on with that one, or use another laptop."
     ),
     I.NOT_ENROLLED: "This laptop has no name in the event yet. Choose what it does first.",
-    I.ALREADY_ENROLLED: "This laptop has joined the event already. Go on working.",
     I.ROLE_UNKNOWN: "Nothing is chosen yet. Choose what this laptop does.",
     I.TABLE_MISSING: "We do not know your table yet. Type its number or name.",
     I.CHALLENGE_UNKNOWN: (
