@@ -1,0 +1,310 @@
+"""Everything that an action refuses: with its sentence, and with nothing changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from kiosk import actions, badges
+from kiosk.changes import MAX_BODY
+from kiosk.errors import InputFault, InvalidInput
+from kiosk.rules import check_text
+from kiosk.store import change_log, drafts, integrity
+from kiosk.store.database import Store
+from tests.event import Hackathon
+
+F = InputFault
+ROOT = Path(__file__).parents[2]
+HALF = "\ud83d"
+
+
+class Room(NamedTuple):
+    """A scribe's laptop with two ideas that stand, one that does not, and one elsewhere."""
+
+    event: Hackathon
+    store: Store
+    empty: Store
+    first: str
+    second: str
+    withdrawn: str
+    elsewhere: str
+
+    def cast(self, choices: dict[str, int], shown: list[str] | None = None) -> None:
+        actions.cast_ballot(
+            self.store,
+            voter=self.event.voters[0],
+            challenge=self.event.challenge,
+            choices=choices,
+            shown=[self.first, self.second] if shown is None else shown,
+        )
+
+    def save(self, title: str = "A", **given: str) -> None:
+        actions.save_idea(self.store, challenge=self.event.challenge, title=title, **given)
+
+    def organiser(self) -> Store:
+        return self.event.organiser
+
+
+@pytest.fixture
+def room(event: Hackathon, empty: Store) -> Room:
+    store = event.laptop("Table 7")
+
+    def save(title: str, challenge: str) -> str:
+        return actions.save_idea(store, challenge=challenge, title=title)
+
+    first, second, withdrawn = (save(title, event.challenge) for title in "ABC")
+    actions.take_back_idea(store, withdrawn)
+    drafts.keep(store, actions.TITLE_DRAFT, "What is being typed")
+    elsewhere = save("D", event.other_challenge)
+    return Room(event, store, empty, first, second, withdrawn, elsewhere)
+
+
+def _without_table(room: Room) -> None:
+    actions.enrol(room.store, name="Organiser 2", role="organiser")
+    room.save()
+
+
+Deed = Callable[[Room], object]
+
+REFUSED: list[tuple[InputFault, str, Deed]] = [
+    (F.TITLE_EMPTY, "title", lambda r: r.save("")),
+    (F.TITLE_EMPTY, "title", lambda r: r.save(" \t\u200b\u00a0\n")),
+    (F.TITLE_EMPTY, "title", lambda r: actions.edit_idea(r.store, r.first, title="", detail="")),
+    (F.TITLE_TOO_LONG, "title", lambda r: r.save("x" * 701)),
+    (
+        F.TITLE_TOO_LONG,
+        "title",
+        lambda r: actions.edit_idea(r.store, r.first, title="x" * 701, detail=""),
+    ),
+    (F.DETAIL_TOO_LONG, "detail", lambda r: r.save(detail="x" * 5_001)),
+    (
+        F.DETAIL_TOO_LONG,
+        "detail",
+        lambda r: actions.edit_idea(r.store, r.first, title="A", detail="x" * 5_001),
+    ),
+    (
+        F.DETAIL_TOO_LONG,
+        "",
+        lambda r: r.cast({}, [f"{n:032x}" for n in range(MAX_BODY // 35 + 1)]),
+    ),
+    (F.NAME_EMPTY, "name", lambda r: actions.enrol(r.store, name="", role="voting")),
+    (F.NAME_EMPTY, "name", lambda r: actions.create_event(r.empty, name=" ")),
+    (F.NAME_EMPTY, "table", lambda r: r.save(table=" ")),
+    (F.NAME_TOO_LONG, "name", lambda r: actions.enrol(r.store, name="x" * 81, role="voting")),
+    (F.NAME_TOO_LONG, "name", lambda r: actions.create_event(r.empty, name="x" * 81)),
+    (F.NAME_TOO_LONG, "table", lambda r: r.save(table="x" * 81)),
+    (
+        F.NAME_TOO_LONG,
+        "table",
+        lambda r: actions.enrol(r.store, name="A", role="scribe", table="x" * 81),
+    ),
+    (F.NAME_TOO_LONG, "language", lambda r: r.save(language="x" * 36)),
+    (F.TEXT_NOT_UNICODE, "title", lambda r: r.save(HALF)),
+    (F.TEXT_NOT_UNICODE, "detail", lambda r: r.save(detail=HALF)),
+    (F.TEXT_NOT_UNICODE, "language", lambda r: r.save(language=HALF)),
+    (F.TEXT_NOT_UNICODE, "table", lambda r: r.save(table=HALF)),
+    (F.TEXT_NOT_UNICODE, "name", lambda r: actions.create_event(r.empty, name=HALF)),
+    (
+        F.TEXT_NOT_UNICODE,
+        "question",
+        lambda r: actions.add_challenge(r.organiser(), question=HALF),
+    ),
+    (F.QUESTION_EMPTY, "question", lambda r: actions.add_challenge(r.organiser(), question="")),
+    (
+        F.QUESTION_TOO_LONG,
+        "question",
+        lambda r: actions.add_challenge(r.organiser(), question="x" * 401),
+    ),
+    *(
+        (
+            F.RULES_IMPOSSIBLE,
+            "dots",
+            lambda r, dots=dots, per_idea=per_idea: actions.add_challenge(
+                r.organiser(), question="Why?", dots=dots, per_idea=per_idea
+            ),
+        )
+        for dots, per_idea in ((0, 0), (5, 6), (101, 1), (3, 0), (-1, -1))
+    ),
+    *(
+        (
+            F.COUNT_OUT_OF_RANGE,
+            "count",
+            lambda r, count=count: actions.issue_badges(r.organiser(), count),
+        )
+        for count in (0, -1, actions.MAX_BADGES + 1)
+    ),
+    (
+        F.COUNT_OUT_OF_RANGE,
+        "position",
+        lambda r: actions.add_challenge(r.organiser(), question="Why?", position=1 << 31),
+    ),
+    (F.NO_EVENT, "", lambda r: actions.add_challenge(r.empty, question="Why?")),
+    (F.NO_EVENT, "", lambda r: actions.issue_badges(r.empty, 1)),
+    (F.NO_EVENT, "", lambda r: actions.admit_voter(r.empty, r.event.codes[0])),
+    (F.EVENT_EXISTS, "", lambda r: actions.create_event(r.store, name="Another")),
+    (F.NOT_ENROLLED, "", lambda r: actions.create_event(r.empty, name="City Hack")),
+    (F.ROLE_UNKNOWN, "role", lambda r: actions.enrol(r.store, name="A", role="boss")),
+    (F.TABLE_MISSING, "table", lambda r: actions.enrol(r.store, name="A", role="scribe")),
+    (
+        F.TABLE_MISSING,
+        "table",
+        lambda r: actions.save_idea(r.organiser(), challenge=r.event.challenge, title="A"),
+    ),
+    (
+        F.CHALLENGE_UNKNOWN,
+        "challenge",
+        lambda r: actions.save_idea(r.store, challenge="nowhere", title="A"),
+    ),
+    (F.CHALLENGE_UNKNOWN, "challenge", lambda r: actions.open_poll(r.store, "nowhere")),
+    (F.CHALLENGE_UNKNOWN, "challenge", lambda r: actions.close_poll(r.store, "nowhere")),
+    (
+        F.CHALLENGE_UNKNOWN,
+        "challenge",
+        lambda r: actions.ballot_order(r.store, voter=r.event.voters[0], challenge="nowhere"),
+    ),
+    (
+        F.CHALLENGE_UNKNOWN,
+        "challenge",
+        lambda r: actions.cast_ballot(
+            r.store, voter=r.event.voters[0], challenge="nowhere", choices={}, shown=[]
+        ),
+    ),
+    (F.IDEA_UNKNOWN, "", lambda r: actions.edit_idea(r.store, "none", title="A", detail="")),
+    (F.IDEA_UNKNOWN, "", lambda r: actions.take_back_idea(r.store, "none")),
+    (F.IDEA_UNKNOWN, "", lambda r: actions.bring_back_idea(r.store, "none")),
+    (
+        F.IDEA_UNKNOWN,
+        "",
+        lambda r: actions.give_opinion(
+            r.store, voter=r.event.voters[0], idea="none", answer="agree"
+        ),
+    ),
+    (F.IDEA_ELSEWHERE, "choices", lambda r: r.cast({r.elsewhere: 1}, [r.elsewhere])),
+    (F.IDEA_ELSEWHERE, "choices", lambda r: r.cast({r.withdrawn: 1}, [r.withdrawn])),
+    (F.IDEA_ELSEWHERE, "choices", lambda r: r.cast({"none": 1}, ["none"])),
+    (
+        F.IDEA_WITHDRAWN,
+        "",
+        lambda r: actions.give_opinion(
+            r.store, voter=r.event.voters[0], idea=r.withdrawn, answer="agree"
+        ),
+    ),
+    (
+        F.POLL_CLOSED,
+        "challenge",
+        lambda r: actions.cast_ballot(
+            r.store,
+            voter=r.event.voters[0],
+            challenge=r.event.other_challenge,
+            choices={},
+            shown=[],
+        ),
+    ),
+    (F.TOO_MANY_DOTS, "choices", lambda r: r.cast({r.first: 3, r.second: 3})),
+    (F.TOO_MANY_DOTS_ON_IDEA, "choices", lambda r: r.cast({r.first: 4})),
+    (F.POINTS_NOT_POSITIVE, "choices", lambda r: r.cast({r.first: 0})),
+    (F.POINTS_NOT_POSITIVE, "choices", lambda r: r.cast({r.first: -1})),
+    (F.ORDER_INCOMPLETE, "shown", lambda r: r.cast({r.first: 1}, [r.second])),
+    (F.ORDER_INCOMPLETE, "shown", lambda r: r.cast({}, [r.second, r.second])),
+    (
+        F.ANSWER_UNKNOWN,
+        "answer",
+        lambda r: actions.give_opinion(
+            r.store, voter=r.event.voters[0], idea=r.first, answer="maybe"
+        ),
+    ),
+    (F.BADGE_MISTYPED, "badge", lambda r: actions.admit_voter(r.store, "0000")),
+    (
+        F.BADGE_MISTYPED,
+        "badge",
+        lambda r: actions.admit_badges(r.organiser(), [badges.code_for(7), "nonsense"]),
+    ),
+    (F.BADGE_UNKNOWN, "badge", lambda r: actions.admit_voter(r.store, badges.code_for(7))),
+    (
+        F.BADGE_UNKNOWN,
+        "badge",
+        lambda r: actions.cast_ballot(
+            r.store, voter="f" * 32, challenge=r.event.challenge, choices={}, shown=[]
+        ),
+    ),
+    (
+        F.BADGE_UNKNOWN,
+        "badge",
+        lambda r: actions.give_opinion(r.store, voter="f" * 32, idea=r.first, answer="agree"),
+    ),
+]
+
+
+def _state(store: Store) -> tuple[str, int, str]:
+    return (
+        integrity.digest(store),
+        change_log.count(store),
+        drafts.read(store, actions.TITLE_DRAFT),
+    )
+
+
+@pytest.mark.parametrize(
+    ("fault", "field", "deed"),
+    REFUSED,
+    ids=[f"{n}-{fault}" for n, (fault, *_) in enumerate(REFUSED)],
+)
+def test_a_refusal_says_why_and_changes_nothing(
+    room: Room, fault: InputFault, field: str, deed: Deed
+) -> None:
+    stores = (room.store, room.empty, room.event.organiser)
+    before = [_state(store) for store in stores]
+    with pytest.raises(InvalidInput) as refused:
+        deed(room)
+    assert (refused.value.reason, refused.value.field) == (fault, field)
+    assert re.fullmatch(r"[A-Z].*\.", str(refused.value), re.DOTALL)
+    assert [_state(store) for store in stores] == before
+
+
+def test_a_scribe_who_became_an_organiser_must_name_a_table(room: Room) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        _without_table(room)
+    assert refused.value.reason is F.TABLE_MISSING
+
+
+@pytest.mark.parametrize(("length", "taken"), [(700, True), (701, False)])
+def test_a_title_is_counted_in_characters(room: Room, length: int, taken: bool) -> None:  # noqa: FBT001 (a table's column)
+    title = "ŵ" * length
+    if taken:
+        room.save(title)
+    else:
+        with pytest.raises(InvalidInput):
+            room.save(title)
+
+
+def test_the_longest_of_everything_is_a_body_that_peers_can_read(room: Room) -> None:
+    room.save("\x01" * 699 + "x", detail="\x01" * 5_000, table="😀" * 80, language="x" * 35)
+    other = room.event.laptop("Table 8", table="8")
+    verdicts = change_log.receive(other, change_log.beyond(room.store, {}), "test")
+    assert {v.outcome for v in verdicts} <= {"stored", "known"}
+    assert integrity.verify(other).problems == []
+
+
+def test_every_fault_is_raised_by_an_action_or_by_app_and_screens() -> None:
+    """ADDRESS_UNUSABLE and FILE_UNREADABLE come from files and addresses that people type."""
+    from_elsewhere = {F.ADDRESS_UNUSABLE, F.FILE_UNREADABLE}
+    assert {fault for fault, _, _ in REFUSED} | from_elsewhere == set(InputFault)
+    source = "".join(
+        path.read_text(encoding="utf-8")
+        for package in ("kiosk", "ui", "sync")
+        for path in (ROOT / package).rglob("*.py")
+        if path.name not in ("errors.py", "words.py")
+    )
+    for fault in InputFault:
+        assert f"InputFault.{fault.name}" in source, f"nothing raises {fault.name}"
+
+
+def test_text_that_may_be_empty_is_taken_untouched() -> None:
+    for text in ("", "  two  ", "\u200fעברית"):
+        assert (
+            check_text(text, field="detail", limit=10, empty=None, too_long=F.DETAIL_TOO_LONG)
+            == text
+        )
