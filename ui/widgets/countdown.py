@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.text import Text
 
 _SAID = frozenset({10, 5})
 """The numbers that a screen reader says on the way; each second would drown the rest."""
 
 
-class Countdown(QLabel):
+class Countdown(Text):
     """A line that counts down from `seconds`, as long as it is on the screen.
 
     `wording` gives the line for the seconds that are left. `tick_ms` is how long a second
@@ -32,9 +34,7 @@ class Countdown(QLabel):
         *,
         tick_ms: int = 1_000,
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("text", "lead")
-        self.setWordWrap(True)
+        super().__init__("", "lead", parent)
         self._left = seconds
         self._wording = wording
         self._timer = QTimer(self, interval=tick_ms)
@@ -58,11 +58,10 @@ class Countdown(QLabel):
         self._left -= 1
         self._show_left()
         if self._left in _SAID:
-            self.spoke.emit(self.text())
+            self.spoke.emit(self.words)
         if self._left <= 0:
             self._timer.stop()
             self.ended.emit()
 
     def _show_left(self) -> None:
-        self.setText(self._wording(max(self._left, 0)))
-        self.setAccessibleName(self.text())
+        self.set_words(self._wording(max(self._left, 0)))

@@ -49,6 +49,7 @@ class BadgePage(Page):
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say what is wrong with the code beside the field, which keeps it."""
+        self.field.set_hint("")
         self.field.set_error(_sentence(error, self.field.text))
         self._to_field()
 

@@ -22,7 +22,6 @@ from ui.theme import SPACE_M
 from ui.widgets import Button, Field, Heading, Notice, Page, Text
 
 CARDS: Final = 8
-_LONG_QUESTION: Final = 80
 
 
 class BallotPage(QWidget):
@@ -46,6 +45,7 @@ class BallotPage(QWidget):
         self.cards = [IdeaCard(session.theme, ballot.challenge.per_idea) for _ in range(CARDS)]
         self.bar = TallyBar(session.theme, ballot.challenge.dots)
         self.bar.reviewed.connect(self.reviewed)
+        self.bar.left.connect(self.left)
         self._page = Page()
         self._lay_out()
         for place, card in enumerate(self.cards):
@@ -72,9 +72,6 @@ class BallotPage(QWidget):
 
     def _lay_out(self) -> None:
         challenge = self.ballot.challenge
-        leave = Button(words.LEAVE, "quiet", sign="back", kiosk=True)
-        leave.clicked.connect(self.left)
-        size = "lead" if len(challenge.question) > _LONG_QUESTION else "heading"
         self.notice = Notice()
         self.search = Field(words.SEARCH)
         self.search.changed.connect(self._on_search)
@@ -86,9 +83,7 @@ class BallotPage(QWidget):
         self.previous.clicked.connect(lambda: self._turn(self._first - CARDS))
         self.next = Button("", sign="next", kiosk=True)
         self.next.clicked.connect(lambda: self._turn(self._first + CARDS))
-        self._page.add(leave)
-        self._page.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
-        self._page.add(Heading(challenge.question, size))
+        self._page.add(Heading(challenge.question, "medium"))
         self._page.add(Text(words.rules(challenge)))
         self._page.add(self.notice)
         if self.ballot.replaces:
@@ -102,6 +97,12 @@ class BallotPage(QWidget):
         turn.addStretch(1)
         turn.addWidget(self.next)
         self._page.add(turn)
+        leave = Button(words.LEAVE, "quiet", sign="back", kiosk=True)
+        leave.clicked.connect(self.left)
+        leave.setVisible(not self.bar.leave.isVisibleTo(self.bar))
+        self.bar.crowded.connect(leave.setVisible)
+        self._page.add(leave)
+        self._page.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
         self._page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

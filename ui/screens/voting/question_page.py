@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.announce import announce
@@ -34,7 +34,7 @@ class DoubtPage(Page):
         self.button.clicked.connect(self.stayed)
         self.set_next(self.button)
         self.setFocusProxy(self.button)
-        announce(self, f"{words.DOUBT_TITLE} {self.countdown.text()}", urgent=True)
+        announce(self, f"{words.DOUBT_TITLE} {self.countdown.words}", urgent=True)
 
 
 class LeavePage(Page):
@@ -51,6 +51,7 @@ class LeavePage(Page):
         self.leave_button = Button(words.GO, "danger", kiosk=True)
         self.leave_button.clicked.connect(self.left)
         self.add(self.leave_button)
+        self.body.setAlignment(self.leave_button, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(2)
         self.button = Button(words.STAY, "primary", kiosk=True)
         self.button.clicked.connect(self.stayed)

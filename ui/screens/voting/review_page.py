@@ -13,25 +13,27 @@ from ui.screens.voting import words
 from ui.screens.voting.ballot import Ballot
 from ui.session import Session
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
-from ui.widgets import Button, ErrorSummary, Heading, Page, Text
+from ui.widgets import Button, Heading, Page, Text
 from ui.widgets.dots import Dots
+from ui.widgets.trouble import Trouble
 
 
 class ReviewPage(Page):
     """`cast()`: cast it. `changed(str)`: back to the ballot, to this idea or to none.
 
-    `cleared(str)`: take all dots off an idea that no longer stands.
+    `cleared(str)`: take all dots off an idea that no longer stands. `left()`: no vote.
     """
 
     cast = Signal()
     changed = Signal(str)
     cleared = Signal(str)
+    left = Signal()
 
     def __init__(self, session: Session, ballot: Ballot, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._session = session
         self.ballot = ballot
-        self.trouble = ErrorSummary()
+        self.trouble = Trouble()
         self.cast_button = Button("", "primary", sign="tick", kiosk=True)
         self.cast_button.clicked.connect(self.cast)
         back = Button(words.CHANGE, sign="back", kiosk=True)
@@ -45,6 +47,10 @@ class ReviewPage(Page):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SPACE_M)
         self.add(self._cards)
+        leave = Button(words.LEAVE, "quiet", kiosk=True)
+        leave.clicked.connect(self.left)
+        self.add(leave)
+        self.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.set_back(back)
         self.set_next(self.cast_button)
@@ -71,7 +77,7 @@ class ReviewPage(Page):
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the ballot was not cast; the choices stay, and show which idea is gone."""
         self.show_ballot(self.ballot)
-        self.trouble.show_errors([(f"{words.CAST_TROUBLE}. {said.sentence(error)}", None)])
+        self.trouble.say(words.CAST_TROUBLE, said.sentence(error))
         self.to_top()
 
     def _card(self, idea: IdeaRow) -> QFrame:

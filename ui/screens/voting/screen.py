@@ -85,6 +85,7 @@ class VotingScreen(Screen):
         before = self.page
         self.page = self._page(state)
         self._column.addWidget(self.page)
+        self.page.show()
         before.hide()
         self._column.removeWidget(before)
         before.setParent(None)
@@ -153,6 +154,7 @@ class VotingScreen(Screen):
         page.changed.connect(lambda idea: self._show(flow.Voting(page.ballot, idea)))
         page.cleared.connect(lambda idea: self._show(flow.Reviewing(clear(page.ballot, idea))))
         page.cast.connect(lambda: self._cast(page))
+        page.left.connect(self._on_left)
         return page
 
     def _thanks(self, state: flow.Thanked) -> QWidget:

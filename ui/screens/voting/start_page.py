@@ -27,7 +27,6 @@ class StartPage(Page):
     def __init__(self, state: Start, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.addStretch(1)
-        self.add(Text(state.event, "medium"))
         self.add(Heading(words.INVITE, "display"))
         for challenge in state.challenges[:_NAMED]:
             self.add(Text(challenge.question, "lead"))
@@ -49,8 +48,6 @@ class ClosedPage(Page):
         super().__init__(parent=parent)
         title, line = words.CLOSED[state.why]
         self.body.addStretch(1)
-        if state.event:
-            self.add(Text(state.event, "medium"))
         self.add(Heading(title))
         self.add(Text(line, "lead"))
         self.body.addStretch(2)

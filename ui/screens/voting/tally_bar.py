@@ -2,40 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.screens.voting import words
 from ui.screens.voting.ballot import Ballot
-from ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme, restyle
+from ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme, restyle, scaled
 from ui.widgets import Button, Text
 from ui.widgets.dots import Dots
 
+_WIDE: Final = 980
+"""The width at which everything has room, in px at 100 %."""
+
+_FEW: Final = 6
+"""So many circles have room everywhere."""
+
 
 class TallyBar(QFrame):
-    """Says the tally in words and in circles. `reviewed()`: the voter is done."""
+    """Says the tally in words and in circles.
+
+    `reviewed()`: the voter is done. `left()`: the voter wants to go without voting.
+    `crowded(bool)`: whether the button to leave needs another place.
+    """
 
     reviewed = Signal()
+    left = Signal()
+    crowded = Signal(bool)
 
     def __init__(self, theme: Theme, dots: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "bar")
         self.setProperty("side", "bottom")
         self._dots = Dots(theme, dots)
+        self._has_few = dots <= _FEW
         self._tally = Text("", "strong")
+        self.leave = Button(words.LEAVE, "quiet", sign="back", kiosk=True)
+        self.leave.clicked.connect(self.left)
         self.button = Button(words.REVIEW, "primary", sign="next", kiosk=True)
         self.button.clicked.connect(self.reviewed)
-        told = QHBoxLayout()
-        told.setSpacing(SPACE_M)
-        told.addWidget(self._dots)
-        told.addWidget(self._tally, 1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)
-        self._row.setSpacing(SPACE_M)
-        self._row.addLayout(told, 1)
-        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.leave)
+        row.addWidget(self._dots)
+        row.addWidget(self._tally, 1)
+        row.addWidget(self.button)
+        self._arrange()
+        theme.changed.connect(self._arrange)
 
     @property
     def words(self) -> str:
@@ -56,7 +73,12 @@ class TallyBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = self.button.sizeHint().width() * 2 + 2 * SPACE_XL + self._dots.sizeHint().width()
-        fits = self.width() >= needed
-        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(direction)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where text is large, only the tally and the next step have room."""
+        is_wide = self.width() >= scaled(_WIDE)
+        self._dots.setVisible(is_wide or self._has_few)
+        if is_wide != self.leave.isVisibleTo(self):
+            self.leave.setVisible(is_wide)
+            self.crowded.emit(not is_wide)

@@ -39,16 +39,11 @@ CLOSED: Final[dict[Why, tuple[str, str]]] = {
 """A title and a line for every reason why nobody can vote."""
 
 BADGE_TITLE: Final = "Show your badge"
-BADGE_HINT: Final = (
-    "Scan the badge, or type its 13 characters. It does not matter if letters are small or capital."
-)
+BADGE_HINT: Final = "Scan the badge, or type its 13 characters."
 BADGE_FIELD: Final = "Badge code"
 BADGE_PAD: Final = "Keys for the badge code"
 BADGE_NEXT: Final = "Continue"
-BADGE_CHECK: Final = (
-    "One of these characters is not right, or two are swapped. "
-    "Compare them with your badge and correct them."
-)
+BADGE_CHECK: Final = "A character is wrong, or two are swapped. Look at your badge again."
 TO_START: Final = "Go back to the start"
 
 CHOOSE_TITLE: Final = "Choose a challenge"
@@ -78,7 +73,7 @@ REVIEW_EMPTY: Final = (
 REVIEW_LEFT: Final = "You can cast your vote like this, or go back and give the rest."
 GONE: Final = "This idea was taken back by its table. Take your dots off it to go on."
 CHANGE: Final = "Go back to the ideas"
-CHANGE_ONE: Final = "Change this"
+CHANGE_ONE: Final = "Change dots"
 CLEAR_ONE: Final = "Take these dots back"
 CAST: Final = "Cast my vote"
 CAST_EMPTY: Final = "Cast an empty vote"
