@@ -131,6 +131,6 @@ def _answer(message: wire.Message) -> Response[bytes]:
 
 def _gives(form: type[wire.Message]) -> dict[int, ResponseSpec]:
     return {
-        200: ResponseSpec(form, generate_examples=False),
-        400: ResponseSpec(wire.Refusal, generate_examples=False),
+        200: ResponseSpec(form, description="Done", generate_examples=False),
+        400: ResponseSpec(wire.Refusal, description="Not understood", generate_examples=False),
     }

@@ -18,6 +18,7 @@ def asking(form: type[msgspec.Struct], path: str) -> type[Operation]:
     """The operation at `path` whose request body has this form."""
     content = {_JSON: OpenAPIMediaType(schema=_Described(form=form, path=path))}
 
+    @dataclass
     class _Asking(Operation):
         def __post_init__(self) -> None:
             self.request_body = RequestBody(

@@ -1,0 +1,77 @@
+"""A real hub, as a process of its own on loopback.
+
+with start_hub(tmp_path / "hub.db") as hub:
+    peer = HttpPeer(hub.url)
+"""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from types import TracebackType
+
+_STOP_SECONDS = 10
+
+
+class HubProcess:
+    """A running hub; its errors go to `log`."""
+
+    def __init__(self, path: Path, port: int = 0) -> None:
+        self.path = path
+        self.log = path.with_suffix(".log")
+        with self.log.open("ab") as errors:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "sync.hub", "--store", str(path), "--port", str(port)],
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+            )
+        assert self.process.stdout is not None
+        self.announcement = self.process.stdout.readline().decode().strip()
+        if "http://" not in self.announcement:
+            self.kill()
+            raise AssertionError(f"the hub did not start: {self.log.read_text(encoding='utf-8')}")
+        self.url = self.announcement.rpartition(" ")[2]
+
+    @property
+    def port(self) -> int:
+        return int(self.url.rpartition(":")[2])
+
+    def stop(self) -> int:
+        """Ask it to end, as a service manager would. Gives its exit status."""
+        if self.process.poll() is None:
+            self.process.send_signal(getattr(signal, "CTRL_BREAK_EVENT", signal.SIGTERM))
+        return self._ended()
+
+    def kill(self) -> int:
+        """End it on the spot (`kill -9`)."""
+        self.process.kill()
+        return self._ended()
+
+    def _ended(self) -> int:
+        try:
+            return self.process.wait(_STOP_SECONDS)
+        finally:
+            if self.process.poll() is None:
+                self.process.kill()
+                self.process.wait()
+            if self.process.stdout is not None:
+                self.process.stdout.close()
+
+    def __enter__(self) -> HubProcess:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+
+def start_hub(path: Path, port: int = 0) -> HubProcess:
+    """A hub over the store at `path`, once it listens. `port` 0 takes any free one."""
+    return HubProcess(path, port)

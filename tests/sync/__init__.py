@@ -1,0 +1,1 @@
+"""Exchange: peers, the cycle, the wire and the hub."""

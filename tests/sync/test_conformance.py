@@ -1,0 +1,127 @@
+"""What every peer promises, asked of each one that exists."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.changes import Change, change_hash
+from kiosk.store import quarantine
+from kiosk.store.database import Store, open_store
+from sync.http import HttpPeer
+from sync.local import StorePeer
+from sync.peer import Peer
+from tests.hub_process import HubProcess
+from tests.sync.facts import Author
+
+
+@pytest.fixture(params=["store", "http"])
+def peer(request: pytest.FixtureRequest, tmp_path: Path, shared_hub: HubProcess) -> Iterator[Peer]:
+    """A peer that may hold other tests' changes, but none of this one's devices."""
+    if request.param == "store":
+        with contextlib.closing(open_store(tmp_path / "peer.db")) as store:
+            yield StorePeer(store)
+    else:
+        with contextlib.closing(HttpPeer(shared_hub.url)) as remote:
+            yield remote
+
+
+@pytest.fixture
+def kept(peer: Peer, tmp_path: Path, shared_hub: HubProcess) -> Iterator[Store]:
+    """The peer's own store, seen from beside it."""
+    path = shared_hub.path if isinstance(peer, HttpPeer) else tmp_path / "peer.db"
+    with contextlib.closing(open_store(path)) as store:
+        yield store
+
+
+def test_a_peer_has_nothing_for_a_log_that_reaches_as_far(peer: Peer) -> None:
+    page = peer.pull(peer.vector())
+    assert not page.changes
+    assert not page.more
+
+
+def test_what_is_pushed_moves_the_vector_and_comes_back_to_the_byte(peer: Peer) -> None:
+    before = peer.vector()
+    author = Author()
+    changes = [author.introduction, *author.notes(3)]
+
+    assert [v.outcome for v in peer.push(changes)] == ["stored"] * 4
+
+    assert peer.vector() == before | {author.device: (4, change_hash(changes[-1]))}
+    assert list(peer.pull(before).changes) == changes
+
+
+def test_a_change_that_comes_twice_is_known(peer: Peer) -> None:
+    author = Author()
+    peer.push([author.introduction])
+    assert [v.outcome for v in peer.push([author.introduction])] == ["known"]
+
+
+def test_pull_gives_only_what_lies_beyond_the_vector_in_pages(peer: Peer) -> None:
+    before = peer.vector()
+    author = Author()
+    changes = [author.introduction, *author.notes(5)]
+    peer.push(changes)
+
+    page = peer.pull(before | {author.device: (2, change_hash(changes[1]))}, 3)
+    rest = peer.pull(before | {author.device: (5, change_hash(changes[4]))}, 3)
+
+    assert list(page.changes) == changes[2:5]
+    assert page.more
+    assert list(rest.changes) == changes[5:]
+    assert not rest.more
+
+
+def test_a_log_on_another_branch_is_given_nothing_of_that_device(peer: Peer) -> None:
+    before = peer.vector()
+    author = Author()
+    peer.push([author.introduction, *author.notes(3)])
+    assert not peer.pull(before | {author.device: (2, bytes(32))}).changes
+
+
+def _refused(author: Author) -> dict[str, list[Change]]:
+    """What must be refused after the introduction and one note, by the reason for it."""
+    first = author.introduction
+    second, third = author.notes(2)
+    return {
+        "gap": [third],
+        "chain": [author.sign(msgspec.structs.replace(second, prev=bytes(32)))],
+        "signature": [msgspec.structs.replace(second, sig=bytes(64))],
+        "fork": [author.sign(msgspec.structs.replace(first, subject="x"))],
+        "parents": [author.sign(msgspec.structs.replace(second, parents=(second.id,)))],
+        "unknown_device": [Author().write("note", "x", "{}")],
+        "introduction": [msgspec.structs.replace(Author().introduction, device=32 * "0")],
+    }
+
+
+@pytest.mark.parametrize("reason", quarantine.REASONS)
+def test_a_refused_change_has_its_reason_and_its_neighbours_are_stored(
+    peer: Peer, kept: Store, reason: str
+) -> None:
+    author, left, right = Author(), Author(), Author()
+    peer.push([author.introduction])
+    bad = _refused(author)[reason]
+
+    verdicts = peer.push([left.introduction, *bad, right.introduction])
+
+    outcomes = [verdict.outcome for verdict in verdicts]
+    assert outcomes == ["stored", *["quarantined"] * len(bad), "stored"]
+    assert {v.reason for v in verdicts if v.outcome == "quarantined"} == {reason}
+    kept_aside = {(row.device, row.seq, row.reason) for row in quarantine.refused(kept)}
+    assert {(change.device, change.seq, reason) for change in bad} <= kept_aside
+
+
+def test_a_kind_that_nobody_knows_passes_through_byte_for_byte(peer: Peer) -> None:
+    before = peer.vector()
+    author = Author()
+    odd = '{ "b" : 1.10, "a":"\\u00e9\u202e\\u0000" ,"a":null}'
+    changes = [author.introduction, author.write("hologram", "s\u0000ubject ☃", odd)]
+
+    assert [v.outcome for v in peer.push(changes)] == ["stored", "stored"]
+
+    assert list(peer.pull(before).changes) == changes
+    assert peer.pull(before).changes[1].body == odd
