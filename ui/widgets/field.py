@@ -37,7 +37,6 @@ class Field(QWidget):
         super().__init__(parent)
         self.label = Text(label, "strong")
         self._hint = Text(hint, "muted")
-        self._hint.setVisible(bool(hint))
         self.editor = self._make_editor(shape, least)
         self.editor.setProperty("type", type)
         self.editor.setAccessibleName(label)
@@ -56,6 +55,7 @@ class Field(QWidget):
         column.setSpacing(SPACE_XS)
         for part in (self.label, self._hint, self._error_row, self.editor):
             column.addWidget(part)
+        self._hint.setVisible(bool(hint))
         self.setFocusProxy(self.editor)
 
     @property
