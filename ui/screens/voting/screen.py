@@ -88,7 +88,6 @@ class VotingScreen(Screen):
         self.page.show()
         before.hide()
         self._column.removeWidget(before)
-        before.setParent(None)
         before.deleteLater()
         self.setFocusProxy(self.page)
         self.page.setFocus()
