@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import NamedTuple
 
 import msgspec
 
-from kiosk.changes import Ballot, Opinion, unpair
+from kiosk.changes import Ballot, Opinion, Unreadable, unpair
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 
 _encoder = msgspec.json.Encoder()
 _order_decoder = msgspec.json.Decoder(list[str])
-
 
 # What `rules.check_ballot` asks of a ballot cast here, asked of every ballot when it is
 # counted: others come from laptops that may be careless or hostile. A choice counts if its
@@ -74,8 +74,9 @@ def points(store: Store, challenge: str) -> dict[str, int]:
     return dict(
         store.rows(
             f"""
+            WITH counted AS MATERIALIZED ({_COUNTED} AND ballot.challenge = ?)
             SELECT choice.idea, sum(choice.points)
-            FROM ({_COUNTED} AND ballot.challenge = ?) AS counted
+            FROM counted
             JOIN choice ON choice.challenge = counted.challenge AND choice.voter = counted.voter
             JOIN idea ON idea.id = choice.idea AND idea.challenge = counted.challenge
             GROUP BY choice.idea
@@ -140,7 +141,11 @@ def _forget_opinions(store: Store, subjects: list[str]) -> None:
 
 def _keys(subjects: list[str]) -> list[tuple[str, str]]:
     """The pairs that subjects name; one that names no pair was never laid out."""
-    return [unpair(subject) for subject in subjects if subject.count("/") == 1]
+    pairs = []
+    for subject in subjects:
+        with contextlib.suppress(Unreadable):
+            pairs.append(unpair(subject))
+    return pairs
 
 
 PROJECTIONS = {
