@@ -1,0 +1,176 @@
+"""Invented worlds: devices that write the same few registers in every way there is.
+
+`model` reads the design's three lines naively, as far from the store's own code as can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from hypothesis import strategies as st
+
+from kiosk.changes import (
+    Badges,
+    Ballot,
+    Body,
+    Challenge,
+    Change,
+    ChangeId,
+    Event,
+    Idea,
+    IdeaState,
+    Opinion,
+    Poll,
+    write_body,
+)
+from tests.event import DAY, START, YEAR_2099, Author
+
+NAMES = ("ash", "birch", "cedar")
+CLOCKS = (START, START - DAY, START + DAY, YEAR_2099, START + 299_000, 0)
+SUBJECTS = ("one", "two")
+VOTERS = ("a" * 32, "b" * 32)
+
+_BODIES: dict[str, tuple[Body, ...]] = {
+    "event": (Event(name="A", badge_key="0" * 64), Event(name="B", badge_key="1" * 64)),
+    "challenge": (
+        Challenge(question="Why?"),
+        Challenge(question="How?", dots=2, per_idea=1, position=7),
+    ),
+    "poll": (Poll(state="open"), Poll(state="closed")),
+    "badges": (Badges(hashes=[VOTERS[0]]), Badges(hashes=list(VOTERS))),
+    "idea": (
+        Idea(title="Ramps", challenge="one", table="1"),
+        Idea(title="Lamps", detail="ŵ", challenge="two", table="2"),
+    ),
+    "idea_state": (IdeaState(state="submitted"), IdeaState(state="withdrawn")),
+    "ballot": (
+        Ballot(choices={"one": 2}, shown=["one", "two"]),
+        Ballot(choices={"one": 9, "two": 1}, shown=["two"]),
+        Ballot(choices={}, shown=[]),
+    ),
+    "opinion": (Opinion(answer="agree"), Opinion(answer="disagree")),
+    "merge": (),
+}
+UNREADABLE = ('{"v":2}', '{"v":2,"title":["new"]}', "{", '{"title":1}', "", "null", "[" * 5_000)
+KINDS = tuple(_BODIES)
+
+
+class Write(NamedTuple):
+    """One step of a world: who writes what, when, and what it says it replaces."""
+
+    author: int
+    register: tuple[str, str]
+    body: str
+    at: int
+    replaces: str
+    pick: int
+
+
+def _registers() -> st.SearchStrategy[tuple[str, str]]:
+    single = [(kind, subject) for kind in KINDS for subject in SUBJECTS]
+    paired = [
+        (kind, f"{subject}/{voter}")
+        for kind in ("ballot", "opinion")
+        for subject in SUBJECTS
+        for voter in VOTERS
+    ]
+    return st.sampled_from([*single, *paired])
+
+
+def _bodies(kind: str) -> st.SearchStrategy[str]:
+    readable = [write_body(body) for body in _BODIES[kind]] * 3
+    return st.sampled_from([*readable, *UNREADABLE])
+
+
+@st.composite
+def _writes(draw: st.DrawFn) -> Write:
+    register = draw(_registers())
+    return Write(
+        author=draw(st.integers(0, len(NAMES) - 1)),
+        register=register,
+        body=draw(_bodies(register[0])),
+        at=draw(st.sampled_from(CLOCKS)) + draw(st.integers(0, 3)),
+        replaces=draw(st.sampled_from(("nothing", "heads", "heads", "some", "future"))),
+        pick=draw(st.integers(0, 1 << 16)),
+    )
+
+
+def _parents(step: Write, author: Author, log: Sequence[Change]) -> list[ChangeId]:
+    if step.replaces == "heads":
+        return sorted(h.id for h in model(log).heads.get(step.register, []))
+    if step.replaces == "some":
+        return [c.id for n, c in enumerate(log) if step.pick >> n & 1][:8]
+    if step.replaces == "future":  # somebody else's change that nobody has seen yet
+        other = Author(NAMES[(NAMES.index(author.name) + 1) % len(NAMES)])
+        return [ChangeId(other.device, 2 + step.pick % 12)]
+    return []
+
+
+@st.composite
+def worlds(draw: st.DrawFn, most: int = 24) -> list[Change]:
+    """The changes of three devices, in the order in which they came about."""
+    authors = [Author(name) for name in NAMES]
+    log = [author.introduce() for author in authors]
+    for step in draw(st.lists(_writes(), max_size=most)):
+        author = authors[step.author]
+        log.append(
+            author.write(
+                *step.register,
+                step.body,
+                parents=_parents(step, author, log),
+                at=step.at,
+                counter=step.pick % 2,
+            )
+        )
+    return log
+
+
+class Model(NamedTuple):
+    """What the design's three lines say about a set of changes."""
+
+    heads: dict[tuple[str, str], list[Change]]
+    settled: dict[tuple[str, str], Change]
+    conflicts: dict[tuple[str, str], int]
+
+
+def model(changes: Iterable[Change]) -> Model:
+    """The three lines, read aloud, over every pair of changes."""
+    distinct = {change.id: change for change in changes}.values()
+    registers = {(c.kind, c.subject) for c in distinct}
+    heads = {
+        register: [
+            c
+            for c in distinct
+            if (c.kind, c.subject) == register
+            and not any(
+                c.id in other.parents
+                for other in distinct
+                if other is not c and (other.kind, other.subject) == register
+            )
+        ]
+        for register in registers
+    }
+    readable = {
+        register: [c for c in found if c.body in _readable(register)]
+        for register, found in heads.items()
+    }
+    return Model(
+        heads,
+        {
+            register: max(found, key=lambda c: (c.at, c.device, c.seq))
+            for register, found in readable.items()
+            if found
+        },
+        {register: len(found) for register, found in heads.items() if len(found) > 1},
+    )
+
+
+def _readable(register: tuple[str, str]) -> set[str]:
+    """The bodies that make sense under this register; a ballot must name a pair."""
+    kind, subject = register
+    if kind in ("ballot", "opinion") and "/" not in subject:
+        return set()
+    if kind == "device":
+        return {author.introduce().body for author in map(Author, NAMES)}
+    return {write_body(body) for body in _BODIES[kind]}
