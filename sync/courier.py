@@ -31,7 +31,7 @@ Answer = Callable[[], T]
 
 
 class Courier:
-    """Carries one question at a time. With no patience, each is asked on the spot instead.
+    """Carries one question at a time. With no patience, who wants the answer asks.
 
     A question that is given up is left to end by its own time-outs; its thread holds
     neither the store nor the program back.
@@ -59,8 +59,7 @@ class Courier:
         """Ask the peer. Raises `PeerError` (stopped) if somebody wants to stop."""
         self._heed()
         if self._patience <= 0:
-            found = question()
-            return lambda: found
+            return question
         answer: Future[T] = Future()
 
         def errand() -> None:

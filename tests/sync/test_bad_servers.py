@@ -1,0 +1,160 @@
+"""Each way in which an answer can be bad is told apart, nothing is lost, memory stays small."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import tracemalloc
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.errors import PeerError, PeerFault
+from kiosk.store import change_log, holdings, integrity
+from kiosk.store.database import Store
+from sync import wire
+from sync.http import HttpPeer, Patience
+from tests.hub_process import HubProcess
+from tests.sync import bad_server as bad
+from tests.sync.bad_server import BadServer
+from tests.sync.conftest import meet
+from tests.sync.facts import Author, all_changes, save_ideas
+
+SHORT = Patience(connect=1, read=0.3, whole=1)
+
+ANSWERS: dict[str, tuple[bad.Answer, PeerFault]] = {
+    "a captive portal's page": (bad.raw("200 OK", bad.HTML), PeerFault.NOT_A_HUB),
+    "a redirect": (bad.raw("302 Found", b"", "Location: http://x/"), PeerFault.NOT_A_HUB),
+    "a network to sign in to": (bad.raw("511 Sign in", bad.HTML), PeerFault.NOT_A_HUB),
+    "no such page": (bad.raw("404 Not Found", bad.HTML), PeerFault.NOT_A_HUB),
+    "another program's JSON": (bad.json_of(b'{"message":"hi"}'), PeerFault.NOT_A_HUB),
+    "another program's list": (bad.json_of(b"[1]"), PeerFault.NOT_A_HUB),
+    "an unknown encoding": (bad.json_of(b"x", "Content-Encoding: br"), PeerFault.NOT_A_HUB),
+    "an endless body": (bad.flood, PeerFault.NOT_A_HUB),
+    "a newer hub": (bad.json_of(b'{"tablevoice":2,"reach":[]}'), PeerFault.INCOMPATIBLE),
+    "a newer hub's refusal": (
+        bad.raw("410 Gone", b'{"tablevoice":2,"why":"old"}'),
+        PeerFault.INCOMPATIBLE,
+    ),
+    "half a body": (bad.raw("200 OK", b'{"tablevo', length=28), PeerFault.CUT_SHORT),
+    "half a body with a false length": (bad.json_of(b'{"tablevo'), PeerFault.CUT_SHORT),
+    "half a chunk": (
+        bad.verbatim(b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{"tab'),
+        PeerFault.CUT_SHORT,
+    ),
+    "garbled gzip": (bad.gzip_of(b"\x1f\x8b\x08\x00rubbish, all of it"), PeerFault.CUT_SHORT),
+    "half a gzip": (bad.gzip_of(bad.HALF_GZIP), PeerFault.CUT_SHORT),
+    "an answer that stalls": (bad.stall, PeerFault.CUT_SHORT),
+    "an answer that trickles": (bad.drip, PeerFault.CUT_SHORT),
+    "a head that trickles": (bad.drip_head, PeerFault.CUT_SHORT),
+    "silence": (bad.silence, PeerFault.UNREACHABLE),
+    "a closed door": (bad.hang_up, PeerFault.UNREACHABLE),
+    "a reset": (bad.reset, PeerFault.UNREACHABLE),
+    "another protocol": (bad.verbatim(b"SSH-2.0-OpenSSH_9.6\r\n"), PeerFault.UNREACHABLE),
+    "its own failure": (bad.raw("500 Oops", bad.HTML), PeerFault.FAILED),
+    "a gateway's failure": (bad.raw("502 Bad Gateway", bad.HTML), PeerFault.FAILED),
+    "nonsense of ours": (bad.json_of(b'{"tablevoice":1,"vector":7}'), PeerFault.FAILED),
+    "too large": (bad.raw("413 Too Large", b""), PeerFault.TOO_LARGE),
+    "too many": (bad.raw("429 Slow down", b"", "Retry-After: 7"), PeerFault.BUSY),
+    "busy": (bad.raw("503 Busy", b""), PeerFault.BUSY),
+    "no entry": (bad.raw("401 Who?", b""), PeerFault.REFUSED),
+    "forbidden": (bad.raw("403 No", bad.HTML), PeerFault.REFUSED),
+}
+
+
+def fault_of(peer: HttpPeer) -> PeerError:
+    """What asking this peer comes to."""
+    with contextlib.closing(peer), pytest.raises(PeerError) as caught:
+        peer.vector()
+    return caught.value
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_bad_answer_is_told_apart_and_loses_nothing(name: str, organiser: Store) -> None:
+    answer, reason = ANSWERS[name]
+    before = all_changes(organiser), integrity.digest(organiser)
+
+    with (
+        BadServer(answer) as server,
+        contextlib.closing(HttpPeer(server.url, patience=SHORT)) as peer,
+        pytest.raises(PeerError) as caught,
+    ):
+        meet(organiser, peer)
+
+    assert caught.value.reason is reason
+    assert (all_changes(organiser), integrity.digest(organiser)) == before
+    assert holdings.contact(organiser, "platform") is None
+
+
+def test_nobody_there_is_unreachable() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    assert fault_of(HttpPeer(f"http://127.0.0.1:{port}")).reason is PeerFault.UNREACHABLE
+
+
+def test_a_name_that_nobody_has_is_unreachable() -> None:
+    assert fault_of(HttpPeer("http://hub.invalid")).reason is PeerFault.UNREACHABLE
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("7", 7),
+        ("0", 0),
+        ("-3", 0),
+        ("99999", 3600),
+        ("soon", 0),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", 3600),
+    ],
+)
+def test_a_busy_hub_says_when_to_come_back(header: str, seconds: int) -> None:
+    with BadServer(bad.raw("503 Busy", b"", f"Retry-After: {header}")) as server:
+        assert fault_of(HttpPeer(server.url)).facts["retry_after"] == seconds
+
+
+@pytest.fixture(scope="module")
+def gigabyte() -> bytes:
+    return bad.bomb(1 << 30)
+
+
+@pytest.fixture
+def frugal() -> Iterator[None]:
+    """Fails the test if Python held more than 40 MiB at once."""
+    tracemalloc.start()
+    yield
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 40 << 20
+
+
+def test_a_bomb_of_a_gigabyte_is_refused_in_little_memory(gigabyte: bytes, frugal: None) -> None:
+    with BadServer(bad.gzip_of(gigabyte)) as server:
+        assert fault_of(HttpPeer(server.url)).reason is PeerFault.NOT_A_HUB
+
+
+def test_a_hub_refuses_a_bomb(gigabyte: bytes, shared_hub: HubProcess) -> None:
+    with contextlib.closing(HttpPeer(shared_hub.url)) as peer:
+        answer = peer._session.post(
+            f"{shared_hub.url}/v1/push",
+            data=gigabyte[: wire.MAX_BYTES],
+            headers={"Content-Type": "application/json", "Content-Encoding": "gzip"},
+        )
+        assert answer.status_code == 413
+        assert peer.push([Author().introduction])[0].outcome == "stored"
+
+
+def test_a_server_that_fails_in_the_middle_of_a_push_leaves_the_rest_for_the_next(
+    organiser: Store, hub_peer: HttpPeer
+) -> None:
+    save_ideas(organiser, 30)
+    with (
+        BadServer(bad.raw("500 Oops", b"")) as server,
+        contextlib.closing(HttpPeer(server.url)) as broken,
+        pytest.raises(PeerError),
+    ):
+        broken.push(all_changes(organiser))
+
+    meet(organiser, hub_peer)
+
+    assert hub_peer.vector() == change_log.vector(organiser)
