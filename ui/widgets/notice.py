@@ -19,7 +19,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "notice")
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         self._sign = Sign("info")
         self._words = Text()
         self.action = Button("Undo", "secondary")
@@ -45,7 +45,7 @@ class Notice(QFrame):
         sentence: str,
         *,
         action: str = "",
-        then: Callable[[], None] | None = None,
+        then: Callable[[], object] | None = None,
         sign: str = "info",
         urgent: bool = False,
     ) -> None:

@@ -81,6 +81,10 @@ class Page(QWidget):
         self._bar_row.insertWidget(0, button)
         self.bar.show()
 
+    def enter(self) -> None:
+        """The page has just been shown: put the focus where work begins."""
+        self.to_top()
+
     def to_top(self) -> None:
         """Scroll back to the top."""
         self.area.verticalScrollBar().setValue(0)

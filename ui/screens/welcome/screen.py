@@ -1,0 +1,210 @@
+"""The welcome: one page at a time, from the first choice to a laptop with a role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk import actions
+from kiosk.errors import TablevoiceError
+from kiosk.exchange import Progress, Report
+from kiosk.store import events
+from ui.screens.screen import Screen
+from ui.screens.welcome.event_pages import BadgesPage, ChallengesPage, ListPage, NamePage
+from ui.screens.welcome.join_pages import AddressPage, FetchingPage
+from ui.screens.welcome.laptop_pages import LaptopPage, RolePage
+from ui.screens.welcome.start_page import StartPage
+from ui.session import Session
+from ui.widgets.form_page import FormPage
+from ui.widgets.page import Page
+
+
+class WelcomeScreen(Screen):
+    """Starts an event, or joins one; `left` when this laptop knows what it does."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._store = session.store
+        self._codes: list[str] = []
+        self.start_page = StartPage()
+        self.name_page = NamePage()
+        self.challenges_page = ChallengesPage()
+        self.badges_page = BadgesPage()
+        self.organiser_page = LaptopPage("Start event")
+        self.list_page = ListPage()
+        self.address_page = AddressPage(session.address)
+        self.fetching_page = FetchingPage()
+        self.role_page = RolePage()
+        self.laptop_page = LaptopPage("Open screen")
+        self._pages = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self._connect_start()
+        self._connect_join()
+        event = events.event(self._store)
+        if event is not None:
+            self.role_page.show_event(event.name)
+            self.role_page.back_button.hide()
+        self._first = self.start_page if event is None else self.role_page
+        self._pages.addWidget(self._first)
+
+    @property
+    def page(self) -> Page:
+        """The page in sight."""
+        shown = self._pages.currentWidget()
+        if not isinstance(shown, Page):
+            raise TypeError("The welcome shows no page.")
+        return shown
+
+    def enter(self) -> None:
+        self.page.enter()
+
+    def refresh(self) -> None:
+        """Changes arrived: the event may be among them."""
+        if self.page is self.fetching_page:
+            self._look_for_event()
+
+    # Starting an event
+
+    def _connect_start(self) -> None:
+        self.start_page.new_chosen.connect(lambda: self._go(self.name_page))
+        self.start_page.join_chosen.connect(lambda: self._go(self.address_page))
+        steps: tuple[tuple[FormPage, Callable[[], object], Page, Page], ...] = (
+            (
+                self.name_page,
+                lambda: self.name_page.name,
+                self.start_page,
+                self.challenges_page,
+            ),
+            (
+                self.challenges_page,
+                lambda: self.challenges_page.plans,
+                self.name_page,
+                self.badges_page,
+            ),
+            (
+                self.badges_page,
+                lambda: self.badges_page.count,
+                self.challenges_page,
+                self.organiser_page,
+            ),
+        )
+        for page, check, before, after in steps:
+            self._chain(page, check, before, after)
+        self.organiser_page.went_back.connect(lambda: self._go(self.badges_page))
+        self.organiser_page.submitted.connect(
+            lambda: self._try(self.organiser_page, self._start_event)
+        )
+        self.list_page.again_button.clicked.connect(self._save_list)
+        self.list_page.submitted.connect(self.left)
+
+    def _start_event(self) -> None:
+        """All of it in one transaction: the laptop, the event, its challenges, its badges."""
+        with self._store.writing():
+            actions.enrol(self._store, name=self.organiser_page.name, role="organiser")
+            actions.create_event(self._store, name=self.name_page.name)
+            for place, plan in enumerate(self.challenges_page.plans):
+                actions.add_challenge(self._store, position=place, **plan._asdict())
+            count = self.badges_page.count
+            self._codes = actions.issue_badges(self._store, count) if count else []
+        self.session.written()
+        if self._codes and self.session.save_badges is not None:
+            self._save_list()
+        else:
+            self.left.emit()
+
+    def _save_list(self) -> None:
+        if self.session.save_badges is None:
+            return
+        self._go(self.list_page)
+        try:
+            path = self.session.save_badges(self._codes)
+        except TablevoiceError as error:
+            self.list_page.show_unsaved(error)
+        else:
+            self.list_page.show_saved(str(path))
+
+    # Joining one
+
+    def _connect_join(self) -> None:
+        self.address_page.went_back.connect(lambda: self._go(self.start_page))
+        self.address_page.submitted.connect(lambda: self._try(self.address_page, self._join))
+        self.fetching_page.went_back.connect(lambda: self._go(self.address_page))
+        self._chain(
+            self.role_page, lambda: self.role_page.role, self.address_page, self.laptop_page
+        )
+        self.laptop_page.went_back.connect(lambda: self._go(self.role_page))
+        self.laptop_page.submitted.connect(lambda: self._try(self.laptop_page, self._enrol))
+        worker = self.session.worker
+        if worker is not None:
+            worker.progressed.connect(self._on_progressed)
+            worker.finished.connect(self._on_finished)
+            worker.failed.connect(self._on_failed)
+
+    def _join(self) -> None:
+        if self.session.join is not None:
+            self.session.join(self.address_page.address)
+            self._go(self.fetching_page)
+
+    def _on_progressed(self, progress: Progress) -> None:
+        self.fetching_page.show_progress(progress)
+
+    def _on_finished(self, _: Report) -> None:
+        if self.page is self.fetching_page:
+            self._look_for_event()
+
+    def _look_for_event(self) -> None:
+        event = events.event(self._store)
+        if event is None:
+            self.fetching_page.show_empty()
+            return
+        self.role_page.show_event(event.name)
+        self._go(self.role_page)
+
+    def _on_failed(self, error: TablevoiceError) -> None:
+        if self.page is self.fetching_page:
+            self._go(self.address_page)
+            self.address_page.show_error(error)
+
+    def _enrol(self) -> None:
+        actions.enrol(
+            self._store,
+            name=self.laptop_page.name,
+            role=self.role_page.role,
+            table=self.laptop_page.table,
+        )
+        self.session.written()
+        self.left.emit()
+
+    # From page to page
+
+    def _chain(
+        self, page: FormPage, check: Callable[[], object], before: Page, after: Page
+    ) -> None:
+        """Go on from a page once what is on it can be taken, and back from it at any time."""
+
+        def go_on() -> None:
+            check()
+            self._go(after)
+
+        page.went_back.connect(lambda: self._go(before))
+        page.submitted.connect(lambda: self._try(page, go_on))
+
+    def _go(self, page: Page) -> None:
+        if page is self.laptop_page:
+            self.laptop_page.ask_table(asked=self.role_page.role == "scribe")
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        page.enter()
+
+    @staticmethod
+    def _try(page: FormPage, deed: Callable[[], object]) -> None:
+        """Do what a page asks for, or say on it what is wrong."""
+        page.clear_errors()
+        try:
+            deed()
+        except TablevoiceError as error:
+            page.show_error(error)

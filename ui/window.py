@@ -1,0 +1,164 @@
+"""The window: one screen at a time, between the event's name and where everything is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.exchange import Progress, Report
+from kiosk.store import devices, events, holdings
+from ui import words
+from ui.screens.roles import SCREENS
+from ui.screens.screen import Screen
+from ui.screens.welcome import WelcomeScreen
+from ui.session import Session
+from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, Look
+from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar, Text
+
+MINIMUM = (1024, 640)
+
+
+class Window(QMainWindow):
+    """Shows the welcome until this laptop has a role in an event, then that role's screen."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.link = Link.ALONE
+        self.setWindowTitle(session.title)
+        self.setMinimumSize(*MINIMUM)
+        self._event_name = Text(session.title, "medium")
+        self._laptop = Text("", "muted")
+        self.look_bar = LookBar(session.theme)
+        self.notice = Notice()
+        self._stack = QStackedWidget()
+        self.place_bar = PlaceBar()
+        self._lay_out()
+        self._ring = FocusRing(session.theme, self)
+        self._shortcuts()
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self.count)
+        session.on_written.append(self._counting.start)
+        self._connect_worker()
+        for sentence in session.notices:
+            self.say(sentence)
+        self.show_role()
+
+    @property
+    def screen_shown(self) -> Screen:
+        """The screen in sight."""
+        shown = self._stack.currentWidget()
+        if not isinstance(shown, Screen):
+            raise TypeError("The window shows no screen.")
+        return shown
+
+    def show_role(self) -> None:
+        """Show the screen that this laptop's role asks for, or the welcome."""
+        device = devices.this_device(self.session.store)
+        joined = events.event(self.session.store) is not None
+        make = SCREENS.get(device.role) if device and joined else None
+        self._show(make(self.session) if make else WelcomeScreen(self.session))
+        self.count()
+
+    def say(self, sentence: str) -> None:
+        """Say something calmly, above whatever screen is in sight."""
+        self.notice.say(sentence)
+
+    def refresh(self) -> None:
+        """Draw the screen and the counts anew: the store has changed."""
+        self.screen_shown.refresh()
+        self.count()
+
+    def count(self) -> None:
+        """Draw the names above and the places below anew."""
+        store = self.session.store
+        event = events.event(store)
+        device = devices.this_device(store)
+        self._event_name.set_words(event.name if event else self.session.title)
+        parts = [device.name, words.role(device.role)] if device else []
+        if device and device.table:
+            parts.append(words.table(device.table))
+        self._laptop.set_words(" · ".join(parts))
+        self._laptop.setVisible(bool(parts))
+        self.place_bar.show_state(holdings.whereabouts(store), self.link)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.worker is not None:
+            self.session.worker.stop()
+        super().closeEvent(event)
+
+    def _show(self, screen: Screen) -> None:
+        before = self._stack.currentWidget()
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        screen.left.connect(self.show_role)
+        screen.show_link(self.link)
+        screen.enter()
+
+    def _lay_out(self) -> None:
+        header = QFrame()
+        header.setProperty("box", "bar")
+        header.setProperty("side", "top")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._event_name)
+        names.addWidget(self._laptop)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_M, SPACE_S)
+        row.setSpacing(SPACE_M)
+        row.addLayout(names, 1)
+        row.addWidget(self.look_bar)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.place_bar)
+        self.setCentralWidget(middle)
+
+    def _shortcuts(self) -> None:
+        for keys, steps in (
+            (QKeySequence.StandardKey.ZoomIn, 1),
+            (QKeySequence.StandardKey.ZoomOut, -1),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.activated.connect(lambda steps=steps: self._resize_text(steps))
+
+    def _resize_text(self, steps: int) -> None:
+        look = self.session.theme.look
+        place = min(max(SCALES.index(look.scale) + steps, 0), len(SCALES) - 1)
+        self.session.theme.apply(Look(look.palette, SCALES[place]))
+
+    def _connect_worker(self) -> None:
+        worker = self.session.worker
+        if worker is not None:
+            worker.progressed.connect(self._on_progressed)
+            worker.finished.connect(self._on_finished)
+            worker.failed.connect(self._on_failed)
+            worker.broke.connect(self._on_failed)
+
+    def _on_progressed(self, progress: Progress) -> None:
+        if progress.total:
+            self._set_link(Link.SENDING)
+
+    def _on_finished(self, report: Report) -> None:
+        self._set_link(Link.ONLINE)
+        if report.sent or report.received or report.set_aside:
+            self.refresh()
+        else:
+            self.count()
+
+    def _on_failed(self, _: Exception) -> None:
+        self._set_link(Link.OFFLINE)
+
+    def _set_link(self, link: Link) -> None:
+        if link is not self.link:
+            self.link = link
+            self.screen_shown.show_link(link)
+            self.count()
