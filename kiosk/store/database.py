@@ -323,7 +323,7 @@ def _check_form(store: Store) -> None:
     SQLite's own check reads the pages; a letter that changed in a table's definition
     is beyond it.
     """
-    if migrations.form(store._db) != migrations.FORM:
+    if migrations.form(store._db) != migrations.intended_form():
         raise StoreError(
             _SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED, found="unexpected tables"
         )

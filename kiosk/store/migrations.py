@@ -5,24 +5,34 @@ A step and the record of it commit together (sqlite-utils `Migrations`).
 
 from __future__ import annotations
 
-import hashlib
+import functools
 
+import sqlcipher3.dbapi2 as driver
 from sqlite_utils import Database, Migrations
-
-FORM = "7c7133cfb5dc9cc835d6e97a1ec4b731f87d7feea9c10b65c9a40f5e82e6db66"
-"""What `form` gives after the last step here."""
 
 _steps = Migrations("tablevoice")
 
 
 def form(db: Database) -> str:
-    """SHA-256 (hex) over the definitions of all our tables and indexes."""
-    definitions = db.execute(
-        "SELECT type, name, sql FROM sqlite_schema "
-        "WHERE tbl_name NOT IN (?, 'sqlite_stat1', 'sqlite_stat4') ORDER BY type, name",
+    """The definitions of all our tables and indexes, as SQL."""
+    rows = db.execute(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL "
+        "AND tbl_name NOT IN (?, 'sqlite_stat1', 'sqlite_stat4') ORDER BY type, name",
         [_steps.migrations_table],
-    ).fetchall()
-    return hashlib.sha256(repr(definitions).encode()).hexdigest()
+    )
+    return ";\n".join(str(sql) for (sql,) in rows)
+
+
+@functools.cache
+def intended_form() -> str:
+    """What `form` gives for a store that has taken every step."""
+    conn = driver.connect(":memory:", isolation_level=None)
+    try:
+        fresh = Database(conn, execute_plugins=False)
+        apply(fresh)
+        return form(fresh)
+    finally:
+        conn.close()
 
 
 def pending(db: Database) -> bool:
