@@ -58,28 +58,23 @@ def find(
     Words are compared without case and accents, anywhere in title, detail or table. Of
     a whole page pasted into the search, the first 200 words are looked for.
     """
-    conditions, values = [], []
+    conditions: list[str] = []
+    values: list[str] = []
     for word in list(dict.fromkeys(fold(words).split()))[:_MOST_WORDS]:
         conditions.append("instr(folded, ?) > 0")
         values.append(word)
+    # Text is scanned in a narrow table; without words, the ideas' own indexes serve better.
+    source, key = ("idea_text", "idea") if conditions else ("idea", "id")
     if challenge is not None:
-        conditions.append("idea.challenge = ?")
+        conditions.append("challenge = ?")
         values.append(challenge)
     if table is not None:
-        conditions.append("idea.table_name = ?")
+        conditions.append("table_name = ?")
         values.append(table)
     if not withdrawn:
-        conditions.append(
-            "NOT EXISTS (SELECT 1 FROM idea_state "
-            "WHERE idea_state.idea = idea_text.idea AND state = 'withdrawn')"
-        )
-    joins = (
-        "JOIN idea ON idea.id = idea_text.idea"
-        if challenge is not None or table is not None
-        else ""
-    )
+        conditions.append(f"{key} NOT IN (SELECT idea FROM idea_state WHERE state = 'withdrawn')")
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    sql = f"SELECT idea_text.idea FROM idea_text {joins} {where} ORDER BY idea_text.idea DESC"
+    sql = f"SELECT {key} FROM {source} {where} ORDER BY {key} DESC"
     return [row[0] for row in store.rows(sql, values)]
 
 
@@ -151,8 +146,17 @@ def _settle_ideas(store: Store, facts: list[Settled[Idea]]) -> None:
         ],
     )
     store.run_many(
-        "INSERT OR REPLACE INTO idea_text (idea, folded) VALUES (?, ?)",
-        [(f.subject, fold(f"{f.body.title}\n{f.body.detail}\n{f.body.table}")) for f in facts],
+        "INSERT OR REPLACE INTO idea_text (idea, challenge, table_name, folded) "
+        "VALUES (?, ?, ?, ?)",
+        [
+            (
+                f.subject,
+                f.body.challenge,
+                f.body.table,
+                fold(f"{f.body.title}\n{f.body.detail}\n{f.body.table}"),
+            )
+            for f in facts
+        ],
     )
 
 

@@ -188,8 +188,10 @@ def m002_facts(db: Database) -> None:
             state TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE idea_text (
-            idea   TEXT PRIMARY KEY,
-            folded TEXT NOT NULL
+            idea       TEXT PRIMARY KEY,
+            challenge  TEXT NOT NULL,
+            table_name TEXT NOT NULL,
+            folded     TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE ballot (
             challenge TEXT NOT NULL,
