@@ -1,0 +1,36 @@
+"""A laptop that says when its scribe can type, and ends: run by `starting.py`."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import desktop
+from kiosk.app.main import main
+from tests.bench.child_bare import tell
+
+_LOOK_EVERY_MS = 1
+
+
+class _Telling(desktop.Desktop):
+    """The app as it is, with somebody who watches for the focus."""
+
+    def start(self) -> None:
+        super().start()
+        self._watch = QTimer()
+        self._watch.timeout.connect(self._look)
+        self._watch.start(_LOOK_EVERY_MS)
+
+    def _look(self) -> None:
+        handle = self.window.windowHandle()
+        if handle is not None and handle.isExposed() and QApplication.focusWidget() is not None:
+            self._watch.stop()
+            self.window.grab()
+            tell()
+
+
+desktop.Desktop = _Telling  # type: ignore[misc]  # the app makes it by this name
+main(["--home", sys.argv[1]])
+"""The command itself, so that its imports are part of the figure."""

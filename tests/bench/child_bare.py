@@ -1,0 +1,53 @@
+"""A bare PySide6 window that says when it can be typed in, and ends: the floor of a start."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+
+_MIB = 1024 * 1024
+
+
+def tell() -> None:
+    """Print the process's peak memory in MiB, and end."""
+    print(f"usable {peak_mib():.1f}", flush=True)
+    QApplication.exit()
+
+
+def peak_mib() -> float:
+    """The most memory this process has had, in MiB; 0 on Windows, which does not say."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource  # noqa: PLC0415 (Windows has no such module)
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / _MIB if sys.platform == "darwin" else peak / 1024
+
+
+def main() -> None:
+    """Open the window, wait until it is drawn and has the focus, tell."""
+    application = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    field = QLineEdit()
+    window.setCentralWidget(field)
+    window.resize(1280, 800)
+    watch = QTimer()
+
+    def look() -> None:
+        handle = window.windowHandle()
+        if handle is not None and handle.isExposed() and QApplication.focusWidget() is not None:
+            watch.stop()
+            window.grab()
+            tell()
+
+    watch.timeout.connect(look)
+    watch.start(1)
+    window.show()
+    field.setFocus()
+    application.exec()
+
+
+if __name__ == "__main__":
+    main()

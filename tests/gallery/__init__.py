@@ -1,0 +1,1 @@
+"""Every screen in its states, palettes and sizes, as pictures: `make gallery`."""
