@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exchange import Progress, Report
@@ -13,10 +13,12 @@ from ui.screens.roles import SCREENS
 from ui.screens.screen import Screen
 from ui.screens.welcome import WelcomeScreen
 from ui.session import Session
-from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, Look
+from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, Look, scaled
 from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar, Text
 
 MINIMUM = (1024, 640)
+_ROOMY = 720
+"""The least width, in px at 100 %, that has room for words on every button above."""
 
 
 class Window(QMainWindow):
@@ -41,6 +43,7 @@ class Window(QMainWindow):
         self._counting.timeout.connect(self.count)
         session.on_written.append(self._counting.start)
         self._connect_worker()
+        session.theme.changed.connect(self._make_room)
         for sentence in session.notices:
             self.say(sentence)
         self.show_role()
@@ -82,6 +85,14 @@ class Window(QMainWindow):
         self._laptop.set_words(" · ".join(parts))
         self._laptop.setVisible(bool(parts))
         self.place_bar.show_state(holdings.whereabouts(store), self.link)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Large text in a small window: the event's name before the words of buttons."""
+        self.look_bar.set_compact(compact=self.width() < scaled(_ROOMY))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session.worker is not None:

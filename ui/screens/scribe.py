@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -57,12 +57,21 @@ class ScribeScreen(Screen):
         )
         self.editor.hide()
         self.browser = IdeaBrowser(self._store, session.theme)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(self._show_entry)
         self._lay_out()
         self._connect()
         self._restore()
 
     def enter(self) -> None:
         (self.editor if self._edited else self.entry).setFocus()
+        self._in_sight.start()
+
+    def _show_entry(self) -> None:
+        """Bring the field and its button into sight, whatever the text size."""
+        entry = self.editor if self._edited else self.entry
+        self._area.ensureWidgetVisible(entry.save_button)
+        self._area.ensureWidgetVisible(entry.title.editor)
 
     def refresh(self) -> None:
         self._read_challenges()
@@ -228,6 +237,8 @@ class ScribeScreen(Screen):
 
     def _reflow(self) -> None:
         """The list beside the field where there is room, below it where there is none."""
+        if (self.editor if self._edited else self.entry).isAncestorOf(self.focusWidget()):
+            self._in_sight.start()
         beside = self.width() >= scaled(_TWO_COLUMNS)
         self._columns.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
@@ -246,7 +257,7 @@ class ScribeScreen(Screen):
         self._columns.setSpacing(SPACE_XL)
         self._columns.addLayout(left, 6)
         self._columns.addWidget(self.browser, 5)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -53,8 +53,10 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        for part in (self.label, self._hint, self._error_row, self.editor):
+        for part in (self.label, self._hint, self._error_row):
             column.addWidget(part)
+        column.addSpacing(SPACE_XS)
+        column.addWidget(self.editor)
         self._hint.setVisible(bool(hint))
         self.setFocusProxy(self.editor)
 

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PARAGRAPH = "\u2029"
 
+_EDGE = 10
+"""The border and the padding that the style sheet gives a field, in px."""
+
 
 class GrowingEdit(QPlainTextEdit):
     """Grows from `least` to `most` lines, then scrolls. Tab leaves it.
@@ -43,7 +46,7 @@ class GrowingEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         shown = min(max(round(self.document().size().height()), self._least), self._most)
-        padding = 2 * round(self.document().documentMargin()) + 2 * 8
+        padding = 2 * round(self.document().documentMargin()) + 2 * _EDGE
         return QSize(super().sizeHint().width(), shown * self.fontMetrics().lineSpacing() + padding)
 
     def minimumSizeHint(self) -> QSize:
@@ -77,4 +80,9 @@ class GrowingEdit(QPlainTextEdit):
             self.updateGeometry()
 
     def _on_size_changed(self) -> None:
+        policy = Qt.ScrollBarPolicy
+        scrolls = round(self.document().size().height()) > self._most
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
         self.updateGeometry()

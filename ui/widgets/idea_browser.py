@@ -9,7 +9,7 @@ from kiosk.store.database import Store
 from kiosk.store.ideas import IdeaRow
 from ui import words
 from ui.models.ideas import IdeaModel
-from ui.theme import SPACE_L, SPACE_S, Theme, scaled
+from ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme, scaled
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
@@ -121,7 +121,7 @@ class IdeaBrowser(QWidget):
 
     def _lay_out(self) -> None:
         top = QWidget()
-        flow = Flow(top)
+        flow = Flow(top, gap=SPACE_M, row_gap=SPACE_S)
         flow.addWidget(self._title)
         flow.addWidget(self.own_button)
         flow.addWidget(self.all_button)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.announce import announce
-from ui.theme import SCALES, SPACE_XS, Look, Palette, Theme
+from ui.theme import SCALES, SPACE_M, Look, Palette, Theme
 from ui.widgets.button import Button
 
 PALETTES: Final = {
@@ -32,11 +32,16 @@ class LookBar(QWidget):
         self._colours = self._fill(self.colour_button, {str(p): PALETTES[p] for p in Palette})
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_XS)
+        row.setSpacing(SPACE_M)
         row.addWidget(self.size_button)
         row.addWidget(self.colour_button)
         theme.changed.connect(self._on_changed)
         self._on_changed()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the signs alone, where words would take the event's name its place."""
+        self.size_button.setText("" if compact else "Text size")
+        self.colour_button.setText("" if compact else "Colours")
 
     def _fill(self, button: Button, choices: dict[str, str]) -> dict[str, QAction]:
         menu = QMenu(button)
@@ -61,7 +66,11 @@ class LookBar(QWidget):
         self._sizes[str(look.scale)].setChecked(True)
         self._colours[str(look.palette)].setChecked(True)
         size, colours = f"{round(look.scale * 100)} %", PALETTES[look.palette]
-        self.size_button.setAccessibleName(f"Text size, now {size}")
-        self.colour_button.setAccessibleName(f"Colours, now {colours}")
+        for button, said in (
+            (self.size_button, f"Text size, now {size}"),
+            (self.colour_button, f"Colours, now {colours}"),
+        ):
+            button.setAccessibleName(said)
+            button.setToolTip(said)
         if self.isVisible():
             announce(self, f"Text size {size}. Colours {colours}.")

@@ -18,7 +18,7 @@ class StartPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.add(Heading("Welcome to Tablevoice"))
-        self.add(Text("Every table's ideas and every voter's voice, kept safe.", "lead"))
+        self.add(Text("Every table’s ideas and every voter’s voice, kept safe.", "lead"))
         self.join_button = self._add_way(
             "An organiser gave you an address, or a hub is running on this laptop.",
             Button("Join an event", "primary", kiosk=True),
