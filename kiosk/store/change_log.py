@@ -115,20 +115,22 @@ def receive(store: Store, changes: Sequence[Change], origin: str) -> list[Verdic
             if verdict.outcome == "quarantined":
                 quarantine.keep(store, change, digest, verdict.reason, origin)
         stored = {digest: change for change, digest, v in judged if v.outcome == "stored"}
+        quarantine.release(store, stored)
+        waited = _take_waiting(store, {c.device for c, _, v in judged if v.outcome != "known"})
+        stored.update(waited)
         if stored:
-            quarantine.release(store, stored)
-            waited = _take_waiting(store, {change.device for change in stored.values()})
-            stored.update(waited)
             _follow(store, stored.values())
             registers.absorb(store, list(stored.values()))
-            judged = [(c, d, Verdict("stored") if d in waited else v) for c, d, v in judged]
-    return [verdict for _, _, verdict in judged]
+    return [Verdict("stored") if digest in waited else v for _, digest, v in judged]
 
 
 def _take_waiting(store: Store, devices: set[str]) -> dict[bytes, Change]:
-    """Append what was set aside for want of a change that has now come, by hash."""
+    """Append what was set aside for want of a change, or of a signature, that has come.
+
+    Gives the changes by hash.
+    """
     taken: dict[bytes, Change] = {}
-    for device in sorted(devices) if quarantine.count(store) else ():
+    for device in sorted(devices):
         while run := quarantine.waiting(store, device):
             judged = _receive_run(store, device, run)
             fits = {digest: change for change, digest, v in judged if v.outcome == "stored"}

@@ -65,7 +65,7 @@ def _last_arrival(conn: driver.Connection) -> int:
     """How far to look, if the damaged table still knows; 0 if not, or if it is absurd."""
     try:
         found = conn.execute("SELECT max(arrival) FROM change").fetchone()[0]
-    except driver.Error:
+    except (driver.Error, UnicodeError):
         return 0
     return found if isinstance(found, int) and found < _MOST_ROWS else 0
 
@@ -76,6 +76,9 @@ def _change_at(conn: driver.Connection, arrival: int) -> Change | None:
         row = conn.execute(
             f"SELECT {change_log.COLUMNS} FROM change WHERE arrival = ?", [arrival]
         ).fetchone()
-        return msgspec.convert(change_log.from_row(row), Change) if row else None
+        if row is None:
+            return None
+        parts = msgspec.structs.asdict(change_log.from_row(row))
+        return msgspec.convert(parts, Change)  # from its parts, so that each type is checked
     except (driver.Error, StoreError, msgspec.MsgspecError, TypeError, UnicodeError):
         return None
