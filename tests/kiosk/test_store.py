@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from sqlite_utils import Database
 
 from kiosk import actions
 from kiosk.errors import StoreError, StoreFault
-from kiosk.store import change_log, drafts, integrity, migrations
+from kiosk.store import change_log, drafts, form, integrity, migrations
 from kiosk.store.database import (
     APPLICATION_ID,
     MINIMUM_SQLITE,
@@ -85,7 +84,7 @@ def test_a_driver_that_is_new_enough_is_taken(version: str) -> None:
         ("trusted_schema", 0),
         ("busy_timeout", 10_000),
         ("application_id", APPLICATION_ID),
-        ("user_version", migrations.latest()),
+        ("user_version", form.VERSION),
     ],
 )
 def test_the_pragmas_are_in_force(store: Store, pragma: str, value: object) -> None:
@@ -125,7 +124,7 @@ def test_a_second_opening_finds_everything_and_the_same_identity(path: Path) -> 
 @pytest.mark.parametrize(
     "newer",
     [
-        [f"PRAGMA user_version = {migrations.latest() + 1}"],
+        [f"PRAGMA user_version = {form.VERSION + 1}"],
         [
             "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) "
             "VALUES ('tablevoice', 'm999_from_the_future', '2099-01-01')"
@@ -150,7 +149,7 @@ def test_a_store_from_a_newer_version_is_refused_and_untouched(
 
 def test_a_newer_store_that_was_not_closed_keeps_its_bytes(path: Path, tmp_path: Path) -> None:
     running = driver.connect(str(path), isolation_level=None)
-    running.execute(f"PRAGMA user_version = {migrations.latest() + 1}")
+    running.execute(f"PRAGMA user_version = {form.VERSION + 1}")
     left = tmp_path / "left behind"
     left.mkdir()
     for side in ("", "-wal"):
@@ -205,7 +204,7 @@ def test_the_migration_and_the_record_of_it_commit_together(tmp_path: Path) -> N
     path = tmp_path / "tablevoice.db"
     conn = driver.connect(str(path), isolation_level=None)
     conn.execute("BEGIN IMMEDIATE")
-    migrations.apply(Database(conn, execute_plugins=False))
+    migrations.apply(conn)
     assert conn.in_transaction
     conn.execute("ROLLBACK")
     assert conn.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,)
@@ -320,3 +319,25 @@ def test_the_clock_is_the_one_that_was_given(tmp_path: Path) -> None:
     store = open_store(tmp_path / "tablevoice.db", WallClock(START))
     assert store.now() == START
     store.close()
+
+
+def test_the_form_that_a_start_looks_for_is_what_the_migrations_make() -> None:
+    conn = driver.connect(":memory:", isolation_level=None)
+
+    migrations.apply(conn)
+
+    assert form.tables(conn) == form.TABLES
+    taken = conn.execute(f"SELECT name FROM {form.STEPS_TABLE} ORDER BY id").fetchall()
+    assert tuple(name for (name,) in taken) == form.STEPS
+    conn.close()
+
+
+def test_a_start_on_a_store_that_is_up_to_date_loads_no_migrations(tmp_path: Path) -> None:
+    open_store(tmp_path / "tablevoice.db").close()
+    program = (
+        "import sys; from pathlib import Path; from kiosk.store.database import open_store; "
+        f"open_store(Path({str(tmp_path / 'tablevoice.db')!r})); "
+        "sys.exit('sqlite_utils' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -117,6 +117,18 @@ def test_one_good_signature_vouches_for_the_run_before_it(empty: Store, author: 
     assert problem == f"The signature of change 2 of device {author.device} does not hold."
 
 
+def test_a_torn_signature_is_vouched_for_by_the_next_page_too(empty: Store, author: Author) -> None:
+    for change in author.log[:-1]:
+        torn = msgspec.structs.replace(change, sig=flip(change.sig))
+        (verdict,) = change_log.receive(empty, [torn], "test")
+        assert verdict.outcome == "quarantined"
+    (verdict,) = change_log.receive(empty, author.log[-1:], "test")
+    assert verdict.reason == "unknown_device"
+    change_log.receive(empty, author.log[:1], "test")
+    assert change_log.count(empty) == len(author.log)
+    assert quarantine.count(empty) == 0
+
+
 def test_what_follows_the_last_good_signature_is_set_aside_and_taken_later(
     empty: Store, author: Author
 ) -> None:
