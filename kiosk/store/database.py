@@ -18,12 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlite_utils import Database
 
 from kiosk.clock import TimeSource, system_time
 from kiosk.errors import StoreError, StoreFault
 from kiosk.identity import SECRET_BYTES, Identity
-from kiosk.store import migrations
+from kiosk.store import form
 
 MINIMUM_SQLITE = (3, 51, 3)
 """Older ones can corrupt a write-ahead log that two connections share."""
@@ -65,12 +64,11 @@ class Store:
     is not about disk, file or lock is a bug and is raised as it is.
     """
 
-    def __init__(self, path: Path, db: Database, now: TimeSource) -> None:
+    def __init__(self, path: Path, conn: Any, now: TimeSource) -> None:
         self.path = path
         self.now = now
-        self._db = db
         self._reading = False
-        self._conn: Any = db.conn  # the driver publishes no types
+        self._conn = conn  # the driver publishes no types
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
@@ -146,16 +144,14 @@ class Store:
         """This installation's key."""
         found = self.row("SELECT secret FROM self")
         if found is None or len(found[0]) != SECRET_BYTES:
-            raise StoreError(_SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED)
+            raise _damaged("no identity")
         return Identity(found[0])
 
     def check(self) -> None:
         """SQLite's `quick_check`. Raises `StoreError` (damaged) with what it found."""
         problems = self.rows("PRAGMA quick_check(1)")
         if problems != [("ok",)]:
-            raise StoreError(
-                _SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED, found=str(problems[0][0])
-            )
+            raise _damaged(str(problems[0][0]))
 
     def close(self) -> None:
         """Let go of the file. The store is not used after that."""
@@ -170,6 +166,8 @@ class Store:
             if fault is None:
                 raise
             raise StoreError(_SENTENCES[fault], fault, found=str(error)) from error
+        except UnicodeDecodeError as error:  # the driver quotes what it could not read
+            raise _damaged(str(error)) from error
 
 
 def open_store(path: Path, now: TimeSource = system_time, *, check: bool = True) -> Store:
@@ -220,9 +218,9 @@ def set_aside(path: Path, now: TimeSource = system_time) -> Path:
     Gives the store's new path. Nothing is deleted. Raises `StoreError`.
     """
     number = now()
-    while (target := path.with_name(f"{path.stem}-damaged-{number}{path.suffix}")).exists():
-        number += 1
     try:
+        while (target := path.with_name(f"{path.stem}-damaged-{number}{path.suffix}")).exists():
+            number += 1
         for side in reversed(_SIDE_FILES):  # a store that lost its name would lose its log
             source = path.with_name(path.name + side)
             if source.exists():
@@ -242,7 +240,7 @@ def _connect(path: Path, now: TimeSource) -> Store:
         raise StoreError(
             _SENTENCES[StoreFault.UNWRITABLE], StoreFault.UNWRITABLE, found=str(error)
         ) from error
-    store = Store(path, Database(conn, execute_plugins=False), now)
+    store = Store(path, conn, now)
     try:
         for pragma in (
             f"busy_timeout = {BUSY_MS}",
@@ -260,10 +258,18 @@ def _connect(path: Path, now: TimeSource) -> Store:
 
 
 def _bring_up_to_date(store: Store) -> None:
-    if migrations.pending(store._db):
-        migrations.apply(store._db)
+    if store.rows("PRAGMA user_version") != [(form.VERSION,)]:
+        # Not needed by a store that is up to date, and a third of a laptop's start.
+        from kiosk.store import migrations  # noqa: PLC0415
+
+        try:
+            migrations.apply(store._conn)
+        except driver.Error as error:
+            if _fault(error, store.path) is None and store.row("PRAGMA user_version") != (0,):
+                raise _damaged(str(error)) from error  # it has tables that a step would make
+            raise
         store.rows(f"PRAGMA application_id = {APPLICATION_ID}")
-        store.rows(f"PRAGMA user_version = {migrations.latest()}")
+        store.rows(f"PRAGMA user_version = {form.VERSION}")
     if store.row("SELECT 1 FROM self") is None:
         store.run("INSERT INTO self (id, secret) VALUES (1, ?)", [Identity.new().secret])
 
@@ -285,7 +291,7 @@ def _refuse_strangers(path: Path) -> None:
     application = int.from_bytes(header[68:72])
     if application not in (0, APPLICATION_ID):
         _raise_foreign(path)
-    if version > migrations.latest():
+    if version > form.VERSION:
         _raise_too_new(path)
     _refuse_by_content(path)
 
@@ -302,12 +308,12 @@ def _refuse_by_content(path: Path) -> None:
     except driver.Error:
         return
     try:
-        db = Database(conn, execute_plugins=False)
-        application = db.execute("PRAGMA application_id").fetchone()[0]
-        version = db.execute("PRAGMA user_version").fetchone()[0]
-        foreign = application != APPLICATION_ID and bool(db.table_names())
-        newer = version > migrations.latest() or migrations.unknown(db)
-    except driver.Error:
+        application = conn.execute("PRAGMA application_id").fetchone()[0]
+        version = conn.execute("PRAGMA user_version").fetchone()[0]
+        holds_tables = conn.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is not None
+        foreign = application != APPLICATION_ID and holds_tables
+        newer = version > form.VERSION or form.has_unknown_steps(conn)
+    except (driver.Error, UnicodeDecodeError):
         return
     finally:
         conn.close()
@@ -323,10 +329,8 @@ def _check_form(store: Store) -> None:
     SQLite's own check reads the pages; a letter that changed in a table's definition
     is beyond it.
     """
-    if migrations.form(store._db) != migrations.intended_form():
-        raise StoreError(
-            _SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED, found="unexpected tables"
-        )
+    if form.tables(store._conn) != form.TABLES:
+        raise _damaged("unexpected tables")
 
 
 def _raise_foreign(path: Path) -> None:
@@ -340,6 +344,10 @@ def _raise_too_new(path: Path) -> None:
         StoreFault.TOO_NEW,
         path=str(path),
     )
+
+
+def _damaged(found: str) -> StoreError:
+    return StoreError(_SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED, found=found)
 
 
 def _fault(error: driver.Error, path: Path) -> StoreFault | None:

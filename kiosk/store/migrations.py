@@ -1,58 +1,21 @@
 """The store's form, step by step. This file only grows; a step is never edited.
 
-A step and the record of it commit together (sqlite-utils `Migrations`).
+A step and the record of it commit together (sqlite-utils `Migrations`). With a new step,
+`form.py` says what a store looks like after it.
 """
 
 from __future__ import annotations
 
-import functools
+from typing import Any
 
-import sqlcipher3.dbapi2 as driver
 from sqlite_utils import Database, Migrations
 
 _steps = Migrations("tablevoice")
 
 
-def form(db: Database) -> str:
-    """The definitions of all our tables and indexes, as SQL."""
-    rows = db.execute(
-        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL "
-        "AND tbl_name NOT IN (?, 'sqlite_stat1', 'sqlite_stat4') ORDER BY type, name",
-        [_steps.migrations_table],
-    )
-    return ";\n".join(str(sql) for (sql,) in rows)
-
-
-@functools.cache
-def intended_form() -> str:
-    """What `form` gives for a store that has taken every step."""
-    conn = driver.connect(":memory:", isolation_level=None)
-    try:
-        fresh = Database(conn, execute_plugins=False)
-        apply(fresh)
-        return form(fresh)
-    finally:
-        conn.close()
-
-
-def pending(db: Database) -> bool:
-    """Whether the store lacks a step."""
-    return bool(_steps.pending(db))
-
-
-def apply(db: Database) -> None:
+def apply(conn: Any) -> None:  # the driver publishes no types
     """Take every step that the store lacks, inside the caller's transaction."""
-    _steps.apply(db)
-
-
-def latest() -> int:
-    """How many steps this version knows: the store's `user_version`."""
-    return len(_steps._migrations)
-
-
-def unknown(db: Database) -> bool:
-    """Whether the store has taken steps that this version does not know."""
-    return bool({step.name for step in _steps.applied(db)} - {s.name for s in _steps._migrations})
+    _steps.apply(Database(conn, execute_plugins=False))
 
 
 @_steps()

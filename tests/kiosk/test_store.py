@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -327,7 +329,7 @@ def test_the_form_that_a_start_looks_for_is_what_the_migrations_make() -> None:
     migrations.apply(conn)
 
     assert form.tables(conn) == form.TABLES
-    taken = conn.execute(f"SELECT name FROM {form.STEPS_TABLE} ORDER BY id").fetchall()
+    taken = conn.execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall()
     assert tuple(name for (name,) in taken) == form.STEPS
     conn.close()
 
