@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from ui.theme import SPACE_S
 
@@ -21,6 +21,15 @@ class Flow(QLayout):
         self.setContentsMargins(QMargins())
         if parent is not None:
             parent.setLayout(self)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Set a widget behind the others.
+
+        The item is made here: one that Qt made would leave Python a stale wrapper, which
+        the next item at the same address would be given, and Qt would crash on it.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

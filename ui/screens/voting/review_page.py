@@ -72,7 +72,9 @@ class ReviewPage(Page):
         rows = ideas.read_many(self._session.store, ballot.backed)
         for idea in ballot.backed:
             if idea in rows:
-                self._cards.addWidget(self._card(rows[idea]))
+                card = self._card(rows[idea])
+                self._cards.addWidget(card)
+                card.show()
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the ballot was not cast; the choices stay, and show which idea is gone."""

@@ -86,11 +86,11 @@ class VotingScreen(Screen):
         self.page = self._page(state)
         self._column.addWidget(self.page)
         self.page.show()
+        self.setFocusProxy(self.page)
+        self.page.setFocus()  # first: a page that hides would hand the focus to any neighbour
         before.hide()
         self._column.removeWidget(before)
         before.deleteLater()
-        self.setFocusProxy(self.page)
-        self.page.setFocus()
         self._attend()
 
     def _attend(self) -> None:
