@@ -1,0 +1,128 @@
+"""A process killed at any moment loses nothing that it called saved."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk import actions
+from kiosk.changes import ChangeId, Idea
+from kiosk.store import change_log, drafts, ideas, integrity
+from kiosk.store.database import Store, open_store
+from tests.event import Author, Hackathon
+
+ROOT = Path(__file__).parents[2]
+SECONDS_AT_WORK = 0.12
+
+
+def start(mode: str, path: Path, run: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.bad_days.writer", mode, str(path), run],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+
+
+def run_and_kill(mode: str, path: Path, run: str, dice: random.Random) -> list[list[str]]:
+    """What a process said before it was killed: SIGKILL, and TerminateProcess on Windows."""
+    process = start(mode, path, run)
+    assert process.stdout is not None
+    said = []
+    if dice.random() < 0.9:  # else it dies somewhere between its start and its first write
+        said.append(process.stdout.readline())
+        assert said == ["ready\n"]
+        time.sleep(dice.uniform(0, SECONDS_AT_WORK))
+    else:
+        time.sleep(dice.uniform(0, 0.4))
+    assert process.poll() is None, "it ended before it was killed"
+    process.kill()
+    said += process.stdout.readlines()
+    process.wait()
+    process.stdout.close()
+    return [line.rstrip("\n").split("\t") for line in said if line.endswith("\n")]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A scribe's store with a few hundred changes, closed."""
+    event = Hackathon(tmp_path)
+    scribe = event.laptop("Table 7")
+    author = Author("long before")
+    author.introduce()
+    for number in range(300):
+        author.write("idea", f"old {number % 200}", Idea(title="Old", challenge="c", table="1"))
+    change_log.receive(scribe, author.log, "test")
+    event.close()
+    return scribe.path
+
+
+def check(store: Store) -> None:
+    """The file, the chains, the signatures, and that a rebuild gives the same."""
+    assert integrity.verify(store).problems == []
+
+
+def check_saved(store: Store, said: list[list[str]]) -> None:
+    saved = {words[1]: words[2] for words in said if words[0] == "idea"}
+    held = ideas.read_many(store, list(saved))
+    assert {idea: row.title for idea, row in held.items()} == saved
+    last = next((words for words in reversed(said) if words[0] in ("idea", "draft")), None)
+    draft = drafts.read(store, actions.TITLE_DRAFT)
+    if last is not None and last[0] == "draft":
+        saved_unsaid = ideas.find(store, words=last[1])
+        assert draft == last[1] or (draft == "" and saved_unsaid)
+
+
+def check_received(store: Store, said: list[list[str]]) -> None:
+    for words in said:
+        if words[0] == "page":
+            assert change_log.read(store, ChangeId(words[1], int(words[2]))) is not None
+
+
+def check_rebuilt(store: Store, said: list[list[str]]) -> None:
+    """Nothing was written, so every rebuild, whole or cut short, leaves the same state."""
+    first = Path(f"{store.path}.digest")
+    if not first.exists():
+        first.write_text(integrity.digest(store), encoding="utf-8")
+    digest = first.read_text(encoding="utf-8")
+    assert integrity.digest(store) == digest
+    assert {words[1] for words in said if words[0] == "rebuilt"} <= {digest}
+
+
+CHECKS = {"save": check_saved, "receive": check_received, "rebuild": check_rebuilt}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("mode", "kills", "seed"), [("save", 80, 1), ("receive", 70, 2), ("rebuild", 50, 3)]
+)
+def test_nothing_that_was_called_saved_is_lost(
+    path: Path, mode: str, kills: int, seed: int
+) -> None:
+    dice = random.Random(seed)
+    everything: list[list[str]] = []
+    before = 0
+    for run in range(kills):
+        said = run_and_kill(mode, path, str(run), dice)
+        everything += said
+        store = open_store(path)  # SQLite's own check is part of opening
+        CHECKS[mode](store, said)
+        assert change_log.count(store) >= before
+        before = change_log.count(store)
+        if run % 20 == 19:
+            check(store)
+        store.close()
+    store = open_store(path)
+    for words in everything:
+        if words[0] == "idea":
+            assert ideas.read(store, words[1]) is not None
+    check_received(store, everything)
+    check(store)
+    store.close()
+    assert len([words for words in everything if words[0] != "ready"]) > kills

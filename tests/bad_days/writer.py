@@ -1,0 +1,64 @@
+"""A process to be killed: it works on a store for ever, and says what has been saved.
+
+    python -m tests.bad_days.writer save PATH RUN
+
+A line is written only after the action that it tells of has returned.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from itertools import count
+from pathlib import Path
+
+from kiosk import actions
+from kiosk.changes import Idea
+from kiosk.store import change_log, drafts, events, integrity
+from kiosk.store.database import Store, open_store
+from tests.event import Author
+
+PAGE = 9
+
+
+def tell(*words: str) -> None:
+    """One line, in one write, past every buffer of ours."""
+    os.write(1, ("\t".join(words) + "\n").encode())
+
+
+def save(store: Store, run: str) -> None:
+    """Type a draft and save it, over and over."""
+    challenge = events.challenges(store)[0].id
+    for number in count():
+        title = f"run {run} idea {number}"
+        drafts.keep(store, actions.TITLE_DRAFT, title)
+        tell("draft", title)
+        tell("idea", actions.save_idea(store, challenge=challenge, title=title), title)
+
+
+def receive(store: Store, run: str) -> None:
+    """Take page after page of another laptop's changes."""
+    author = Author(f"author of run {run}")
+    author.introduce()
+    for number in count():
+        while len(author.log) % PAGE:
+            body = Idea(title=f"run {run} idea {len(author.log)}", challenge="c", table="1")
+            author.write("idea", f"{run}-{len(author.log)}", body)
+        page = author.log[number * PAGE :]
+        change_log.receive(store, page, "test")
+        tell("page", author.device, str(page[-1].seq))
+        author.write("idea", f"{run}-again", Idea(title="Again", challenge="c", table="1"))
+
+
+def rebuild(store: Store, run: str) -> None:
+    """Make the projection again, over and over."""
+    tell("begun", run)
+    while True:
+        tell("rebuilt", integrity.rebuild(store))
+
+
+if __name__ == "__main__":
+    mode, path, run = sys.argv[1:]
+    opened = open_store(Path(path))
+    tell("ready")
+    {"save": save, "receive": receive, "rebuild": rebuild}[mode](opened, run)
