@@ -34,8 +34,11 @@ def tables(conn: Any) -> str:  # the driver publishes no types
 
 
 def has_unknown_steps(conn: Any) -> bool:  # the driver publishes no types
-    """Whether the store has taken steps that this version does not know."""
+    """Whether the store has taken every step known here, and others besides.
+
+    Steps only grow, so one that lacks a known step is damaged rather than newer.
+    """
     if not conn.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", [STEPS_TABLE]).fetchone():
         return False
     taken = conn.execute(f"SELECT name FROM {STEPS_TABLE} WHERE migration_set = 'tablevoice'")
-    return not {name for (name,) in taken} <= set(STEPS)
+    return {name for (name,) in taken} > set(STEPS)

@@ -107,6 +107,13 @@ def test_a_letter_that_changed_in_a_tables_definition_is_damage(
     assert refusal(path).reason is StoreFault.DAMAGED
 
 
+def test_a_step_whose_name_changed_is_not_taken_for_a_newer_version(path: Path) -> None:
+    alter(path, "UPDATE _sqlite_migrations SET name = 'm002_fbcts' WHERE name = 'm002_facts'")
+    open_store(path).close()
+    alter(path, "PRAGMA user_version = 1")
+    assert refusal(path).reason is StoreFault.DAMAGED
+
+
 def test_an_analysed_store_is_no_damaged_one(path: Path) -> None:
     alter(path, "ANALYZE")
     open_store(path).close()
