@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-import platformdirs
 
 from kiosk.errors import MediaError, MediaFault
 
@@ -46,6 +45,8 @@ class Folder:
         chosen = os.environ.get(HOME_VARIABLE)
         if chosen:
             return cls(Path(chosen))
+        import platformdirs  # noqa: PLC0415 (only this needs it, and a start is short)
+
         return cls(platformdirs.user_data_path("tablevoice", appauthor=False, roaming=False))
 
     @property

@@ -18,7 +18,6 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QNetworkInformation
 
 from kiosk.errors import PeerFault, TablevoiceError
 from kiosk.exchange import Exchange, Progress, Report
@@ -144,13 +143,18 @@ class Worker(QObject):
 
     def _watch_network(self) -> None:
         """Exchange at once when the system says that the network is back."""
-        if QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
-            network = QNetworkInformation.instance()
-            network.reachabilityChanged.connect(self._on_reachability)
+        # Only a laptop that has a hub loads this library.
+        from PySide6.QtNetwork import QNetworkInformation  # noqa: PLC0415
 
-    def _on_reachability(self, reachability: QNetworkInformation.Reachability) -> None:
-        if reachability not in (
+        gone = (
             QNetworkInformation.Reachability.Disconnected,
             QNetworkInformation.Reachability.Unknown,
-        ):
-            self.exchange_now()
+        )
+
+        def on_reachability(reachability: QNetworkInformation.Reachability) -> None:
+            if reachability not in gone:
+                self.exchange_now()
+
+        if QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
+            network = QNetworkInformation.instance()
+            network.reachabilityChanged.connect(on_reachability)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-SHORTEST, LONGEST = 1.0, 60.0
+SHORTEST, LONGEST = 1.0, 15.0
 """Seconds."""
 
 
 def delay(attempt: int, random: Callable[[], float]) -> float:
-    """Seconds to wait after failure number `attempt` (0, 1, 2 …); 1 to 60.
+    """Seconds to wait after failure number `attempt` (0, 1, 2 …); 1 to 15.
 
     Exponential with full jitter, so that laptops that lost the hub together do not come
     back together (Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015).

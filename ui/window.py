@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 from kiosk.exchange import Progress, Report
 from kiosk.store import devices, events, holdings
 from ui import words
-from ui.screens.roles import SCREENS
+from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
-from ui.screens.welcome import WelcomeScreen
 from ui.session import Session
 from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, Look, scaled
 from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar, Text
@@ -60,8 +59,7 @@ class Window(QMainWindow):
         """Show the screen that this laptop's role asks for, or the welcome."""
         device = devices.this_device(self.session.store)
         joined = events.event(self.session.store) is not None
-        make = SCREENS.get(device.role) if device and joined else None
-        self._show(make(self.session) if make else WelcomeScreen(self.session))
+        self._show(screen_for(device.role if device and joined else "", self.session))
         self.count()
 
     def say(self, sentence: str) -> None:

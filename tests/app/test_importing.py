@@ -4,8 +4,8 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk import actions
+from kiosk.app.commands import commands
 from kiosk.app.importing import import_ideas
-from kiosk.app.main import main
 from kiosk.errors import InputFault
 from kiosk.store import ideas
 from kiosk.store.database import open_store
@@ -57,7 +57,7 @@ def test_the_command_prints_each_refusal_and_counts_what_it_saved(home):
     path = home / "ideas.csv"
     path.write_text(SHEET, encoding="utf-8")
 
-    result = CliRunner().invoke(main, ["--home", str(home), "import", str(path)])
+    result = CliRunner().invoke(commands, ["--home", str(home), "import", str(path)])
 
     assert result.exit_code == 1
     assert "3 ideas saved, 2 lines not taken." in result.stdout
@@ -66,7 +66,7 @@ def test_the_command_prints_each_refusal_and_counts_what_it_saved(home):
 
 
 def test_a_file_that_cannot_be_read_ends_in_a_sentence(home):
-    result = CliRunner().invoke(main, ["--home", str(home), "import", str(home / "none.csv")])
+    result = CliRunner().invoke(commands, ["--home", str(home), "import", str(home / "none.csv")])
 
     assert result.exit_code == 1
     assert "none.csv" in result.stderr
@@ -74,8 +74,8 @@ def test_a_file_that_cannot_be_read_ends_in_a_sentence(home):
 
 
 def test_verify_and_rebuild_agree_on_the_state(home):
-    verified = CliRunner().invoke(main, ["--home", str(home), "verify"])
-    rebuilt = CliRunner().invoke(main, ["--home", str(home), "rebuild"])
+    verified = CliRunner().invoke(commands, ["--home", str(home), "verify"])
+    rebuilt = CliRunner().invoke(commands, ["--home", str(home), "rebuild"])
 
     assert "Everything holds." in verified.stdout
     digest = rebuilt.stdout.split("State ")[1].strip()
@@ -84,7 +84,7 @@ def test_verify_and_rebuild_agree_on_the_state(home):
 
 
 def test_a_command_on_a_folder_without_a_store_makes_none(tmp_path):
-    result = CliRunner().invoke(main, ["--home", str(tmp_path / "empty"), "verify"])
+    result = CliRunner().invoke(commands, ["--home", str(tmp_path / "empty"), "verify"])
 
     assert result.exit_code == 1
     assert not (tmp_path / "empty").exists()

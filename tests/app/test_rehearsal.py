@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from kiosk.app.commands import commands
 from kiosk.app.hub_process import running_hub
-from kiosk.app.main import main
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -15,7 +15,7 @@ DATA = Path(__file__).parents[1] / "data"
 def rehearse(tmp_path, conversation, *options):
     report = tmp_path / "report.json"
     result = CliRunner().invoke(
-        main,
+        commands,
         [
             "rehearse",
             *("--comments", str(DATA / conversation / "comments.csv")),

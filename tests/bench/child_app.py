@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from PySide6.QtCore import QTimer
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import desktop
 from kiosk.app.main import main
+from kiosk.settings import HOME_VARIABLE
 from tests.bench.child_bare import tell
 
 _LOOK_EVERY_MS = 1
@@ -32,5 +34,5 @@ class _Telling(desktop.Desktop):
 
 
 desktop.Desktop = _Telling  # type: ignore[misc]  # the app makes it by this name
-main(["--home", sys.argv[1]])
-"""The command itself, so that its imports are part of the figure."""
+os.environ[HOME_VARIABLE] = sys.argv.pop()
+main()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 from kiosk import actions
@@ -26,8 +27,8 @@ def event(path: Path, badges: int = 0) -> tuple[Store, str, list[str]]:
 
 
 def title(number: int) -> str:
-    """A title of seven words, another one for each number."""
-    words = [_WORDS[(number * step + step) % len(_WORDS)] for step in (1, 3, 5, 7, 11, 13)]
+    """A title of six words and a number; the same one for the same number."""
+    words = random.Random(number).sample(_WORDS, 6)
     return f"{' '.join(words).capitalize()} {number}"
 
 

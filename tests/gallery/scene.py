@@ -47,6 +47,13 @@ def press(where: QWidget, words: str) -> None:
     raise LookupError(f"There is no button “{words}” in sight.")
 
 
+def clear(where: QWidget) -> None:
+    """Empty whatever has the focus: an earlier picture's draft is still there."""
+    target = where.window().focusWidget()
+    QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(target, Qt.Key.Key_Delete)
+
+
 def type_text(where: QWidget, text: str, *, enter: bool = False) -> None:
     """Type into whatever has the focus, and press Enter if wanted."""
     target = where.window().focusWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.store.database import Store
 from tests.gallery import stores
-from tests.gallery.scene import Scene, press, type_text
+from tests.gallery.scene import Scene, clear, press, type_text
 from ui.widgets.place_bar import Link
 from ui.window import Window
 
@@ -22,6 +22,7 @@ def _many(store: Store) -> None:
 
 
 def _type(window: Window) -> None:
+    clear(window)
     type_text(window, "A quiet room in every hall, with daylight and a door that closes")
 
 

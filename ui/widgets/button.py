@@ -35,6 +35,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._sign = sign
+        self._drawn = ("", "", 0)
         self._draw_sign()
 
     def set_words(self, text: str) -> None:
@@ -62,5 +63,9 @@ class Button(QPushButton):
             return
         self.ensurePolished()
         side = scaled(22)
-        self.setIconSize(QSize(side + _GAP, side))
-        self.setIcon(icon(self._sign, self.palette().buttonText().color(), side, _GAP))
+        colour = self.palette().buttonText().color()
+        drawn = (self._sign, colour.name(), side)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.setIconSize(QSize(side + _GAP, side))
+            self.setIcon(icon(self._sign, colour, side, _GAP))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -52,7 +52,19 @@ def paint_sign(painter: QPainter, name: str, colour: QColor, where: QRectF) -> N
 
 
 def icon(name: str, colour: QColor, side: int, gap: int = 0) -> QIcon:
-    """A sign as an icon of `side` px, for a button or a menu, with a gap behind it."""
+    """A sign as an icon of `side` px, for a button or a menu, with a gap behind it.
+
+    Each is drawn once: restyling asks for the same ones again and again.
+    """
+    key = f"{name} {colour.name()} {side} {gap}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _draw(name, colour, side, gap)
+        QPixmapCache.insert(key, picture)
+    return QIcon(picture)
+
+
+def _draw(name: str, colour: QColor, side: int, gap: int) -> QPixmap:
     ratio = 2
     picture = QPixmap((side + gap) * ratio, side * ratio)
     picture.setDevicePixelRatio(ratio)
@@ -60,7 +72,7 @@ def icon(name: str, colour: QColor, side: int, gap: int = 0) -> QIcon:
     painter = QPainter(picture)
     paint_sign(painter, name, colour, QRectF(0, 0, side, side))
     painter.end()
-    return QIcon(picture)
+    return picture
 
 
 @cache

@@ -1,0 +1,164 @@
+"""The commands of `tablevoice`. Each imports what it needs, so that all start at once."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kiosk import __version__
+from kiosk.errors import TablevoiceError
+from kiosk.settings import HOME_VARIABLE, Folder
+
+
+class _Commands(click.Group):
+    """Commands whose expected failures end in a sentence, not in a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # whatever the command returns
+        from ui import words
+
+        try:
+            return super().invoke(ctx)
+        except TablevoiceError as error:
+            raise click.ClickException(words.sentence(error)) from error
+
+
+_home = click.option(
+    "--home",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar=HOME_VARIABLE,
+    help="The laptop's folder, if not the usual one.",
+)
+
+
+def _folder(home: Path | None) -> Folder:
+    return Folder(home) if home else Folder.default()
+
+
+@click.group(cls=_Commands, invoke_without_command=True)
+@click.version_option(__version__, prog_name="Tablevoice")
+@_home
+@click.pass_context
+def commands(ctx: click.Context, home: Path | None) -> None:
+    """Every table's ideas and every attendee's vote, with no network or with one.
+
+    Without a command, the app opens.
+    """
+    ctx.obj = _folder(home)
+    if ctx.invoked_subcommand is None:
+        from kiosk.app.desktop import run
+
+        ctx.exit(run(_folder(home)))
+
+
+@commands.command()
+@click.option("--offscreen", is_flag=True, help="Play the story without a display.")
+@click.option(
+    "--pictures",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("build/demo"),
+    show_default=True,
+    help="Where the pictures go when there is no display.",
+)
+def demo(*, offscreen: bool, pictures: Path) -> None:
+    """Open three laptops, a hub, and a switch for the network between them."""
+    from kiosk.app.demo.stage import run
+
+    raise SystemExit(run(pictures, offscreen=offscreen))
+
+
+@commands.command()
+@click.option(
+    "--store",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The hub's store, if not hub.db in the usual folder.",
+)
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8750, show_default=True, type=click.IntRange(0, 65535))
+@click.pass_obj
+def hub(folder: Folder, store: Path | None, host: str, port: int) -> None:
+    """Run a hub on this computer; its API is described at /schema."""
+    from sync.hub import serve
+
+    serve(store or folder.path / "hub.db", host, port)
+
+
+@commands.command()
+@click.pass_obj
+def rebuild(folder: Folder) -> None:
+    """Empty what the screens show and make it again from the log."""
+    from kiosk.store import change_log, integrity
+    from kiosk.store.database import open_existing
+
+    store = open_existing(folder.store)
+    with _bar("Rebuilding", change_log.count(store)) as bar:
+        digest = integrity.rebuild(store, lambda done: bar.update(done - bar.pos))
+    click.echo(f"{change_log.count(store)} changes. State {digest}")
+
+
+@commands.command()
+@click.pass_obj
+def verify(folder: Folder) -> None:
+    """Check the file, every chain and signature, and that a rebuild changes nothing."""
+    from kiosk.store import change_log, integrity
+    from kiosk.store.database import open_existing
+
+    store = open_existing(folder.store, check=False)
+    with _bar("Verifying", change_log.count(store)) as bar:
+        found = integrity.verify(store, lambda done: bar.update(done - bar.pos))
+    click.echo(f"{found.changes} changes of {found.devices} devices. State {found.digest}")
+    for problem in found.problems:
+        click.echo(problem, err=True)
+    if found.problems:
+        raise SystemExit(1)
+    click.echo("Everything holds.")
+
+
+@commands.command("import")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_obj
+def import_command(folder: Folder, file: Path) -> None:
+    """Bring the ideas of a CSV file into the event on this laptop."""
+    from kiosk.app.importing import import_ideas
+    from kiosk.store.database import open_existing
+    from ui import words
+
+    done = import_ideas(open_existing(folder.store), file)
+    for line, error in done.refused:
+        click.echo(f"Line {line}: {words.sentence(error)}", err=True)
+    click.echo(
+        f"{words.count(done.ideas, 'idea', 'ideas')} saved, "
+        f"{words.count(len(done.refused), 'line', 'lines')} not taken."
+    )
+    if done.refused:
+        raise SystemExit(1)
+
+
+@commands.command()
+@click.option("--comments", required=True, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--votes", required=True, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--devices", default=8, show_default=True, help="How many laptops take part.")
+@click.option("--offline", default=0.5, show_default=True, help="Their share of time offline.")
+@click.option("--seed", default=1, show_default=True, help="The same seed, the same weather.")
+@click.option("--hub", "hub_url", help="An empty hub to rehearse with, if not one of its own.")
+@click.option("--report", required=True, type=click.Path(dir_okay=False, path_type=Path))
+def rehearse(
+    comments: Path,
+    votes: Path,
+    devices: int,
+    offline: float,
+    seed: int,
+    hub_url: str | None,
+    report: Path,
+) -> None:
+    """Play a recorded conversation on many laptops, to try them the day before."""
+    from kiosk.app import rehearsing
+    from kiosk.app.rehearsal import Plan
+
+    rehearsing.run(comments, votes, Plan(devices, offline, seed), hub_url, report)
+
+
+def _bar(label: str, length: int) -> Any:  # click does not export its progress bar's type
+    return click.progressbar(length=length, label=label, file=sys.stderr)
