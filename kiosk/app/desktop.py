@@ -37,11 +37,11 @@ class Desktop:
         store, notices = open_or_recover(folder)
         theme = Theme()
         theme.apply(_look(self._settings))
-        self._worker = Worker(lambda: HubExchange(folder.store, lambda: self._settings.hub))
+        self.worker = Worker(lambda: HubExchange(folder.store, lambda: self._settings.hub))
         self.session = Session(
             store=store,
             theme=theme,
-            worker=self._worker,
+            worker=self.worker,
             address=self._settings.hub,
             join=self._join,
             save_badges=self._save_badges,
@@ -55,18 +55,18 @@ class Desktop:
         """Show the window, and begin to exchange if there is a hub to exchange with."""
         self.window.show()
         if self._settings.hub:
-            self._worker.start()
+            self.worker.start()
 
     def stop(self) -> None:
         """End the exchange, within a second, and let go of the store."""
-        self._worker.stop()
+        self.worker.stop()
         self.session.store.close()
 
     def _join(self, address: str) -> None:
         self._keep(msgspec.structs.replace(self._settings, hub=hub_address(address)))
         self.session.address = self._settings.hub
-        self._worker.start()
-        self._worker.exchange_now()
+        self.worker.start()
+        self.worker.exchange_now()
 
     def _remember(self) -> None:
         """Keep what a new store would need to take up this one's place."""

@@ -17,8 +17,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
-from sync.cycle import exchange
-from sync.http import HttpPeer
 
 from kiosk import actions
 from kiosk.app.conversation import Conversation, Skipped
@@ -27,6 +25,8 @@ from kiosk.errors import InputFault, InvalidInput, PeerError
 from kiosk.exchange import Progress
 from kiosk.store import ballots, change_log, integrity
 from kiosk.store.database import Store, open_store
+from sync.cycle import exchange
+from sync.http import HttpPeer
 
 MAX_DEVICES = 64
 _WANDERERS = 0.1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kiosk.app.demo.hands import clear, press, type_text
 from kiosk.store.database import Store
 from tests.gallery import stores
-from tests.gallery.scene import Scene, clear, press, type_text
+from tests.gallery.scene import Scene
 from ui.widgets.place_bar import Link
 from ui.window import Window
 
