@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import logging.handlers
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -121,9 +120,9 @@ def _write_log(folder: Folder) -> None:
     # A disk that takes no folder must not keep the app from opening: the store will say so.
     with contextlib.suppress(OSError):
         folder.path.mkdir(parents=True, exist_ok=True)
-    to_file = logging.handlers.RotatingFileHandler(
-        folder.log, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-    )
+        if folder.log.exists() and folder.log.stat().st_size > _LOG_BYTES:
+            folder.log.replace(folder.log.with_suffix(".old.log"))
+    to_file = logging.FileHandler(folder.log, encoding="utf-8", delay=True)
     logging.basicConfig(
         level=logging.INFO,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",

@@ -14,7 +14,6 @@ from kiosk import actions
 from kiosk.errors import InvalidInput, StoreError, StoreFault
 from kiosk.settings import Folder
 from kiosk.store.database import Store, open_store, set_aside
-from kiosk.store.salvage import salvage
 from ui import words
 
 _log = logging.getLogger(__name__)
@@ -35,6 +34,8 @@ def open_or_recover(folder: Folder) -> Opened:
         if error.reason is not StoreFault.DAMAGED:
             raise
         _log.error("The store is damaged: %s", error.facts.get("found", error))
+    from kiosk.store.salvage import salvage
+
     aside = set_aside(folder.store)
     store = open_store(folder.store)
     recovered = salvage(store, aside)

@@ -26,8 +26,7 @@ class _Telling(desktop.Desktop):
         self._watch.start(_LOOK_EVERY_MS)
 
     def _look(self) -> None:
-        handle = self.window.windowHandle()
-        if handle is not None and handle.isExposed() and QApplication.focusWidget() is not None:
+        if self.window.windowHandle().isExposed() and QApplication.focusWidget():
             self._watch.stop()
             self.window.grab()
             tell()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import sys
 from pathlib import Path
 
@@ -22,9 +23,10 @@ def peak_mib() -> float:
 
     Linux's `getrusage` counts the parent's memory at the fork too; /proc does not.
     """
-    if sys.platform == "win32":
+    system = platform.system()
+    if system == "Windows":
         return 0.0
-    if sys.platform == "linux":
+    if system == "Linux":
         status = Path("/proc/self/status").read_text(encoding="ascii")
         return int(status.partition("VmHWM:")[2].split()[0]) / 1024
     import resource  # noqa: PLC0415 (Windows has no such module)
@@ -43,8 +45,7 @@ def main() -> None:
     watch = QTimer()
 
     def look() -> None:
-        handle = window.windowHandle()
-        if handle is not None and handle.isExposed() and QApplication.focusWidget() is not None:
+        if window.windowHandle().isExposed() and QApplication.focusWidget():
             watch.stop()
             window.grab()
             tell()

@@ -6,6 +6,7 @@ Floors: bare SQLite inserts of the same rows, and a bare HTTP answer by the same
 from __future__ import annotations
 
 import contextlib
+import functools
 import statistics
 import time
 from collections.abc import Callable
@@ -46,7 +47,7 @@ def measure(folder: Path) -> list[Figure]:
         ):
             pushed.append(_rate(source, hub))
             pulled.append(_rate(target, hub))
-            quiet = _median_ms(lambda hub=hub, target=target: _meet(target, hub))
+            quiet = _median_ms(functools.partial(_meet, target, hub))
             answer = _bare_answer(url)
     source.close()
     floor, name = statistics.median(floors), "bare SQLite rows"
