@@ -1,0 +1,90 @@
+"""The organiser's lists: the laptops, and the ideas with their search."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from ui import words as said
+from ui.models.ideas import IdeaModel
+from ui.models.laptops import laptop_lines
+from ui.models.lines import LinesModel
+from ui.screens.organiser import words
+from ui.screens.organiser.overview import Overview
+from ui.session import Session
+from ui.widgets import Field, Heading, Page, Text
+from ui.widgets.idea_list import IdeaList
+from ui.widgets.lines_delegate import lines_view
+
+LIST_HEIGHT: Final = 240
+"""The least that a list shows of itself, in px; where there is less room, the page scrolls."""
+
+
+class LaptopsSection(Page):
+    """Every laptop: what it is, when it was heard from, where its changes are."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(wide=True, parent=parent)
+        self._here = session.store.identity.device
+        self.model = LinesModel(self)
+        self.title = Heading("", "medium")
+        self.view = lines_view(session.theme, words.LAPTOPS)
+        self.view.setModel(self.model)
+        self._empty = Text(words.LAPTOPS_NONE, "lead")
+        self.view.setMinimumHeight(LIST_HEIGHT)
+        self.add(self.title)
+        self.add(self._empty)
+        self.add(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def show_view(self, view: Overview) -> None:
+        """Show the laptops; rows stay where they are while the same laptops come again."""
+        self.title.set_words(words.heard(view))
+        self.model.show_rows(
+            [laptop_lines(x, view.now, is_here=x.id == self._here) for x in view.laptops]
+        )
+        alone = len(view.laptops) < 2
+        self._empty.setVisible(alone)
+
+
+class IdeasSection(Page):
+    """Every idea of every table, newest first, with a search; the chosen one in full."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(wide=True, parent=parent)
+        self.model = IdeaModel(session.store, self)
+        self.search = Field(words.SEARCH)
+        self.search.changed.connect(self._on_search)
+        self._count = Text("", "muted")
+        self.view = IdeaList(self.model, session.theme, words.IDEAS)
+        self.view.chosen.connect(self._on_chosen)
+        self._detail = Text()
+        self.view.setMinimumHeight(LIST_HEIGHT)
+        for part in (self.search, self._count):
+            self.add(part)
+        self.add(self.view, 1)
+        self.add(self._detail)
+        self.setFocusProxy(self.search.editor)
+        self._on_search("")
+
+    def refresh(self) -> None:
+        """Read the ideas again."""
+        self.model.refresh()
+        self._tell()
+        self._on_chosen()
+
+    def _on_search(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._tell()
+        self._on_chosen()
+
+    def _tell(self) -> None:
+        number = self.model.rowCount()
+        nothing = words.NO_MATCH if self.search.text.strip() else words.IDEAS_NONE
+        self._count.set_words(said.count(number, "idea", "ideas") if number else nothing)
+
+    def _on_chosen(self) -> None:
+        idea = self.view.idea
+        self._detail.set_words(idea.detail if idea else "")
+        self._detail.setVisible(bool(self._detail.words))

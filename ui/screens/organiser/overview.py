@@ -1,0 +1,96 @@
+"""What the organiser's first page says, worked out from the store: no screen is needed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kiosk.store import ballots, devices, events, holdings, ideas, quarantine, registers
+from kiosk.store.database import Store
+from kiosk.store.devices import DeviceRow
+from kiosk.store.events import ChallengeRow
+from kiosk.store.holdings import Whereabouts
+from ui.models.laptops import is_silent
+
+
+class Counts(NamedTuple):
+    """How much there is of everything."""
+
+    ideas: int
+    ballots: int
+    opinions: int
+    badges: int
+
+
+class ChallengeCount(NamedTuple):
+    """A challenge, its ideas that stand, and the ballots that count."""
+
+    challenge: ChallengeRow
+    ideas: int
+    ballots: int
+
+
+class Overview(NamedTuple):
+    """Everything the first page says; `now` and `sent_at` in milliseconds since 1970."""
+
+    event: str
+    now: int
+    laptops: list[DeviceRow]
+    silent: int
+    counts: Counts
+    challenges: list[ChallengeCount]
+    places: Whereabouts
+    sent_at: int
+    """When the platform was last met; 0 if never."""
+    refused: int
+    decisions: int
+    too_new: int
+    malformed: int
+
+    @property
+    def waiting(self) -> int:
+        """How many changes held here the platform is not known to have."""
+        return self.places.laptop - self.places.platform
+
+
+def overview(store: Store) -> Overview:
+    """One unmoving view of the store, in numbers. Raises `StoreError`."""
+    with store.reading():
+        event = events.event(store)
+        now = store.now()
+        laptops = devices.devices(store)
+        contact = holdings.contact(store, "platform")
+        return Overview(
+            event=event.name if event else "",
+            now=now,
+            laptops=laptops,
+            silent=sum(
+                is_silent(laptop, now) for laptop in laptops if laptop.id != store.identity.device
+            ),
+            counts=_counts(store),
+            challenges=challenge_counts(store),
+            places=holdings.whereabouts(store),
+            sent_at=contact.at if contact else 0,
+            refused=quarantine.count(store),
+            decisions=len(registers.conflicts(store)),
+            too_new=registers.unread(store, "newer"),
+            malformed=registers.unread(store, "malformed"),
+        )
+
+
+def challenge_counts(store: Store) -> list[ChallengeCount]:
+    """Every challenge with its numbers, in the organiser's order."""
+    standing = ideas.count_by_challenge(store)
+    cast = ballots.count_by_challenge(store)
+    return [
+        ChallengeCount(challenge, standing.get(challenge.id, 0), cast.get(challenge.id, 0))
+        for challenge in events.challenges(store)
+    ]
+
+
+def _counts(store: Store) -> Counts:
+    return Counts(
+        ideas=ideas.count(store),
+        ballots=sum(ballots.count_by_challenge(store).values()),
+        opinions=ballots.opinion_count(store),
+        badges=events.badge_count(store),
+    )

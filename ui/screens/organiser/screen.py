@@ -1,0 +1,123 @@
+"""The organiser's screen: an overview that says everything, and a part for each matter."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.exchange import Report
+from ui.screens.organiser import words
+from ui.screens.organiser.badges_card import AskPath
+from ui.screens.organiser.counts_card import CountsCard
+from ui.screens.organiser.lists import IdeasSection, LaptopsSection
+from ui.screens.organiser.needs_card import NeedsCard
+from ui.screens.organiser.overview import Overview, overview
+from ui.screens.organiser.places_card import PlacesCard
+from ui.screens.organiser.tray_section import TraySection
+from ui.screens.organiser.voting_section import VotingSection
+from ui.screens.screen import Screen
+from ui.session import Session
+from ui.widgets import Link, Notice, Page
+from ui.widgets.columns import Columns
+from ui.widgets.section_bar import SectionBar
+
+PARTS = (words.OVERVIEW, words.LAPTOPS, words.VOTING, words.IDEAS, words.TRAY)
+
+
+class OrganiserScreen(Screen):
+    """`refresh` reads the store again; what is typed, chosen or scrolled to stays."""
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, ask_path: AskPath | None = None
+    ) -> None:
+        super().__init__(session, parent)
+        self.places = PlacesCard(session)
+        self.needs = NeedsCard()
+        self.counts = CountsCard()
+        self.laptops = LaptopsSection(session)
+        self.voting = VotingSection(session, ask_path)
+        self.ideas = IdeasSection(session)
+        self.tray = TraySection(session)
+        self.notice = Notice()
+        self.bar = SectionBar(words.SECTIONS, PARTS)
+        self.stack = QStackedWidget()
+        for part in (self._overview_page(), self.laptops, self.voting, self.ideas, self.tray):
+            self.stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.places.send)
+        self._connect()
+        self.refresh()
+
+    def enter(self) -> None:
+        self.places.send.setFocus()
+
+    def refresh(self) -> None:
+        self._show(overview(self.session.store))
+        self.ideas.refresh()
+        self.tray.refresh()
+
+    def show_link(self, link: Link) -> None:
+        self.places.show_link(link)
+
+    def show_part(self, name: str) -> None:
+        """Show a part of the screen by its name."""
+        place = PARTS.index(name)
+        self.bar.choose(place)
+        self.stack.setCurrentIndex(place)
+
+    def _show(self, view: Overview) -> None:
+        self.places.show_view(view)
+        self.needs.show_view(view)
+        self.counts.show_view(view)
+        self.laptops.show_view(view)
+        self.voting.show_view(view)
+        self.bar.rename(PARTS.index(words.TRAY), words.tray(view.decisions + view.refused))
+
+    def _overview_page(self) -> Page:
+        columns = Columns()
+        columns.first.addWidget(self.places)
+        columns.first.addStretch(1)
+        columns.second.addWidget(self.needs)
+        columns.second.addWidget(self.counts)
+        columns.second.addStretch(1)
+        page = Page(wide=True)
+        page.add(columns)
+        page.body.addStretch(1)
+        return page
+
+    def _connect(self) -> None:
+        self.bar.chosen.connect(self.stack.setCurrentIndex)
+        self.needs.wanted.connect(self._on_wanted)
+        self.voting.told.connect(self._on_told)
+        self.voting.poll_changed.connect(self._on_poll_changed)
+        self.voting.adding.added.connect(self.refresh)
+        self.tray.settled.connect(self._on_told)
+        if self.session.worker is not None:
+            self.session.worker.finished.connect(self._on_finished)
+
+    def _on_wanted(self, name: str) -> None:
+        self.show_part(name)
+        part = self.stack.currentWidget()
+        if part is not None:
+            part.setFocus()
+
+    def _on_told(self, sentence: str) -> None:
+        self.notice.say(sentence)
+        self.refresh()
+
+    def _on_poll_changed(self, question: str, challenge: str, is_open: bool) -> None:
+        self.notice.say(
+            words.poll_changed(question, is_open=is_open),
+            action=words.CLOSE_AGAIN if is_open else words.OPEN_AGAIN,
+            then=lambda: self.voting.set_poll(challenge, is_open=not is_open),
+        )
+        self.refresh()
+
+    def _on_finished(self, report: Report) -> None:
+        view = overview(self.session.store)
+        self._show(view)
+        self.places.finish(report, view)

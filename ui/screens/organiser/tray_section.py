@@ -1,0 +1,87 @@
+"""The tray: what two laptops changed at once, and what was refused, with its reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk import actions
+from kiosk.errors import TablevoiceError
+from ui import words as said
+from ui.models.lines import LinesModel
+from ui.screens.organiser import words
+from ui.screens.organiser.lists import LIST_HEIGHT
+from ui.screens.organiser.tray import Wording, tray, wordings
+from ui.session import Session
+from ui.theme import SPACE_M
+from ui.widgets import Button, Page, Text
+from ui.widgets.card import Card, empty
+from ui.widgets.lines_delegate import lines_view
+
+
+class TraySection(Page):
+    """A list; an idea with two wordings shows them under it, each with a button to keep it.
+
+    `settled(str)`: a decision was made, or could not be, in a sentence.
+    """
+
+    settled = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(wide=True, parent=parent)
+        self._session = session
+        self._idea = ""
+        self.model = LinesModel(self)
+        self._none = Text(words.TRAY_NONE, "lead")
+        self.view = lines_view(session.theme, words.TRAY)
+        self.view.setModel(self.model)
+        self.view.selectionModel().currentChanged.connect(self._on_chosen)
+        self.view.setMinimumHeight(LIST_HEIGHT)
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(SPACE_M)
+        self.add(self._none)
+        self.add(self.view, 1)
+        self.add(self._choices)
+        self.body.addStretch()
+        self.setFocusProxy(self.view)
+
+    def refresh(self) -> None:
+        """Read what waits again."""
+        rows = tray(self._session.store)
+        self.model.show_rows(rows)
+        self._none.setVisible(not rows)
+        self.view.setVisible(bool(rows))
+        self._on_chosen(self.view.currentIndex())
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        kind, _, subject = (
+            self.model.at(index.row()).key.partition(":") if index.isValid() else ("", "", "")
+        )
+        self._idea = subject if kind == "idea" else ""
+        found = wordings(self._session.store, self._idea) if self._idea else []
+        empty(self._choices)
+        for wording in found if len(found) > 1 else ():
+            self._choices.addWidget(self._choice(wording))
+
+    def _choice(self, wording: Wording) -> Card:
+        card = Card(wording.title)
+        if wording.detail:
+            card.add(Text(wording.detail))
+        card.add(Text(wording.author, "muted"))
+        keep = Button(words.KEEP, "primary")
+        keep.setAccessibleName(f"{words.KEEP}: {wording.title}")
+        keep.clicked.connect(lambda: self._keep(wording))
+        card.column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _keep(self, wording: Wording) -> None:
+        try:
+            actions.edit_idea(
+                self._session.store, self._idea, title=wording.title, detail=wording.detail
+            )
+        except TablevoiceError as error:
+            self.settled.emit(said.sentence(error))
+            return
+        self.refresh()
+        self._session.written()
+        self.settled.emit(words.KEPT)

@@ -1,0 +1,97 @@
+"""Challenges with their polls and results, a form for another one, and badges."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kiosk import actions
+from kiosk.errors import TablevoiceError
+from ui import words as said
+from ui.screens.organiser import words
+from ui.screens.organiser.add_card import AddCard
+from ui.screens.organiser.badges_card import AskPath, BadgesCard
+from ui.screens.organiser.challenge_card import ChallengeCard
+from ui.screens.organiser.overview import ChallengeCount, Overview
+from ui.screens.organiser.results_view import ResultsView
+from ui.session import Session
+from ui.widgets import Page, Text
+from ui.widgets.columns import Columns
+
+
+class VotingSection(QStackedWidget):
+    """`told(str)`: what was done. `poll_changed(str, str, bool)`: question, challenge, open."""
+
+    told = Signal(str)
+    poll_changed = Signal(str, str, bool)
+
+    def __init__(
+        self, session: Session, ask_path: AskPath | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows: list[ChallengeCount] = []
+        self.cards: list[ChallengeCard] = []
+        self.adding = AddCard(session)
+        self.badges = BadgesCard(session, ask_path)
+        self.results = ResultsView(session)
+        self._none = Text(words.CHALLENGES_NONE, "lead")
+        self._columns = Columns()
+        self._columns.first.addWidget(self._none)
+        self._columns.first.addStretch(1)
+        self._columns.second.addWidget(self.adding)
+        self._columns.second.addWidget(self.badges)
+        self._columns.second.addStretch(1)
+        page = Page(wide=True)
+        page.add(self._columns)
+        page.body.addStretch(1)
+        self.addWidget(page)
+        self.addWidget(self.results)
+        self.adding.added.connect(session.written)
+        self.badges.issued.connect(self.told)
+        self.results.left.connect(lambda: self.setCurrentIndex(0))
+
+    def show_view(self, view: Overview) -> None:
+        """Show the challenges; cards are kept, so that the focus is."""
+        self._rows = view.challenges
+        self.badges.show_view(view)
+        self._none.setVisible(not self._rows)
+        while len(self.cards) < len(self._rows):
+            self._add_card()
+        for card in self.cards[len(self._rows) :]:
+            card.hide()
+        for card, row in zip(self.cards, self._rows, strict=False):
+            card.show_challenge(row)
+            card.show()
+
+    def set_poll(self, challenge: str, *, is_open: bool) -> None:
+        """Open or close a poll, and say so."""
+        deed = actions.open_poll if is_open else actions.close_poll
+        try:
+            deed(self._session.store, challenge)
+        except TablevoiceError as error:
+            self.told.emit(said.sentence(error))
+            return
+        question = next(r.challenge.question for r in self._rows if r.challenge.id == challenge)
+        self._session.written()
+        self.poll_changed.emit(question, challenge, is_open)
+
+    def _add_card(self) -> None:
+        place = len(self.cards)
+        card = ChallengeCard()
+        card.poll_wanted.connect(partial(self._on_poll, place))
+        card.results_wanted.connect(partial(self._on_results, place))
+        self._columns.first.insertWidget(place + 1, card)
+        self.cards.append(card)
+
+    def _on_poll(self, place: int, is_open: bool) -> None:
+        self.set_poll(self._rows[place].challenge.id, is_open=is_open)
+
+    def _on_results(self, place: int) -> None:
+        row = self._rows[place]
+        if row.challenge.poll != "open":
+            self.results.show_results(row)
+            self.setCurrentWidget(self.results)
+            self.results.setFocus()

@@ -1,0 +1,260 @@
+"""What the organiser's screen says."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kiosk.exchange import Progress, Report
+from ui import words
+from ui.screens.organiser.overview import ChallengeCount, Overview
+from ui.widgets.place_bar import Link
+
+OVERVIEW: Final = "Overview"
+LAPTOPS: Final = "Laptops"
+VOTING: Final = "Voting"
+IDEAS: Final = "Ideas"
+TRAY: Final = "To settle"
+SECTIONS: Final = "Parts of this screen"
+
+PLACES: Final = "Where everything is"
+SEND: Final = "Send now"
+SENDING: Final = "Sending …"
+NO_HUB: Final = (
+    "This laptop knows no hub yet, so it keeps everything itself. Everything is safe here. "
+    "Join a hub first, then send."
+)
+NEEDS: Final = "What needs you"
+NEEDS_NOTHING: Final = "Nothing needs you now."
+SO_FAR: Final = "So far"
+LINKS: Final[dict[Link, str]] = {
+    Link.ALONE: "This laptop works on its own. Everything is safe here.",
+    Link.SENDING: SENDING,
+    Link.ONLINE: "Online. New changes are sent by themselves.",
+    Link.OFFLINE: (
+        "Offline. Everything is safe on this laptop, "
+        "and is sent by itself when the network is back."
+    ),
+}
+
+LAPTOPS_NONE: Final = (
+    "No laptop has been heard from yet. They appear here when they exchange with this one."
+)
+
+OPEN: Final = "Open voting"
+CLOSE: Final = "Close voting"
+OPEN_AGAIN: Final = "Open voting again"
+CLOSE_AGAIN: Final = "Close voting again"
+SHOW_RESULTS: Final = "Show results"
+RESULTS_LATER: Final = "Results can be shown when voting is closed."
+RESULTS_BACK: Final = "Hide results"
+RESULTS_NONE: Final = "No idea has a dot."
+CHALLENGES_NONE: Final = "There is no challenge yet. Add the first one below."
+
+ADD_TITLE: Final = "Add a challenge"
+ADD: Final = "Add challenge"
+QUESTION: Final = "Question"
+QUESTION_HINT: Final = "What the room works on."
+DOTS: Final = "Dots for each voter"
+PER_IDEA: Final = "Most dots on one idea"
+
+BADGES_TITLE: Final = "Issue badges"
+BADGES_HINT: Final = (
+    "Each badge is one vote on each challenge. The codes are written to a file, "
+    "and are kept nowhere else: print the cards from it, then delete it."
+)
+BADGES_COUNT: Final = "How many badges"
+BADGES: Final = "Issue badges"
+BADGES_AGAIN: Final = "Choose another place"
+BADGES_FILE: Final = "Save badge codes"
+
+SEARCH: Final = "Search the ideas"
+IDEAS_NONE: Final = "No idea has arrived on this laptop yet."
+NO_MATCH: Final = "No idea has these words."
+
+TRAY_NONE: Final = "Nothing to settle. Everything that arrived was taken, and nothing is in doubt."
+DECIDE: Final = "Needs a decision"
+REFUSED: Final = "Refused"
+KEEP: Final = "Keep this wording"
+KEPT: Final = "This wording is kept. Every laptop shows it after the next exchange."
+TOO_NEW: Final = (
+    "{things} from a newer Tablevoice. They are kept whole and passed on. "
+    "Update this laptop to read them."
+)
+MALFORMED: Final = (
+    "{things} cannot be read by this version. They are kept whole. "
+    "Update the laptop that they come from."
+)
+
+_KINDS: Final = {
+    "event": "The event",
+    "challenge": "A challenge",
+    "poll": "Whether voting is open",
+    "badges": "A batch of badges",
+    "device": "A laptop's name or role",
+    "idea": "An idea",
+    "idea_state": "Whether an idea stands",
+    "ballot": "A ballot",
+    "opinion": "An opinion",
+}
+
+_CONFLICTS: Final = {
+    "idea": "Two laptops worded it differently. Choose the wording to keep.",
+    "idea_state": (
+        "One laptop took it back, another changed it. The later one counts. "
+        "Take it back or bring it back on a table's laptop to settle it."
+    ),
+    "ballot": (
+        "One badge voted on two kiosks that could not meet. The later ballot counts, once. "
+        "Nothing has to be done."
+    ),
+    "opinion": (
+        "One badge answered on two laptops that could not meet. The later answer counts, once. "
+        "Nothing has to be done."
+    ),
+    "poll": "Two laptops opened or closed it. The later one counts. Open or close it again here.",
+}
+
+
+def kind(name: str) -> str:
+    """What a kind of fact is called."""
+    return _KINDS.get(name, "Something newer")
+
+
+def conflict(name: str) -> str:
+    """What happened to a register with two values, and what to do."""
+    return _CONFLICTS.get(name, "Two laptops changed it. The later one counts for now.")
+
+
+def tray(number: int) -> str:
+    """The name of the tray, with how much is in it."""
+    return f"{TRAY} ({number:,})" if number else TRAY
+
+
+def share(held: int, total: int) -> str:
+    """How much of everything is at a place."""
+    if not total:
+        return "Nothing yet"
+    return f"All {total:,}" if held >= total else f"{held:,} of {total:,}"
+
+
+def changes(number: int) -> str:
+    """A number of changes."""
+    return words.count(number, "change", "changes")
+
+
+def progress(now: Progress) -> str:
+    """How far sending has come."""
+    return f"Sending {now.done:,} of {changes(now.total)}" if now.total else SENDING
+
+
+def sent(report: Report, view: Overview) -> str:
+    """How sending ended."""
+    time = words.clock_time(view.now)
+    if report.refused:
+        return (
+            f"{changes(report.refused)} were refused there, and the rest is sent, {time}. "
+            "Look under To settle on that laptop."
+        )
+    if report.place == "platform" and not view.waiting:
+        return f"All {changes(view.places.platform)} are on the central platform, {time}."
+    if report.place == "platform":
+        return f"{changes(view.waiting)} still to send. Everything is safe here. Send again."
+    return (
+        f"All {changes(view.places.room)} are shared in the room, {time}. "
+        "They go on to the central platform from there."
+    )
+
+
+def last_sent(view: Overview) -> str:
+    """When the platform was last met, and how much waits since then."""
+    if not view.sent_at:
+        return "Nothing has been sent to the central platform yet."
+    met = words.ago(view.sent_at, view.now)
+    if view.waiting:
+        return f"Last sent {met}. {changes(view.waiting)} to send since then."
+    return f"Last sent {met}. Nothing waits."
+
+
+def silent(number: int) -> str:
+    """How many laptops have been quiet."""
+    return (
+        f"{words.count(number, 'laptop has', 'laptops have')} sent nothing for 15 minutes. "
+        "See that they are on and near the network."
+    )
+
+
+def decisions(number: int) -> str:
+    """How many registers hold two values."""
+    return f"{words.count(number, 'thing was', 'things were')} changed on two laptops at once."
+
+
+def refused(number: int) -> str:
+    """How many changes are set aside."""
+    return f"{words.count(number, 'change was', 'changes were')} refused and set aside."
+
+
+def polls_open(number: int) -> str:
+    """How many challenges take ballots."""
+    return f"Voting is open on {words.count(number, 'challenge', 'challenges')}."
+
+
+def heard(view: Overview) -> str:
+    """How many laptops were heard from lately."""
+    total = len(view.laptops)
+    if total == 1:
+        return "1 laptop"
+    return f"{total - view.silent:,} of {total:,} laptops heard from in the last 15 minutes"
+
+
+def challenge_state(row: ChallengeCount) -> str:
+    """A challenge's poll, ideas, ballots and rules."""
+    open_ = "Voting is open" if row.challenge.poll == "open" else "Voting is closed"
+    ballots = words.count(row.ballots, "ballot", "ballots")
+    return f"{open_}. {ballots} cast, {words.count(row.ideas, 'idea', 'ideas')}."
+
+
+def challenge_rules(row: ChallengeCount) -> str:
+    """How many dots a voter has."""
+    dots = words.count(row.challenge.dots, "dot", "dots")
+    return f"{dots} for each voter, at most {row.challenge.per_idea} on one idea"
+
+
+def poll_changed(question: str, *, is_open: bool) -> str:
+    """What was just done to a poll."""
+    return f"Voting is {'open' if is_open else 'closed'} on “{question}”."
+
+
+def results(shown: int, total: int, ballots: int) -> str:
+    """What a list of results holds."""
+    cast = words.count(ballots, "ballot", "ballots")
+    backed = words.count(total, "idea has a dot", "ideas have dots")
+    first = f" The first {shown:,} are shown." if shown < total else ""
+    return f"{cast}, {backed}.{first}"
+
+
+def dots(number: int) -> str:
+    """A number of dots."""
+    return words.count(number, "dot", "dots")
+
+
+def badges_issued(number: int, name: str) -> str:
+    """Badges were issued and their codes written."""
+    return f"{words.count(number, 'badge is', 'badges are')} issued. The codes are in {name}."
+
+
+def badges_unsaved(number: int) -> str:
+    """Badges were issued, and the codes could not be written."""
+    return (
+        f"{words.count(number, 'badge is', 'badges are')} issued, and their codes are still here. "
+        "Choose another place for the file before you close this screen."
+    )
+
+
+def badge_total(number: int) -> str:
+    """How many badges there are."""
+    return f"{words.count(number, 'badge', 'badges')} issued so far"
+
+
+def since(ms: int, origin: str) -> str:
+    """Since when something is set aside, and where it came from."""
+    return f"Since {words.clock_time(ms)}, {words.date(ms)}, from {origin}"

@@ -1,0 +1,36 @@
+"""A card: a heading, and what belongs under it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from ui.theme import SPACE_L, SPACE_M
+from ui.widgets.text import Heading
+
+
+class Card(QFrame):
+    """A column in a box."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self.column.setSpacing(SPACE_M)
+        if title:
+            self.column.addWidget(Heading(title, "medium"))
+
+    def add(self, part: QWidget | QLayout) -> None:
+        """Put a part below the others."""
+        if isinstance(part, QWidget):
+            self.column.addWidget(part)
+        else:
+            self.column.addLayout(part)
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of a layout, for good."""
+    while item := layout.takeAt(0):
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()

@@ -1,0 +1,47 @@
+"""The parts of a screen, as buttons in a row of which one is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
+
+from ui.theme import SPACE_L, SPACE_S
+from ui.widgets.button import Button
+from ui.widgets.flow import Flow
+
+
+class SectionBar(QFrame):
+    """`chosen(int)`: which part to show."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, parts: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "bar")
+        self.setProperty("side", "top")
+        self.setAccessibleName(name)
+        row = Flow(self, gap=SPACE_S)
+        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self._group = QButtonGroup(self)
+        self.buttons: list[Button] = []
+        for place, words in enumerate(parts):
+            button = Button(words, "quiet")
+            button.setCheckable(True)
+            self._group.addButton(button, place)
+            row.addWidget(button)
+            self.buttons.append(button)
+        self.buttons[0].setChecked(True)
+        self._group.idClicked.connect(self.chosen)
+        self.setFocusProxy(self.buttons[0])
+
+    def choose(self, place: int) -> None:
+        """Press a button without saying so."""
+        self.buttons[place].setChecked(True)
+
+    def rename(self, place: int, words: str) -> None:
+        """Give a part another name, such as one with a number."""
+        if self.buttons[place].text() != words:
+            self.buttons[place].set_words(words)
+            self.updateGeometry()
