@@ -37,8 +37,8 @@ GENESIS = bytes(32)
 _DOMAIN = b"tablevoice change 1\n"
 
 Sha256 = Annotated[bytes, Meta(min_length=32, max_length=32)]
-DeviceId = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
-Name = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,39}$")]
+DeviceId = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}(?!\n)$")]
+Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}(?!\n)$")]
 Seq = Annotated[int, Meta(ge=1, le=(1 << 53) - 1)]
 Stamp = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
 
@@ -136,7 +136,7 @@ class Event(Body, frozen=True, kw_only=True):
     """One hackathon. `badge_key` (hex) keys the hashes by which badges are known."""
 
     name: ShortName
-    badge_key: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    badge_key: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}(?!\n)$")]
 
 
 class Challenge(Body, frozen=True, kw_only=True):
@@ -157,7 +157,7 @@ class Poll(Body, frozen=True, kw_only=True):
 class Badges(Body, frozen=True, kw_only=True):
     """A batch of issued badges, as keyed hashes (hex)."""
 
-    hashes: list[Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]]
+    hashes: list[Annotated[str, Meta(pattern=r"^[0-9a-f]{32}(?!\n)$")]]
 
 
 class Device(Body, frozen=True, kw_only=True):

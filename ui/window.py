@@ -78,7 +78,7 @@ class Window(QMainWindow):
         device = devices.this_device(store)
         self._event_name.set_words(event.name if event else self.session.title)
         parts = [device.name, words.role(device.role)] if device else []
-        if device and device.table:
+        if device and device.table and words.table(device.table) != device.name:
             parts.append(words.table(device.table))
         self._laptop.set_words(" · ".join(parts))
         self._laptop.setVisible(bool(parts))
