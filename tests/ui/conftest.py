@@ -4,19 +4,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from kiosk import actions
 from kiosk.store.database import Store, open_store
+from ui.session import Session
 from ui.theme import Look, Theme
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
+def theme(qapp: QApplication) -> Theme:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # windows of tests before
     theme = Theme()
     theme.apply(Look())
-    yield theme
-    theme.apply(Look())
+    return theme
 
 
 @pytest.fixture
@@ -33,3 +35,9 @@ def scribe_store(store: Store) -> Store:
     actions.create_event(store, name="Inclusion hackathon")
     actions.add_challenge(store, question="How do we make every hall welcome everyone?")
     return store
+
+
+@pytest.fixture
+def session(scribe_store: Store, theme: Theme) -> Session:
+    """The session of a laptop that writes for table 7."""
+    return Session(store=scribe_store, theme=theme)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PARAGRAPH = "\u2029"
+_AFTER_PARAGRAPH = 1
 
 _EDGE = 10
 """The border and the padding that the style sheet gives a field, in px."""
@@ -34,14 +35,21 @@ class GrowingEdit(QPlainTextEdit):
 
     def text(self) -> str:
         """What was typed, character for character (`toPlainText` alters some spaces)."""
-        return self.document().toRawText().replace(_PARAGRAPH, "\n")
+        parts: list[str] = []
+        block = self.document().begin()
+        while block.isValid():
+            if block.position():
+                parts.append(_PARAGRAPH if block.userState() == _AFTER_PARAGRAPH else "\n")
+            parts.append(block.text())
+            block = block.next()
+        return "".join(parts)
 
     def set_text(self, text: str) -> None:
-        """Fill the field and put the cursor at the end."""
-        self.setPlainText(text)
+        """Fill the field and put the cursor at the end, as one change."""
         cursor = self.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        self.setTextCursor(cursor)
+        cursor.select(QTextCursor.SelectionType.Document)
+        self._insert(cursor, text)
+        self.document().clearUndoRedoStacks()
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
@@ -68,7 +76,23 @@ class GrowingEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
-            self.insertPlainText(source.text())
+            self._insert(self.textCursor(), source.text())
+
+    def _insert(self, cursor: QTextCursor, text: str) -> None:
+        """Put text in place of what is selected.
+
+        Qt breaks its lines at U+2029 as at a newline: a mark tells the two apart.
+        """
+        first, *others = text.split(_PARAGRAPH)
+        cursor.beginEditBlock()
+        cursor.insertText(first)
+        for part in others:
+            cursor.insertBlock()
+            cursor.block().setUserState(_AFTER_PARAGRAPH)
+            cursor.insertText(part)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,6 +38,19 @@ class WelcomeScreen(Screen):
         self.role_page = RolePage()
         self.laptop_page = LaptopPage("Open screen")
         self._pages = QStackedWidget()
+        for page in (
+            self.start_page,
+            self.name_page,
+            self.challenges_page,
+            self.badges_page,
+            self.organiser_page,
+            self.list_page,
+            self.address_page,
+            self.fetching_page,
+            self.role_page,
+            self.laptop_page,
+        ):
+            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -47,8 +60,7 @@ class WelcomeScreen(Screen):
         if event is not None:
             self.role_page.show_event(event.name)
             self.role_page.back_button.hide()
-        self._first = self.start_page if event is None else self.role_page
-        self._pages.addWidget(self._first)
+            self._pages.setCurrentWidget(self.role_page)
 
     @property
     def page(self) -> Page:
@@ -195,8 +207,6 @@ class WelcomeScreen(Screen):
     def _go(self, page: Page) -> None:
         if page is self.laptop_page:
             self.laptop_page.ask_table(asked=self.role_page.role == "scribe")
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.enter()
 

@@ -1,0 +1,289 @@
+"""The welcome starts an event or joins one, gives the laptop its role, and forgives mistakes."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk import actions
+from kiosk.errors import InputFault, InvalidInput, MediaError, MediaFault, PeerError, PeerFault
+from kiosk.exchange import Exchange, Progress, Report
+from kiosk.store import change_log, devices, events
+from kiosk.store.database import Store, open_store
+from ui.background import Worker
+from ui.screens.scribe import ScribeScreen
+from ui.screens.welcome import WelcomeScreen
+from ui.session import Session
+from ui.theme import Theme
+from ui.window import Window
+
+
+@pytest.fixture
+def fresh(store: Store, theme: Theme) -> Session:
+    return Session(store=store, theme=theme)
+
+
+def shown(qtbot: QtBot, session: Session) -> tuple[Window, WelcomeScreen]:
+    window = Window(session)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    screen = window.screen_shown
+    assert isinstance(screen, WelcomeScreen)
+    return window, screen
+
+
+def enter(qtbot: QtBot, *texts: str) -> None:
+    """Type each text where the focus is, and press Enter."""
+    for text in texts:
+        qtbot.keyClicks(QGuiApplication.focusObject(), text)
+        qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Return)
+
+
+def test_an_event_is_started_with_the_keyboard_alone(qtbot: QtBot, fresh: Session) -> None:
+    window, welcome = shown(qtbot, fresh)
+    qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
+    enter(qtbot, "", "Cardiff", "How do we welcome everyone?", "", "Laptop 1")
+    event = events.event(fresh.store)
+    assert event is not None
+    assert event.name == "Cardiff"
+    [challenge] = events.challenges(fresh.store)
+    assert (challenge.question, challenge.dots, challenge.per_idea) == (
+        "How do we welcome everyone?",
+        5,
+        3,
+    )
+    device = devices.this_device(fresh.store)
+    assert device is not None
+    assert (device.name, device.role) == ("Laptop 1", "organiser")
+    assert window.screen_shown is not welcome
+    assert window._event_name.words == "Cardiff"
+
+
+def test_further_challenges_share_the_rules_and_keep_their_order(
+    qtbot: QtBot, fresh: Session
+) -> None:
+    _, welcome = shown(qtbot, fresh)
+    page = welcome.challenges_page
+    page._questions[0].set_text("First?")
+    page.more_button.click()
+    page.more_button.click()
+    page._questions[2].set_text("Third?")
+    page._dots.set_text("10")
+    page._per_idea.set_text("2")
+    assert page.plans == [("First?", 10, 2), ("Third?", 10, 2)]
+
+
+@pytest.mark.parametrize(
+    ("dots", "per_idea", "field"),
+    [("0", "1", "dots"), ("five", "3", "dots"), ("101", "3", "dots"), ("5", "6", "per_idea")],
+)
+def test_impossible_rules_are_refused_beside_their_field(
+    qtbot: QtBot, fresh: Session, dots: str, per_idea: str, field: str
+) -> None:
+    _, welcome = shown(qtbot, fresh)
+    page = welcome.challenges_page
+    page._questions[0].set_text("First?")
+    page._dots.set_text(dots)
+    page._per_idea.set_text(per_idea)
+    welcome._go(page)
+    page.next_button.click()
+    wrong = page._dots if field == "dots" else page._per_idea
+    assert wrong.error
+    assert page.errors.hasFocus()
+    assert page._dots.text == dots
+    assert welcome.page is page
+
+
+def test_an_error_leads_to_its_field_and_goes_when_it_is_mended(
+    qtbot: QtBot, fresh: Session
+) -> None:
+    _, welcome = shown(qtbot, fresh)
+    welcome.start_page.new_button.click()
+    page = welcome.name_page
+    page.next_button.click()
+    assert page._name.error == "There is no name here yet. Type a name."
+    assert page.errors.isVisible()
+    page._name.set_text("Cardiff")
+    page.next_button.click()
+    assert welcome.page is welcome.challenges_page
+    welcome.challenges_page.back_button.click()
+    assert not page.errors.isVisible()
+    assert page._name.error == ""
+    assert page._name.text == "Cardiff"
+
+
+def begin(welcome: WelcomeScreen, badges: str) -> None:
+    welcome.name_page._name.set_text("Cardiff")
+    welcome.challenges_page._questions[0].set_text("How?")
+    welcome.badges_page._count.set_text(badges)
+    welcome.organiser_page._name.set_text("Laptop 1")
+    welcome._go(welcome.organiser_page)
+    welcome.organiser_page.next_button.click()
+
+
+def test_badge_codes_reach_a_list_before_anyone_goes_on(
+    qtbot: QtBot, fresh: Session, tmp_path: Path
+) -> None:
+    kept: list[str] = []
+
+    def save_badges(codes: Sequence[str]) -> Path:
+        if not kept:
+            kept.append("tried")
+            raise MediaError("No.", MediaFault.UNWRITABLE)
+        kept.extend(codes)
+        return tmp_path / "badges.csv"
+
+    fresh.save_badges = save_badges
+    window, welcome = shown(qtbot, fresh)
+    begin(welcome, "12")
+    assert events.badge_count(fresh.store) == 12
+    assert not welcome.list_page.next_button.isEnabled()
+    welcome.list_page.again_button.click()
+    assert len(kept) == 13
+    actions.admit_voter(fresh.store, kept[1])
+    assert "badges.csv" in welcome.list_page._where.words
+    welcome.list_page.next_button.click()
+    assert window.screen_shown is not welcome
+
+
+def test_an_event_begins_whole_or_not_at_all(qtbot: QtBot, fresh: Session) -> None:
+    _, welcome = shown(qtbot, fresh)
+    begin(welcome, "20001")
+    assert welcome.organiser_page.errors.isVisible()
+    assert events.event(fresh.store) is None
+    assert devices.this_device(fresh.store) is None
+
+
+class Hub:
+    """Another laptop's store, and a network to it that can be down."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.store = open_store(folder / "hub.db")
+        self.fault: PeerError | None = None
+        actions.enrol(self.store, name="Laptop 1", role="organiser")
+
+    def begin(self) -> None:
+        actions.create_event(self.store, name="Cardiff")
+        actions.add_challenge(self.store, question="How?")
+
+    def connect(self) -> Exchange:
+        here = open_store(self.folder / "tablevoice.db")
+        there = open_store(self.folder / "hub.db")
+
+        def exchange(stop: Callable[[], bool], tell: Callable[[Progress], None]) -> Report:
+            if self.fault is not None:
+                raise self.fault
+            page = change_log.beyond(there, change_log.vector(here))
+            change_log.receive(here, page, "hub")
+            tell(Progress(len(page), len(page)))
+            return Report("room", received=len(page))
+
+        return exchange
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[Hub]:
+    hub = Hub(tmp_path)
+    yield hub
+    hub.store.close()
+
+
+@pytest.fixture
+def joining(fresh: Session, hub: Hub) -> Iterator[Session]:
+    """A session whose worker exchanges with the hub, as the program connects them."""
+    worker = Worker(hub.connect, interval=0.05)
+    fresh.worker = worker
+
+    def join(address: str) -> None:
+        if not address.startswith("http"):
+            raise InvalidInput("No.", InputFault.ADDRESS_UNUSABLE, field="address")
+        worker.start()
+        worker.exchange_now()
+
+    fresh.join = join
+    yield fresh
+    worker.stop()
+
+
+def test_a_scribe_joins_an_event_with_the_keyboard_alone(
+    qtbot: QtBot, joining: Session, hub: Hub
+) -> None:
+    hub.begin()
+    window, welcome = shown(qtbot, joining)
+    enter(qtbot, "", "http://127.0.0.1:8750")
+    qtbot.waitUntil(lambda: welcome.page is welcome.role_page)
+    assert "Cardiff" in welcome.role_page.lead.words
+    qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Space)
+    welcome.role_page.next_button.setFocus()
+    enter(qtbot, "")
+    assert welcome.page is welcome.laptop_page
+    qtbot.keyClicks(QGuiApplication.focusObject(), "7")
+    qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
+    enter(qtbot, "Laptop 3")
+    assert isinstance(window.screen_shown, ScribeScreen)
+    device = devices.this_device(joining.store)
+    assert device is not None
+    assert (device.name, device.role, device.table) == ("Laptop 3", "scribe", "7")
+
+
+def test_a_hub_without_an_event_is_looked_at_until_it_has_one(
+    qtbot: QtBot, joining: Session, hub: Hub
+) -> None:
+    _, welcome = shown(qtbot, joining)
+    enter(qtbot, "", "http://127.0.0.1:8750")
+    qtbot.waitUntil(lambda: "no event yet" in welcome.fetching_page._said.words)
+    hub.begin()
+    qtbot.waitUntil(lambda: welcome.page is welcome.role_page)
+
+
+def test_a_hub_that_does_not_answer_is_told_beside_the_address(
+    qtbot: QtBot, joining: Session, hub: Hub
+) -> None:
+    hub.fault = PeerError("No answer.", PeerFault.UNREACHABLE)
+    _, welcome = shown(qtbot, joining)
+    enter(qtbot, "", "http://127.0.0.1:8750")
+    qtbot.waitUntil(welcome.address_page.errors.isVisible)
+    assert welcome.address_page.address == "http://127.0.0.1:8750"
+
+
+def test_an_address_that_cannot_be_one_is_refused_beside_its_field(
+    qtbot: QtBot, joining: Session
+) -> None:
+    _, welcome = shown(qtbot, joining)
+    enter(qtbot, "", "the blue laptop")
+    assert welcome.page is welcome.address_page
+    assert welcome.address_page._address.error
+
+
+def test_a_scribe_names_a_table_and_a_kiosk_does_not(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    actions.enrol(store, name="Laptop 1", role="wall")
+    actions.create_event(store, name="Cardiff")
+    _, welcome = shown(qtbot, Session(store=store, theme=theme))
+    assert welcome.page is welcome.role_page
+    welcome.role_page.next_button.click()
+    assert welcome.role_page.errors.isVisible()
+    welcome.role_page.choices.choose("scribe")
+    welcome.role_page.next_button.click()
+    welcome.laptop_page.next_button.click()
+    assert welcome.laptop_page.errors.isVisible()
+    welcome.laptop_page.back_button.click()
+    welcome.role_page.choices.choose("voting")
+    welcome.role_page.next_button.click()
+    assert welcome.laptop_page._table.isHidden()
+
+
+def test_what_the_caller_has_to_say_stands_above_the_screen(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    said = "What this laptop keeps was damaged, so a new start was made."
+    window, _ = shown(qtbot, Session(store=store, theme=theme, notices=[said]))
+    assert window.notice.isVisible()
+    assert window.notice.words == said
