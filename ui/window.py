@@ -77,6 +77,8 @@ class Window(QMainWindow):
         event = events.event(store)
         device = devices.this_device(store)
         self._event_name.set_words(event.name if event else self.session.title)
+        title = self.session.title
+        self.setWindowTitle(f"{device.name} – {title}" if device else title)
         parts = [device.name, words.role(device.role)] if device else []
         if device and device.table and words.table(device.table) != device.name:
             parts.append(words.table(device.table))

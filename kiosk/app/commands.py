@@ -40,8 +40,9 @@ def _folder(home: Path | None) -> Folder:
 @click.group(cls=_Commands, invoke_without_command=True)
 @click.version_option(__version__, prog_name="Tablevoice")
 @_home
+@click.option("--at", type=(int, int), hidden=True, help="Where the window opens, in px.")
 @click.pass_context
-def commands(ctx: click.Context, home: Path | None) -> None:
+def commands(ctx: click.Context, home: Path | None, at: tuple[int, int] | None) -> None:
     """Every table's ideas and every attendee's vote, with no network or with one.
 
     Without a command, the app opens.
@@ -50,7 +51,7 @@ def commands(ctx: click.Context, home: Path | None) -> None:
     if ctx.invoked_subcommand is None:
         from kiosk.app.desktop import run
 
-        ctx.exit(run(_folder(home)))
+        ctx.exit(run(_folder(home), at))
 
 
 @commands.command()

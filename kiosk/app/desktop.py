@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -91,8 +92,11 @@ class Desktop:
         return path
 
 
-def run(folder: Folder) -> int:
-    """Open the app on this folder; gives the process's exit code when it is closed."""
+def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
+    """Open the app on this folder, the window at `place` (px) if given.
+
+    Gives the process's exit code once it is closed.
+    """
     _write_log(folder)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Tablevoice")
@@ -102,6 +106,9 @@ def run(folder: Folder) -> int:
         QMessageBox.critical(None, "Tablevoice", words.sentence(error))
         return 1
     calm.install(desktop.window.say)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it; what is saved is on the disk
+    if place is not None:
+        desktop.window.move(*place)
     desktop.start()
     code = application.exec()
     desktop.stop()

@@ -24,7 +24,10 @@ def running_hub(store: Path) -> Iterator[str]:
     Raises `PeerError` if it does not start.
     """
     command = [sys.executable, "-m", "sync.hub", "--store", str(store), "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    command.append("--while-stdin-is-open")  # so that it never outlives us
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
         try:
             # It announces itself in one line once it listens, or ends.
             line = process.stdout.readline() if process.stdout else ""

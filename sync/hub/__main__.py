@@ -14,10 +14,11 @@ from sync.hub.server import HOST, PORT, serve
 @click.option("--store", type=click.Path(dir_okay=False, path_type=Path), default=Path("hub.db"))
 @click.option("--host", default=HOST, show_default=True)
 @click.option("--port", default=PORT, show_default=True, type=click.IntRange(0, 65535))
-def main(store: Path, host: str, port: int) -> None:
+@click.option("--while-stdin-is-open", is_flag=True, help="End with the process that started it.")
+def main(store: Path, host: str, port: int, *, while_stdin_is_open: bool) -> None:
     """Run a hub on this computer; its API is described at /schema."""
     try:
-        serve(store, host, port)
+        serve(store, host, port, while_stdin_is_open=while_stdin_is_open)
     except TablevoiceError as error:
         raise click.ClickException(str(error)) from error
 

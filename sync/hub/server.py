@@ -7,6 +7,7 @@ import logging
 import os
 import socket
 import sys
+import threading
 from pathlib import Path
 from types import FrameType
 
@@ -23,9 +24,12 @@ _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 1
 
 
-def serve(path: Path, host: str = HOST, port: int = PORT) -> None:
+def serve(
+    path: Path, host: str = HOST, port: int = PORT, *, while_stdin_is_open: bool = False
+) -> None:
     """Serve the store at `path` until SIGTERM or Ctrl+C; `port` 0 takes any free one.
 
+    With `while_stdin_is_open` it ends with its parent too, however that one ends.
     Says where it listens in one line on standard output; errors go to standard error.
     Raises `InvalidInput` for an address that it may not or cannot have, `StoreError`.
     """
@@ -44,7 +48,10 @@ def serve(path: Path, host: str = HOST, port: int = PORT) -> None:
             server_header=False,
             lifespan="off",
         )
-        _Server(config).run(sockets=[listener])
+        server = _Server(config)
+        if while_stdin_is_open:
+            threading.Thread(target=server.stop_after_stdin, daemon=True).start()
+        server.run(sockets=[listener])
 
 
 class _Server(uvicorn.Server):
@@ -56,6 +63,12 @@ class _Server(uvicorn.Server):
             host, port = listener.getsockname()[:2]
             shown = f"[{host}]" if ":" in host else host
             print(f"Tablevoice hub at http://{shown}:{port}", flush=True)  # noqa: T201 (its one line)
+
+    def stop_after_stdin(self) -> None:
+        """Wait until whoever started this process is gone, then stop."""
+        while os.read(sys.stdin.fileno(), 1024):
+            pass
+        self.should_exit = True
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 (uvicorn's)
         """Stop, as uvicorn does, but leave the process to end by itself."""

@@ -173,3 +173,18 @@ def test_the_hub_s_digest_is_its_store_s(hub: HubProcess, hub_peer: HttpPeer) ->
     hub_peer.push([Author().introduction])
     with contextlib.closing(open_store(hub.path)) as store:
         assert hub_peer.digest() == integrity.digest(store)
+
+
+def test_a_hub_that_follows_its_parent_ends_with_it(tmp_path):
+    command = [sys.executable, "-m", "sync.hub", "--store", str(tmp_path / "hub.db"), "--port", "0"]
+    with subprocess.Popen(
+        [*command, "--while-stdin-is-open"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        process.stdout.readline()
+        assert process.poll() is None
+
+        process.stdin.close()
+
+        assert process.wait(10) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 from PySide6.QtCore import QTimer
@@ -17,13 +18,16 @@ from ui.widgets.text import Text
 _LOOK_EVERY_MS = 500
 
 
-def run(scene: Scene, network: Network) -> int:
+def watch(scene: Scene, network: Network) -> int:
     """Open the laptops and the control window; gives an exit code once it is closed."""
     application = QApplication(sys.argv[:1])
     theme = Theme()
     theme.apply(Look())
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda *_: application.quit())
     with opened(scene) as laptops:
         window = Control(network, laptops, scene.codes)
+        window.move(0, 0)
         window.show()
         return application.exec()
 

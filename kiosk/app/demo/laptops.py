@@ -11,13 +11,17 @@ from kiosk.app.demo.cast import Scene
 from kiosk.settings import Folder
 
 _STOP_SECONDS = 5
+_PLACES = ((520, 0), (640, 120), (760, 240))
+"""Beside the control window and each a step below the other, so that all can be reached."""
 
 
 class Laptop:
     """One laptop, as a process of its own."""
 
-    def __init__(self, name: str, folder: Folder) -> None:
+    def __init__(self, name: str, folder: Folder, place: tuple[int, int]) -> None:
+        """`place` is where its window opens, in px."""
         self.name = name
+        self._place = place
         self._folder = folder
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -29,8 +33,10 @@ class Laptop:
     def start(self) -> None:
         """Open the app on this laptop's folder; does nothing if it is open."""
         if not self.is_running:
+            at = [str(px) for px in self._place]
+            home = str(self._folder.path)
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "kiosk.app", "--home", str(self._folder.path)]
+                [sys.executable, "-m", "kiosk.app", "--home", home, "--at", *at]
             )
 
     def pull_the_plug(self) -> None:
@@ -53,7 +59,10 @@ class Laptop:
 def opened(scene: Scene) -> Iterator[list[Laptop]]:
     """All three laptops, open for as long as the block lasts."""
     names = ("The table's laptop", "The voting kiosk", "The organiser's laptop")
-    laptops = [Laptop(*pair) for pair in zip(names, scene.laptops, strict=True)]
+    laptops = [
+        Laptop(name, folder, place)
+        for name, folder, place in zip(names, scene.laptops, _PLACES, strict=True)
+    ]
     try:
         for laptop in laptops:
             laptop.start()

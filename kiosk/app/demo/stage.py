@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -28,17 +29,19 @@ def run(pictures: Path, *, offscreen: bool) -> int:
     if not offscreen and not has_display():
         click.echo(NO_DISPLAY.format(pictures=pictures))
         offscreen = True
+    for ending in (signal.SIGINT, signal.SIGTERM):  # so that no laptop and no hub outlives us
+        signal.signal(ending, lambda number, _: sys.exit(128 + number))
     with tempfile.TemporaryDirectory(prefix="tablevoice-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         with running_hub(folder / "hub.db") as hub, Network(_port(hub)) as network:
             scene = set_scene(folder, network.url)
             if offscreen:
-                from kiosk.app.demo import story
+                from kiosk.app.demo.story import play
 
-                return story.play(scene, network, hub, pictures)
-            from kiosk.app.demo import control
+                return play(scene, network, hub, pictures)
+            from kiosk.app.demo.control import watch
 
-            return control.run(scene, network)
+            return watch(scene, network)
 
 
 def has_display() -> bool:
