@@ -15,7 +15,7 @@ from ui.screens.organiser.overview import Overview
 from ui.session import Session
 from ui.widgets import Field, Heading, Page, Text
 from ui.widgets.idea_list import IdeaList
-from ui.widgets.lines_delegate import lines_view
+from ui.widgets.lines_view import LinesView
 
 LIST_HEIGHT: Final = 240
 """The least that a list shows of itself, in px; where there is less room, the page scrolls."""
@@ -29,7 +29,7 @@ class LaptopsSection(Page):
         self._here = session.store.identity.device
         self.model = LinesModel(self)
         self.title = Heading("", "medium")
-        self.view = lines_view(session.theme, words.LAPTOPS)
+        self.view = LinesView(session.theme, words.LAPTOPS)
         self.view.setModel(self.model)
         self._empty = Text(words.LAPTOPS_NONE, "lead")
         self.view.setMinimumHeight(LIST_HEIGHT)

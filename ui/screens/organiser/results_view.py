@@ -16,7 +16,7 @@ from ui.screens.organiser.lists import LIST_HEIGHT
 from ui.screens.organiser.overview import ChallengeCount
 from ui.session import Session
 from ui.widgets import Button, Heading, Page, Text
-from ui.widgets.lines_delegate import lines_view
+from ui.widgets.lines_view import LinesView
 
 MOST: Final = 200
 
@@ -29,10 +29,11 @@ class ResultsView(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(wide=True, parent=parent)
         self._store = session.store
+        self.challenge = ""
         self._question = Heading("", "medium")
         self.told = Text()
         self.model = LinesModel(self)
-        self.view = lines_view(session.theme, "Results")
+        self.view = LinesView(session.theme, "Results")
         self.view.setModel(self.model)
         back = Button(words.RESULTS_BACK, sign="back")
         back.clicked.connect(self.left)
@@ -45,6 +46,7 @@ class ResultsView(Page):
 
     def show_results(self, row: ChallengeCount) -> None:
         """Show the dots of a challenge whose poll is closed."""
+        self.challenge = row.challenge.id
         rows, total = results(self._store, row.challenge.id)
         self._question.set_words(row.challenge.question)
         self.told.set_words(

@@ -16,7 +16,7 @@ from ui.session import Session
 from ui.theme import SPACE_M
 from ui.widgets import Button, Page, Text
 from ui.widgets.card import Card, empty
-from ui.widgets.lines_delegate import lines_view
+from ui.widgets.lines_view import LinesView
 
 
 class TraySection(Page):
@@ -33,7 +33,7 @@ class TraySection(Page):
         self._idea = ""
         self.model = LinesModel(self)
         self._none = Text(words.TRAY_NONE, "lead")
-        self.view = lines_view(session.theme, words.TRAY)
+        self.view = LinesView(session.theme, words.TRAY)
         self.view.setModel(self.model)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.setMinimumHeight(LIST_HEIGHT)
@@ -61,7 +61,9 @@ class TraySection(Page):
         found = wordings(self._session.store, self._idea) if self._idea else []
         empty(self._choices)
         for wording in found if len(found) > 1 else ():
-            self._choices.addWidget(self._choice(wording))
+            card = self._choice(wording)
+            self._choices.addWidget(card)
+            card.show()
 
     def _choice(self, wording: Wording) -> Card:
         card = Card(wording.title)

@@ -65,6 +65,7 @@ class VotingSection(QStackedWidget):
         for card, row in zip(self.cards, self._rows, strict=False):
             card.show_challenge(row)
             card.show()
+        self._follow_results()
 
     def set_poll(self, challenge: str, *, is_open: bool) -> None:
         """Open or close a poll, and say so."""
@@ -77,6 +78,16 @@ class VotingSection(QStackedWidget):
         question = next(r.challenge.question for r in self._rows if r.challenge.id == challenge)
         self._session.written()
         self.poll_changed.emit(question, challenge, is_open)
+
+    def _follow_results(self) -> None:
+        """Results that are in sight are drawn anew, and go when their poll opens again."""
+        if self.currentWidget() is not self.results:
+            return
+        for row in self._rows:
+            if row.challenge.id == self.results.challenge and row.challenge.poll != "open":
+                self.results.show_results(row)
+                return
+        self.setCurrentIndex(0)
 
     def _add_card(self) -> None:
         place = len(self.cards)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.models.lines import Lines
 from ui.theme import BODY, MEDIUM, SMALL, SPACE_S, SPACE_XS, Theme
@@ -78,13 +78,18 @@ def _row(index: Index) -> Lines | None:
     return row if isinstance(row, Lines) else None
 
 
-def lines_view(theme: Theme, name: str) -> QListView:
-    """A list view for a `LinesModel`, as a screen reader calls it `name`."""
-    view = QListView()
-    view.setAccessibleName(name)
-    view.setProperty("box", "card")
-    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-    view.setResizeMode(QListView.ResizeMode.Adjust)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setItemDelegate(LinesDelegate(theme, view))
-    return view
+class LinesView(QListView):
+    """A list for a `LinesModel`, called `name` by a screen reader."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setProperty("box", "card")
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(LinesDelegate(theme, self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # the words wrap elsewhere now

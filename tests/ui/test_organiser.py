@@ -1,0 +1,515 @@
+"""The organiser's screen, over real stores that exchanged with real laptops."""
+
+from __future__ import annotations
+
+import csv
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk import actions
+from kiosk.errors import MediaError, PeerError, PeerFault
+from kiosk.exchange import Exchange, Progress, Report
+from kiosk.store import ballots, change_log, events, holdings, ideas, registers
+from kiosk.store.database import Store, open_store
+from tests.event import START, Author, Hackathon, exchange
+from tests.ui.walk import LOOKS, assert_fits, assert_named
+from ui.background import Worker
+from ui.badge_file import HEADING, write_codes
+from ui.screens.organiser import OrganiserScreen, words
+from ui.screens.organiser.overview import overview
+from ui.screens.organiser.screen import PARTS
+from ui.session import Session
+from ui.theme import Look, Theme
+from ui.widgets import Link
+
+K = Qt.Key
+
+
+@pytest.fixture
+def event(tmp_path: Path) -> Iterator[Hackathon]:
+    event = Hackathon(tmp_path)
+    yield event
+    event.close()
+
+
+def busy(event: Hackathon) -> list[Store]:
+    """Three scribes and a kiosk have worked and exchanged; one idea was worded twice."""
+    laptops = [event.laptop(f"Laptop {n}", table=str(n)) for n in (1, 2, 3)]
+    kiosk = event.laptop("Kiosk 1", role="voting", table="")
+    for laptop in laptops:
+        for title in ("Quiet rooms", "Captions on every screen"):
+            actions.save_idea(
+                laptop, challenge=event.challenge, title=title, detail="Why this helps."
+            )
+    exchange(event.organiser, *laptops, kiosk)
+    idea = ideas.find(event.organiser)[0]
+    actions.edit_idea(laptops[0], idea, title="Quiet rooms near every hall", detail="")
+    actions.edit_idea(laptops[1], idea, title="Soft light in quiet rooms", detail="Calm.")
+    for code in event.codes[:2]:
+        vote(kiosk, code, event.challenge)
+    exchange(event.organiser, *laptops, kiosk)
+    return laptops
+
+
+def vote(store: Store, code: str, challenge: str) -> None:
+    voter = actions.admit_voter(store, code)
+    order = actions.ballot_order(store, voter=voter, challenge=challenge)
+    choices = {sorted(order)[0]: 2, sorted(order)[1]: 1}
+    actions.cast_ballot(store, voter=voter, challenge=challenge, choices=choices, shown=order)
+
+
+def open_screen(
+    qtbot: QtBot,
+    store: Store,
+    theme: Theme,
+    worker: Worker | None = None,
+    ask_path: Callable[[QWidget], Path | None] | None = None,
+) -> OrganiserScreen:
+    screen = OrganiserScreen(Session(store, theme, worker), ask_path=ask_path)
+    qtbot.addWidget(screen)
+    screen.resize(1024, 640)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.activateWindow()
+    screen.enter()
+    qtbot.waitUntil(screen.isActiveWindow)
+    return screen
+
+
+def said(widget: QWidget) -> str:
+    """Every word in sight."""
+    labels = widget.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisibleTo(widget))
+
+
+def platform_that_takes_all(path: Path, gate: threading.Event) -> Callable[[], Exchange]:
+    """A platform that holds whatever this laptop holds once `gate` is open."""
+
+    def make() -> Exchange:
+        store = open_store(path, check=False)
+
+        def run(should_stop: Callable[[], bool], tell: Callable[[Progress], None]) -> Report:
+            total = change_log.count(store)
+            tell(Progress(1, total))
+            while not gate.wait(0.01):
+                if should_stop():
+                    raise PeerError("Stopped.", PeerFault.STOPPED)
+            holdings.note(store, "platform", "http://hub", change_log.vector(store))
+            tell(Progress(total, total))
+            return Report("platform", sent=total)
+
+        return run
+
+    return make
+
+
+def platform_that_is_away() -> Exchange:
+    def run(should_stop: Callable[[], bool], tell: Callable[[Progress], None]) -> Report:
+        raise PeerError("No answer.", PeerFault.UNREACHABLE)
+
+    return run
+
+
+@pytest.fixture
+def started() -> Iterator[Callable[[Worker], Worker]]:
+    workers: list[Worker] = []
+
+    def start(worker: Worker) -> Worker:
+        workers.append(worker)
+        worker.start()
+        return worker
+
+    yield start
+    for worker in workers:
+        worker.stop()
+
+
+def test_the_overview_says_what_the_store_holds(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    busy(event)
+    store = event.organiser
+    screen = open_screen(qtbot, store, theme)
+    view = overview(store)
+    assert view.counts == (6, 2, 0, 5)
+    assert [row.ballots for row in view.challenges] == [2, 0]
+    assert view.waiting == change_log.count(store)
+    spoken = said(screen)
+    assert f"All {view.places.laptop}" in spoken
+    assert f"0 of {view.places.laptop}" in spoken
+    assert "2 ballots" in spoken
+    assert words.decisions(1) in screen.needs.words
+    assert words.polls_open(1) in screen.needs.words
+
+
+def test_an_event_that_has_just_begun_needs_nothing(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert screen.needs.words[0] == words.NEEDS_NOTHING
+    assert words.LAPTOPS_NONE in said_in(screen, words.LAPTOPS)
+    assert words.IDEAS_NONE in said_in(screen, words.IDEAS)
+    assert words.TRAY_NONE in said_in(screen, words.TRAY)
+
+
+def said_in(screen: OrganiserScreen, part: str) -> str:
+    screen.show_part(part)
+    return said(screen)
+
+
+def test_send_now_shows_progress_and_an_end(
+    qtbot: QtBot, event: Hackathon, theme: Theme, started: Callable[[Worker], Worker]
+) -> None:
+    busy(event)
+    gate = threading.Event()
+    worker = Worker(platform_that_takes_all(event.organiser.path, gate), interval=600)
+    screen = open_screen(qtbot, event.organiser, theme, worker)
+    started(worker)
+    screen.places.send.click()
+    total = change_log.count(event.organiser)
+    qtbot.waitUntil(
+        lambda: screen.places.status.words == f"Sending 1 of {total} changes", timeout=5_000
+    )
+    assert screen.places.progress.isVisible()
+    gate.set()
+    qtbot.waitUntil(lambda: not screen.places.progress.isVisible(), timeout=5_000)
+    assert screen.places.status.words.startswith(
+        f"All {total} changes are on the central platform, "
+    )
+    assert f"All {total}" in said(screen.places.platform)
+
+
+def test_an_exchange_that_nobody_asked_for_moves_the_numbers_and_says_nothing(
+    qtbot: QtBot, event: Hackathon, theme: Theme, started: Callable[[Worker], Worker]
+) -> None:
+    gate = threading.Event()
+    worker = Worker(platform_that_takes_all(event.organiser.path, gate), interval=600)
+    screen = open_screen(qtbot, event.organiser, theme, worker)
+    screen.show_link(Link.ONLINE)
+    with qtbot.waitSignal(worker.finished, timeout=5_000):
+        gate.set()
+        started(worker)
+    total = change_log.count(event.organiser)
+    qtbot.waitUntil(lambda: f"All {total}" in said(screen.places.platform), timeout=5_000)
+    assert screen.places.status.words == words.LINKS[Link.ONLINE]
+
+
+def test_a_platform_that_is_away_is_told_calmly(
+    qtbot: QtBot, event: Hackathon, theme: Theme, started: Callable[[Worker], Worker]
+) -> None:
+    worker = Worker(platform_that_is_away, interval=600)
+    screen = open_screen(qtbot, event.organiser, theme, worker)
+    started(worker)
+    screen.places.send.click()
+    qtbot.waitUntil(lambda: "does not answer" in screen.places.status.words, timeout=5_000)
+    assert "Everything is safe on this laptop" in screen.places.status.words
+    screen.show_link(Link.OFFLINE)
+    assert screen.places.status.words.startswith("Offline.")
+
+
+def test_send_now_without_a_hub_says_that_everything_is_safe(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    screen = open_screen(qtbot, event.organiser, theme)
+    QTest.keyClick(screen.places.send, K.Key_Return)
+    assert screen.places.status.words == words.NO_HUB
+
+
+def test_closing_a_poll_can_be_undone(qtbot: QtBot, event: Hackathon, theme: Theme) -> None:
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.VOTING)
+    poll = screen.voting.cards[0].poll
+    assert poll.text() == words.CLOSE
+    poll.click()
+    assert state_of(event) == "closed"
+    assert poll.text() == words.OPEN
+    assert "is closed" in screen.notice.words
+    screen.notice.action.click()
+    assert state_of(event) == "open"
+    assert poll.text() == words.CLOSE
+
+
+def state_of(event: Hackathon) -> str:
+    found = events.challenge(event.organiser, event.challenge)
+    assert found is not None
+    return found.poll
+
+
+def test_results_are_out_of_sight_until_the_poll_is_closed_and_asked_for(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    busy(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.VOTING)
+    card = screen.voting.cards[0]
+    assert not card.results.isVisible()
+    card.results_wanted.emit()
+    assert not screen.voting.results.isVisible()
+    card.poll.click()
+    assert card.results.isVisible()
+    assert "dots" not in screen.voting.results.told.words
+    card.results.click()
+    assert screen.voting.results.isVisible()
+    model = screen.voting.results.model
+    points = ballots.points(event.organiser, event.challenge)
+    shown = [model.at(row) for row in range(model.rowCount())]
+    assert {line.key: line.mark for line in shown} == {
+        idea: words.dots(given) for idea, given in points.items()
+    }
+    assert [line.mark for line in shown] == ["4 dots", "2 dots"]
+
+
+def test_opening_the_poll_again_hides_the_results(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    busy(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.VOTING)
+    screen.voting.cards[0].poll.click()
+    screen.voting.cards[0].results.click()
+    screen.notice.action.click()
+    assert state_of(event) == "open"
+    assert not screen.voting.results.isVisible()
+
+
+def test_a_challenge_is_added_and_what_is_wrong_stands_beside_its_field(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.VOTING)
+    form = screen.voting.adding
+    form.button.click()
+    assert "question" in form.question.error
+    form.question.set_text("Who pays?")
+    form.dots.set_text("many")
+    form.button.click()
+    assert (form.question.error, form.question.text) == ("", "Who pays?")
+    assert "1 to 100" in form.dots.error
+    form.dots.set_text("2")
+    form.button.click()
+    assert "rules" in form.dots.error
+    form.per_idea.set_text("2")
+    QTest.keyClick(form.per_idea.editor, K.Key_Return)
+    added = events.challenges(event.organiser)[-1]
+    assert (added.question, added.dots, added.per_idea, added.position) == ("Who pays?", 2, 2, 2)
+    assert form.question.text == ""
+    assert "Who pays?" in said(screen)
+
+
+def test_issued_badges_are_the_codes_in_the_file(
+    qtbot: QtBot, event: Hackathon, theme: Theme, tmp_path: Path
+) -> None:
+    path = tmp_path / "codes.csv"
+    screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: path)
+    screen.show_part(words.VOTING)
+    screen.voting.badges.count.set_text("7")
+    screen.voting.badges.button.click()
+    codes = read_codes(path)
+    assert len(codes) == 7
+    for code in codes:
+        actions.admit_voter(event.organiser, code)
+    assert events.badge_count(event.organiser) == 12
+    assert screen.notice.words == words.badges_issued(7, "codes.csv")
+
+
+def read_codes(path: Path) -> list[str]:
+    heading, *rows = csv.reader(path.read_text(encoding="utf-8").splitlines())
+    assert heading == [HEADING]
+    return [row[0] for row in rows]
+
+
+def test_codes_that_cannot_be_written_wait_for_another_place(
+    qtbot: QtBot, event: Hackathon, theme: Theme, tmp_path: Path
+) -> None:
+    places = iter([tmp_path / "no such folder" / "codes.csv", tmp_path / "codes.csv"])
+    screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: next(places))
+    screen.show_part(words.VOTING)
+    card = screen.voting.badges
+    card.count.set_text("3")
+    card.button.click()
+    assert "their codes are still here" in card.count.error
+    assert card.button.text() == words.BADGES_AGAIN
+    card.button.click()
+    assert len(read_codes(tmp_path / "codes.csv")) == 3
+    assert events.badge_count(event.organiser) == 8
+    assert (card.button.text(), card.count.error) == (words.BADGES, "")
+
+
+def test_no_badge_is_issued_when_no_file_was_picked(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: None)
+    screen.voting.badges.button.click()
+    assert events.badge_count(event.organiser) == 5
+
+
+def test_a_file_of_codes_is_for_its_owner_alone_and_appears_whole(tmp_path: Path) -> None:
+    path = tmp_path / "codes.csv"
+    write_codes(path, ["7KQ4-M2XP-9DTRV"])
+    write_codes(path, ["0000-0000-00011", "7KQ4-M2XP-9DTRV"])
+    assert path.read_bytes() == b"badge code\r\n0000-0000-00011\r\n7KQ4-M2XP-9DTRV\r\n"
+    assert path.stat().st_mode & 0o077 == 0
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_place_that_takes_no_file_is_a_media_error(tmp_path: Path) -> None:
+    with pytest.raises(MediaError):
+        write_codes(tmp_path / "missing" / "codes.csv", ["7KQ4-M2XP-9DTRV"])
+
+
+def test_two_wordings_are_shown_and_the_chosen_one_settles_them(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    laptops = busy(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert screen.bar.buttons[-1].text() == "To settle (1)"
+    screen.show_part(words.TRAY)
+    screen.tray.view.setCurrentIndex(screen.tray.model.index(0))
+    assert "Quiet rooms near every hall" in said(screen)
+    assert "Laptop 1" in said(screen)
+    keep = {b.accessibleName(): b for b in screen.tray.findChildren(type(screen.places.send))}
+    keep[f"{words.KEEP}: Quiet rooms near every hall"].click()
+    assert registers.conflicts(event.organiser) == []
+    assert words.TRAY_NONE in said(screen)
+    assert screen.bar.buttons[-1].text() == words.TRAY
+    exchange(event.organiser, *laptops)
+    titles = {i.title for i in ideas.read_many(laptops[1], ideas.find(laptops[1])).values()}
+    assert "Quiet rooms near every hall" in titles
+    assert "Soft light in quiet rooms" not in titles
+
+
+def test_what_was_refused_is_shown_with_its_reason_and_since_when(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    stranger = Author("Stranger")
+    stranger.introduce()
+    late = stranger.write("idea", "x", "{}")
+    change_log.receive(event.organiser, [late], "a USB stick")
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert words.refused(1) in screen.needs.words
+    line = screen.tray.model.at(0)
+    assert line.mark == words.REFUSED
+    assert line.lines[0] == "It comes from a laptop that this one has not met yet."
+    assert "6 August 2026" in line.lines[1]
+    assert "a USB stick" in line.lines[1]
+
+
+def test_what_needs_a_newer_version_is_counted(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    newer = Author("Newer")
+    log = [newer.introduce(), newer.write("prize", "p", '{"v": 1}')]
+    change_log.receive(event.organiser, log, "test")
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert any(
+        line.startswith("1 thing comes from a newer Tablevoice") for line in screen.needs.words
+    )
+
+
+def test_a_laptop_that_is_quiet_is_named(qtbot: QtBot, event: Hackathon, theme: Theme) -> None:
+    busy(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert not any("sent nothing" in line for line in screen.needs.words)
+    event.clock.ms = START + 16 * 60_000
+    screen.refresh()
+    assert words.silent(4) in screen.needs.words
+    marks = {
+        screen.laptops.model.at(row).title: screen.laptops.model.at(row).mark for row in range(5)
+    }
+    assert marks == {
+        "Organiser": "This laptop",
+        "Kiosk 1": "Quiet",
+        "Laptop 1": "Quiet",
+        "Laptop 2": "Quiet",
+        "Laptop 3": "Quiet",
+    }
+
+
+def test_a_refresh_keeps_what_is_chosen_and_typed(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    laptops = busy(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.LAPTOPS)
+    screen.laptops.view.setCurrentIndex(screen.laptops.model.index(2))
+    screen.voting.adding.question.set_text("Half a quest")
+    screen.ideas.search.set_text("captions")
+    before = screen.ideas.model.rowCount()
+    actions.save_idea(laptops[0], challenge=event.challenge, title="More captions")
+    exchange(event.organiser, laptops[0])
+    screen.refresh()
+    assert screen.laptops.view.currentIndex().row() == 2
+    assert screen.voting.adding.question.text == "Half a quest"
+    assert screen.ideas.model.rowCount() == before + 1
+    assert screen.stack.currentWidget() is screen.laptops
+
+
+def test_every_part_is_reached_by_keyboard(qtbot: QtBot, event: Hackathon, theme: Theme) -> None:
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.bar.buttons[0].setFocus()
+    for place, part in enumerate(PARTS):
+        for _ in range(12):
+            held = QApplication.focusWidget()
+            assert held is not None
+            if held is screen.bar.buttons[place]:
+                break
+            QTest.keyClick(held, K.Key_Tab)
+        QTest.keyClick(screen.bar.buttons[place], K.Key_Return)
+        assert screen.stack.currentIndex() == place, part
+
+
+def test_three_hundred_laptops_and_ten_thousand_ideas_are_drawn_at_once(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    store = event.organiser
+    for number in range(300):
+        change_log.receive(store, [Author(f"Laptop {number}").introduce()], "test")
+    with store.writing():
+        for number in range(10_000):
+            actions.save_idea(store, challenge=event.challenge, title=f"Idea {number}", table="1")
+    screen = open_screen(qtbot, store, theme)
+    assert screen.laptops.model.rowCount() == 301
+    assert screen.ideas.model.rowCount() == 10_000
+    for part in PARTS:
+        began = time.perf_counter()
+        screen.show_part(part)
+        assert not screen.grab().isNull()
+        assert time.perf_counter() - began < 0.5, part
+    began = time.perf_counter()
+    screen.refresh()
+    assert time.perf_counter() - began < 0.5
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.palette}-{look.scale}")
+def test_every_part_fits_and_is_named_in_every_look(
+    qtbot: QtBot, event: Hackathon, theme: Theme, look: Look
+) -> None:
+    busy(event)
+    change_log.receive(event.organiser, [Author("Stranger").write("idea", "x", "{}")], "test")
+    actions.add_challenge(event.organiser, question="Llanfairpwllgwyngyll " * 18, position=3)
+    event.clock.ms += 16 * 60_000
+    theme.apply(look)
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.tray.view.setCurrentIndex(screen.tray.model.index(0))
+    for part in PARTS:
+        screen.show_part(part)
+        qtbot.wait(5)
+        assert_named(screen)
+        assert_fits(screen)
+    screen.show_part(words.VOTING)
+    screen.voting.cards[0].poll.click()
+    qtbot.wait(5)
+    assert_fits(screen)
+    screen.voting.cards[0].results.click()
+    qtbot.wait(5)
+    assert_named(screen)
+    assert_fits(screen)
+    assert screen.width() == 1024
