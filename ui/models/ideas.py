@@ -118,6 +118,10 @@ class IdeaModel(QAbstractListModel):
 
     def _move_to(self, found: list[str]) -> None:
         """Go to another list by removing and inserting runs of rows, or whole if too many."""
+        more = len(found) - len(self._ids)
+        if more > 0 and found[more:] == self._ids:
+            self._insert(0, found[:more])
+            return
         kept = set(found)
         gone = _runs([row for row, idea in enumerate(self._ids) if idea not in kept])
         had = set(self._ids)
@@ -128,12 +132,16 @@ class IdeaModel(QAbstractListModel):
         for first, last in reversed(gone):
             self.beginRemoveRows(_NOWHERE, first, last)
             del self._ids[first : last + 1]
+            self._blocks.clear()
             self.endRemoveRows()
         for first, last in come:
-            self.beginInsertRows(_NOWHERE, first, last)
-            self._ids[first:first] = found[first : last + 1]
-            self.endInsertRows()
+            self._insert(first, found[first : last + 1])
+
+    def _insert(self, first: int, ids: list[str]) -> None:
+        self.beginInsertRows(_NOWHERE, first, first + len(ids) - 1)
+        self._ids[first:first] = ids
         self._blocks.clear()
+        self.endInsertRows()
 
 
 class _Falling(str):

@@ -1,10 +1,14 @@
-"""A list of ideas that keeps what is chosen, and where it is scrolled, when it changes."""
+"""A list of ideas that keeps what is chosen, and where it is scrolled, when it changes.
+
+It is a table of one column: Qt's list view asks the model about every row whenever one
+comes or goes, its table view only about those in sight.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from kiosk.store.ideas import IdeaRow
 from ui.models.ideas import IdeaModel, Index
@@ -12,7 +16,7 @@ from ui.theme import Theme
 from ui.widgets.idea_delegate import IdeaDelegate
 
 
-class IdeaList(QListView):
+class IdeaList(QTableView):
     """Arrow keys choose, Enter is `opened`, Delete is `deleted`; `chosen` when that changes."""
 
     chosen = Signal()
@@ -28,15 +32,25 @@ class IdeaList(QListView):
         self.setProperty("box", "card")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(IdeaDelegate(theme, self))
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._delegate = IdeaDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.doubleClicked.connect(self.opened)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
+        theme.changed.connect(self._set_row_height)
+        self._set_row_height()
 
     @property
     def idea(self) -> IdeaRow | None:
@@ -58,6 +72,16 @@ class IdeaList(QListView):
         super().currentChanged(current, previous)
         self.chosen.emit()
 
+    def moveCursor(
+        self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and last idea, as in a list."""
+        if action == QTableView.CursorAction.MoveHome:
+            return self._ideas.index(0)
+        if action == QTableView.CursorAction.MoveEnd:
+            return self._ideas.index(self._ideas.rowCount() - 1)
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.idea:
             self.opened.emit()
@@ -65,6 +89,11 @@ class IdeaList(QListView):
             self.deleted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _set_row_height(self) -> None:
+        height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _keep(self) -> None:
         index = self.currentIndex()
