@@ -140,5 +140,7 @@ class ThreeLaptops(RuleBasedStateMachine):
 
 TestThreeLaptops = ThreeLaptops.TestCase
 TestThreeLaptops.settings = settings(
-    max_examples=25, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=settings().max_examples // 4,
+    stateful_step_count=25,
+    suppress_health_check=[HealthCheck.too_slow],
 )

@@ -67,11 +67,12 @@ class Write(NamedTuple):
     pick: int
 
 
-def _registers() -> st.SearchStrategy[tuple[str, str]]:
-    single = [(kind, subject) for kind in KINDS for subject in SUBJECTS]
+def _registers(kinds: Sequence[str]) -> st.SearchStrategy[tuple[str, str]]:
+    single = [(kind, subject) for kind in kinds for subject in SUBJECTS]
     paired = [
         (kind, f"{subject}/{voter}")
         for kind in ("ballot", "opinion")
+        if kind in kinds
         for subject in SUBJECTS
         for voter in VOTERS
     ]
@@ -84,14 +85,14 @@ def _bodies(kind: str) -> st.SearchStrategy[str]:
 
 
 @st.composite
-def _writes(draw: st.DrawFn) -> Write:
-    register = draw(_registers())
+def _writes(draw: st.DrawFn, registers: Sequence[tuple[str, str]]) -> Write:
+    register = draw(st.sampled_from(registers))
     return Write(
         author=draw(st.integers(0, len(NAMES) - 1)),
         register=register,
         body=draw(_bodies(register[0])),
         at=draw(st.sampled_from(CLOCKS)) + draw(st.integers(0, 3)),
-        replaces=draw(st.sampled_from(("nothing", "heads", "heads", "some", "future"))),
+        replaces=draw(st.sampled_from(("nothing", "nothing", "heads", "some", "future"))),
         pick=draw(st.integers(0, 1 << 16)),
     )
 
@@ -108,11 +109,12 @@ def _parents(step: Write, author: Author, log: Sequence[Change]) -> list[ChangeI
 
 
 @st.composite
-def worlds(draw: st.DrawFn, most: int = 24) -> list[Change]:
-    """The changes of three devices, in the order in which they came about."""
+def worlds(draw: st.DrawFn, most: int = 24, kinds: Sequence[str] = KINDS) -> list[Change]:
+    """The changes of three devices to a few registers, in the order in which they came about."""
+    registers = draw(st.lists(_registers(kinds), min_size=1, max_size=3))
     authors = [Author(name) for name in NAMES]
     log = [author.introduce() for author in authors]
-    for step in draw(st.lists(_writes(), max_size=most)):
+    for step in draw(st.lists(_writes(registers), max_size=most)):
         author = authors[step.author]
         log.append(
             author.write(
