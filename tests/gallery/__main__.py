@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
@@ -14,6 +17,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.connection import hub_address
+from kiosk.app.demo.hands import wait_until
 from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store.database import open_store
@@ -40,12 +45,16 @@ def draw(scene: Scene, theme: Theme, folder: Path) -> list[Path]:
     for palette in Palette:
         for scale in SCALES:
             theme.apply(Look(palette, scale))
-            worker = Worker(_no_exchange)
-            window = Window(Session(store=store, theme=theme, worker=worker, address=HUB))
+            worker = Worker(functools.partial(_exchange, scene.link))
+            window = Window(
+                Session(store=store, theme=theme, worker=worker, address=HUB, join=_join)
+            )
             window.resize(*SIZE)
             window.show()
             window.activateWindow()
-            _connect(worker, scene)
+            if scene.link is not Link.ALONE:
+                worker.start()
+                wait_until(functools.partial(_shows, window, scene.link))
             QTest.qWait(_SETTLE_MS)
             scene.act(window)
             QTest.qWait(_SETTLE_MS)
@@ -53,6 +62,7 @@ def draw(scene: Scene, theme: Theme, folder: Path) -> list[Path]:
             if not window.grab().save(str(path)):
                 raise OSError(f"{path} could not be written.")
             pictures.append(path)
+            worker.stop()
             window.close()
             window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -60,18 +70,28 @@ def draw(scene: Scene, theme: Theme, folder: Path) -> list[Path]:
     return pictures
 
 
-def _connect(worker: Worker, scene: Scene) -> None:
-    """Tell the window how the network is, as the worker would."""
-    if scene.link is Link.ONLINE:
-        worker.finished.emit(Report("platform"))
-    elif scene.link is Link.OFFLINE:
-        worker.failed.emit(PeerError("", PeerFault.UNREACHABLE))
-    elif scene.link is Link.SENDING:
-        worker.progressed.emit(Progress(120, 412))
+def _join(typed: str) -> None:
+    """Look at an address as the app does, and join nothing."""
+    hub_address(typed)
 
 
-def _no_exchange() -> Exchange:
-    raise PeerError("The gallery has no hub.", PeerFault.UNREACHABLE)
+def _shows(window: Window, link: Link) -> bool:
+    return window.link is link
+
+
+def _exchange(link: Link) -> Exchange:
+    """An exchange that goes as the scene wants it."""
+
+    def exchange(stop: Callable[[], bool], on_progress: Callable[[Progress], None]) -> Report:
+        if link is Link.OFFLINE:
+            raise PeerError("The hub does not answer.", PeerFault.UNREACHABLE)
+        if link is Link.SENDING:
+            on_progress(Progress(120, 412))
+            while not stop():
+                time.sleep(0.01)
+        return Report("platform")
+
+    return exchange
 
 
 def main() -> None:

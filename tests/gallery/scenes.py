@@ -1,6 +1,11 @@
 """All scenes of the gallery, screen by screen."""
 
-from tests.gallery import scribe_scenes
+from tests.gallery import organiser_scenes, scribe_scenes, voting_scenes, welcome_scenes
 from tests.gallery.scene import Scene
 
-ALL: list[Scene] = [*scribe_scenes.SCENES]
+ALL: list[Scene] = [
+    *welcome_scenes.SCENES,
+    *scribe_scenes.SCENES,
+    *voting_scenes.SCENES,
+    *organiser_scenes.SCENES,
+]

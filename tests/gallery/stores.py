@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import msgspec
 
 import assets
 from kiosk import actions
-from kiosk.store import change_log, holdings
-from kiosk.store.database import Store
+from kiosk.store import change_log, events, holdings
+from kiosk.store.database import Store, open_store
 from tests.bench import stores
 
 QUESTION = "What would make this a place where everybody can lead?"
@@ -55,3 +60,62 @@ def with_many(store: Store, role: str, count: int = 10_000) -> str:
             table = str(number % 60 + 1) if number % 3 else "7"
             actions.save_idea(store, challenge=challenge, title=stores.title(number), table=table)
     return challenge
+
+
+def add_laptops(store: Store, count: int) -> None:
+    """So many other laptops, each of which has written one idea and met this one."""
+    challenge = events.challenges(store)[0].id
+    for number in range(1, count + 1):
+        with _another(store) as other:
+            actions.enrol(other, name=f"Laptop {number + 3}", role="scribe", table=str(number))
+            actions.save_idea(other, challenge=challenge, title=stores.title(number))
+            _bring(other, store)
+
+
+def reword_twice(store: Store, idea: str) -> None:
+    """Two laptops word the same idea differently, and neither has seen the other."""
+    with _another(store) as one, _another(store) as two:
+        for laptop, name, title in (
+            (one, "Table 2", "A quiet room in every hall, open all day"),
+            (two, "Table 5", "A quiet room in every hall, open until the last train"),
+        ):
+            actions.enrol(laptop, name=name, role="scribe", table=name)
+            actions.edit_idea(laptop, idea, title=title, detail="")
+        _bring(one, store)
+        _bring(two, store)
+
+
+def receive_forged(store: Store) -> None:
+    """A change arrives whose signature does not hold."""
+    with _another(store) as other:
+        actions.enrol(other, name="Laptop 9", role="scribe", table="9")
+        _bring(other, store)
+        challenge = events.challenges(store)[0].id
+        actions.save_idea(other, challenge=challenge, title="Nobody wrote this")
+        [change] = change_log.beyond(other, change_log.vector(store))
+        forged = msgspec.structs.replace(change, sig=bytes(64))
+        change_log.receive(store, [forged], "http://127.0.0.1:8750")
+
+
+def from_elsewhere(store: Store) -> None:
+    """An event that another laptop began has arrived; this one has no name yet."""
+    with _another(store) as other:
+        with_some(other, "organiser")
+        _bring(other, store)
+
+
+@contextmanager
+def _another(store: Store) -> Iterator[Store]:
+    """Another laptop's store beside this one, which knows what this one knows."""
+    path = store.path.with_name(f"{store.path.stem}-{secrets.token_hex(4)}.db")
+    other = open_store(path)
+    try:
+        _bring(store, other)
+        yield other
+    finally:
+        other.close()
+
+
+def _bring(source: Store, target: Store) -> None:
+    while page := change_log.beyond(source, change_log.vector(target)):
+        change_log.receive(target, page, "another laptop")

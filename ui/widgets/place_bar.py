@@ -48,8 +48,10 @@ class PlaceBar(QFrame):
         flow = Flow(self, gap=SPACE_L, row_gap=SPACE_XS)
         flow.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._texts: dict[Place, Text] = {}
+        self._counts: list[QWidget] = []
         for place in _PLACES:
             pair, _, self._texts[place] = _pair(place)
+            self._counts.append(pair)
             flow.addWidget(pair)
         pair, self._link_sign, self._link = _pair("laptop")
         flow.addWidget(pair)
@@ -58,7 +60,13 @@ class PlaceBar(QFrame):
     @property
     def words(self) -> str:
         """The whole strip in words."""
-        return ". ".join(text.words for text in (*self._texts.values(), self._link))
+        texts = (*self._texts.values(), self._link)
+        return ". ".join(text.words for text in texts if text.isVisibleTo(self))
+
+    def show_counts(self, *, shown: bool) -> None:
+        """Leave the counts out where they help nobody, or show them again."""
+        for pair in self._counts:
+            pair.setVisible(shown)
 
     def show_state(self, held: Whereabouts, link: Link) -> None:
         """Show how many changes are where, and how the connection is."""

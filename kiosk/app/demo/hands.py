@@ -25,7 +25,7 @@ def press(where: QWidget, words: str) -> None:
     """
     for button in where.findChildren(QAbstractButton):
         says = button.accessibleName() or button.text()
-        if button.isVisible() and (says == words or says.startswith(f"{words}:")):
+        if button.isVisible() and (says == words or says.startswith((f"{words}:", f"{words} ("))):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
             return
     raise LookupError(f"There is no button “{words}” in sight.")

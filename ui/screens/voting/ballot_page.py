@@ -56,7 +56,7 @@ class BallotPage(QWidget):
         self.bar.show_ballot(ballot)
         start = self._matches.index(current) if current in ballot.order else 0
         self._show_page(start)
-        self._make_current(start % CARDS)
+        pass
         self.setFocusProxy(self.cards[start % CARDS])
 
     @property
@@ -75,6 +75,7 @@ class BallotPage(QWidget):
         self.notice = Notice()
         self.search = Field(words.SEARCH)
         self.search.changed.connect(self._on_search)
+        self.search.setVisible(len(self.ballot.order) > CARDS)
         self._nothing = Text(words.NO_MATCH, "lead")
         self.show_all = Button(words.SHOW_ALL, kiosk=True)
         self.show_all.clicked.connect(lambda: self.search.set_text(""))

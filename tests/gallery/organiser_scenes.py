@@ -1,0 +1,91 @@
+"""The organiser's screen."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+
+from kiosk import actions
+from kiosk.app.demo.hands import press
+from kiosk.badges import code_for
+from kiosk.store import events, ideas
+from kiosk.store.database import Store
+from tests.gallery import stores
+from tests.gallery.scene import Scene
+from ui.widgets.place_bar import Link
+from ui.window import Window
+
+
+def _empty(store: Store) -> None:
+    stores.joined(store, "organiser", poll=False)
+
+
+def _some(store: Store) -> None:
+    challenge = stores.with_some(store, "organiser")
+    stores.add_laptops(store, 5)
+    codes = [code_for(number * 7_919_317) for number in range(1, 40)]
+    actions.admit_badges(store, codes)
+    for place, code in enumerate(codes[:20]):
+        voter = actions.admit_voter(store, code)
+        order = actions.ballot_order(store, voter=voter, challenge=challenge)
+        choices = {order[0]: 3, order[place % 5 + 1]: 2}
+        actions.cast_ballot(store, voter=voter, challenge=challenge, choices=choices, shown=order)
+
+
+def _troubled(store: Store) -> None:
+    _some(store)
+    stores.reword_twice(store, ideas.find(store)[0])
+    stores.receive_forged(store)
+
+
+def _closed(store: Store) -> None:
+    _some(store)
+    for challenge in events.challenges(store):
+        actions.close_poll(store, challenge.id)
+
+
+def _many(store: Store) -> None:
+    stores.with_many(store, "organiser")
+    stores.add_laptops(store, 30)
+
+
+def _cannot_send(window: Window) -> None:
+    press(window, "Send now")
+    QTest.qWait(100)
+
+
+def _laptops(window: Window) -> None:
+    press(window, "Laptops")
+
+
+def _voting(window: Window) -> None:
+    press(window, "Voting")
+
+
+def _ideas(window: Window) -> None:
+    press(window, "Ideas")
+
+
+def _tray(window: Window) -> None:
+    press(window, "To settle")
+
+
+def _results(window: Window) -> None:
+    _voting(window)
+    press(window, "Show results")
+
+
+SCENES = [
+    Scene("organiser", "empty", _empty, link=Link.ALONE),
+    Scene("organiser", "overview", _some),
+    Scene("organiser", "sending", _some, link=Link.SENDING),
+    Scene("organiser", "offline", _some, _cannot_send, link=Link.OFFLINE),
+    Scene("organiser", "needs a decision", _troubled),
+    Scene("organiser", "laptops", _some, _laptops),
+    Scene("organiser", "30 laptops", _many, _laptops),
+    Scene("organiser", "voting", _some, _voting),
+    Scene("organiser", "closed", _closed, _voting),
+    Scene("organiser", "results", _closed, _results),
+    Scene("organiser", "10000 ideas", _many, _ideas),
+    Scene("organiser", "nothing to settle", _some, _tray),
+    Scene("organiser", "to settle", _troubled, _tray),
+]
