@@ -29,7 +29,7 @@ from ui.widgets import Button, Text
 from ui.widgets.code_pad import CodePad
 
 K = Qt.Key
-HURRIED = Timing(idle_ms=80, warning=4, thanks=3, tick_ms=20)
+HURRIED = Timing(idle_ms=80, warning=30, tick_ms=20)
 
 
 def focus() -> QWidget:
@@ -233,10 +233,10 @@ def test_a_voter_who_needs_more_time_finds_everything_as_it_was(
 
 def test_whoever_goes_on_typing_is_not_asked(qtbot: QtBot, store: Store, theme: Theme) -> None:
     place = room(store)
-    screen = kiosk(qtbot, store, theme, timing=Timing(idle_ms=400))
+    screen = kiosk(qtbot, store, theme, timing=Timing(idle_ms=1_200))
     ballot_page(screen, place.codes[0])
-    for _ in range(8):
-        qtbot.wait(100)
+    for _ in range(6):
+        qtbot.wait(300)
         press(K.Key_Down)
     assert isinstance(screen.page, BallotPage)
 

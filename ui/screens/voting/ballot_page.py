@@ -56,7 +56,7 @@ class BallotPage(QWidget):
         self.bar.show_ballot(ballot)
         start = self._matches.index(current) if current in ballot.order else 0
         self._show_page(start)
-        pass
+        self._make_current(start % CARDS)
         self.setFocusProxy(self.cards[start % CARDS])
 
     @property
