@@ -622,6 +622,7 @@ def test_every_state_fits_and_is_named_in_every_look(
         qtbot.wait(5)
         assert_named(screen)
         assert_fits(screen)
+        assert screen.isActiveWindow(), "a part was shown before it had a place"
     assert screen.width() == 1024
 
 

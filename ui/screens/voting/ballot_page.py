@@ -75,7 +75,6 @@ class BallotPage(QWidget):
         self.notice = Notice()
         self.search = Field(words.SEARCH)
         self.search.changed.connect(self._on_search)
-        self.search.setVisible(len(self.ballot.order) > CARDS)
         self._nothing = Text(words.NO_MATCH, "lead")
         self.show_all = Button(words.SHOW_ALL, kiosk=True)
         self.show_all.clicked.connect(lambda: self.search.set_text(""))
@@ -91,6 +90,7 @@ class BallotPage(QWidget):
             self.notice.say(words.VOTED_BEFORE)
         for part in (self.search, self._span, self._nothing, self.show_all, *self.cards):
             self._page.add(part)
+        self.search.setVisible(len(self.ballot.order) > CARDS)
         self._page.body.setAlignment(self.show_all, Qt.AlignmentFlag.AlignLeft)
         turn = QHBoxLayout()
         turn.setSpacing(SPACE_M)
