@@ -100,6 +100,7 @@ class Worker(QObject):
         failures = 0
         while not self._stopping.is_set():
             self._wake.clear()
+            wished = 0.0
             if self._enabled.is_set():
                 try:
                     exchange = exchange or self._make_exchange()
@@ -107,13 +108,14 @@ class Worker(QObject):
                     failures = 0
                 except TablevoiceError as error:
                     failures += error.reason is not PeerFault.STOPPED
+                    wished = float(error.facts.get("retry_after", 0))
                     self._tell(self.failed, error)
                 except Exception as bug:  # noqa: BLE001 (the thread outlives a bug, told whole)
                     _log.exception("The exchange broke")
                     exchange = None
                     failures += 1
                     self._tell(self.broke, bug)
-            self._wake.wait(self._pause(failures))
+            self._wake.wait(self._pause(failures, wished))
 
     def _exchange(self, exchange: Exchange) -> None:
         self._told_at = 0.0
@@ -121,11 +123,12 @@ class Worker(QObject):
         report: Report = exchange(self._should_stop, self._on_progress)
         self._tell(self.finished, report)
 
-    def _pause(self, failures: int) -> float | None:
-        """Seconds until the next exchange; none while resting."""
+    def _pause(self, failures: int, wished: float) -> float | None:
+        """Seconds until the next exchange, at least what the hub wished for; none while resting."""
         if not self._enabled.is_set():
             return None
-        return backoff.delay(failures - 1, self._dice) if failures else self._interval
+        pause = backoff.delay(failures - 1, self._dice) if failures else self._interval
+        return max(pause, wished)
 
     def _should_stop(self) -> bool:
         return self._stopping.is_set() or not self._enabled.is_set()

@@ -118,6 +118,20 @@ def test_a_request_cuts_the_wait_after_a_failure_short(qtbot: QtBot, network: Ne
     worker.stop()
 
 
+def test_a_busy_hub_is_left_alone_for_as_long_as_it_wished(
+    qtbot: QtBot, worker: Worker, network: Network
+) -> None:
+    network.fault = PeerError("Busy.", PeerFault.BUSY, retry_after=2)
+    with qtbot.waitSignal(worker.failed):
+        worker.start()
+    network.fault = None
+
+    qtbot.wait(1_500)  # without the wish it would have come back after one second
+    assert network.exchanges == 1
+
+    qtbot.waitUntil(lambda: network.exchanges == 2)
+
+
 def test_a_bug_is_logged_whole_and_the_next_exchange_starts_afresh(
     qtbot: QtBot, worker: Worker, network: Network, caplog: pytest.LogCaptureFixture
 ) -> None:
