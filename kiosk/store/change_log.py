@@ -13,7 +13,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 import msgspec
 
@@ -25,34 +24,18 @@ from kiosk.changes import (
     Body,
     Change,
     ChangeId,
-    Device,
-    Unreadable,
     change_hash,
-    read_body,
     write_body,
 )
-from kiosk.errors import InputFault, InvalidInput, StoreError, StoreFault
+from kiosk.errors import InputFault, InvalidInput
 from kiosk.exchange import Vector, Verdict
-from kiosk.identity import device_id, is_signed
 from kiosk.rules import by_precedence
-from kiosk.store import quarantine, registers
-from kiosk.store.database import Row, Store
+from kiosk.store import chains, quarantine, registers
+from kiosk.store.chains import COLUMNS, Tip, from_row, hash_at
+from kiosk.store.database import Store
+from kiosk.store.verification import Judged, append_good
 
 PAGE_CHANGES = 500
-
-
-class _Tip(NamedTuple):
-    seq: int
-    hash: bytes
-    public_key: bytes
-
-
-_Judged = tuple[Change, bytes, Verdict]
-"""A received change, its hash, and what became of it."""
-
-COLUMNS = "device, seq, at, kind, subject, parents, body, salt, prev, sig"
-_parents_encoder = msgspec.json.Encoder()
-_parents_decoder = msgspec.json.Decoder(tuple[ChangeId, ...])
 
 
 def write(store: Store, kind: str, subject: str, body: Body) -> Change:
@@ -73,7 +56,7 @@ def write(store: Store, kind: str, subject: str, body: Body) -> Change:
             limit=MAX_BODY,
         )
     with store.writing():
-        tip = _tip(store, identity.device) or _Tip(0, GENESIS, identity.public_key)
+        tip = chains.tip(store, identity.device) or Tip(0, GENESIS, identity.public_key)
         if tip.seq == 0 and kind != "device":
             raise InvalidInput("This laptop has not joined an event yet.", InputFault.NOT_ENROLLED)
         found = store.row("SELECT last_at FROM self")
@@ -93,7 +76,7 @@ def write(store: Store, kind: str, subject: str, body: Body) -> Change:
         )
         digest = change_hash(unsigned)
         change = msgspec.structs.replace(unsigned, sig=identity.sign(digest))
-        _append(store, [(change, digest)], tip.public_key)
+        chains.append(store, [(change, digest)], tip.public_key)
         store.run("UPDATE self SET last_at = ?", [at])
         registers.absorb(store, [change])
     return change
@@ -107,10 +90,10 @@ def receive(store: Store, changes: Sequence[Change], origin: str) -> list[Verdic
     are set aside. What waited in the quarantine for one of these is taken too. Raises
     `StoreError`.
     """
-    judged: list[_Judged] = []
+    judged: list[Judged] = []
     with store.writing():
         for device, run in groupby(changes, key=lambda change: change.device):
-            judged += _receive_run(store, device, list(run))
+            judged += append_good(store, device, list(run))
         for change, digest, verdict in judged:
             if verdict.outcome == "quarantined":
                 quarantine.keep(store, change, digest, verdict.reason, origin)
@@ -132,7 +115,7 @@ def _take_waiting(store: Store, devices: set[str]) -> dict[bytes, Change]:
     taken: dict[bytes, Change] = {}
     for device in sorted(devices):
         while run := quarantine.waiting(store, device):
-            judged = _receive_run(store, device, run)
+            judged = append_good(store, device, run)
             fits = {digest: change for change, digest, v in judged if v.outcome == "stored"}
             if not fits:
                 break
@@ -141,132 +124,11 @@ def _take_waiting(store: Store, devices: set[str]) -> dict[bytes, Change]:
     return taken
 
 
-def _receive_run(store: Store, device: str, run: list[Change]) -> list[_Judged]:
-    """Judge consecutive changes of one device, and append those that are good."""
-    tip = _tip(store, device)
-    judged: list[_Judged] = []
-    fresh: dict[int, tuple[Change, bytes]] = {}
-    for change in run:
-        digest = change_hash(change)
-        if tip is None and (key := _introduced_key(change)):
-            tip = _Tip(0, GENESIS, key)
-        if tip is not None and change.seq <= tip.seq:
-            held = fresh[change.seq][1] if change.seq in fresh else _hash_at(store, change.id)
-            verdict = Verdict("known") if held == digest else _branch(change, digest, tip)
-        elif reason := _fault(change, tip):
-            verdict = Verdict("quarantined", reason)
-        else:
-            verdict = Verdict("stored")
-            fresh[change.seq] = (change, digest)
-            tip = _Tip(change.seq, digest, tip.public_key) if tip else None
-        judged.append((change, digest, verdict))
-    if tip is None or not fresh:
-        return judged
-    refused = _append_signed(store, list(fresh.values()), tip.public_key)
-    return [
-        (c, digest, Verdict("quarantined", "signature") if digest in refused else verdict)
-        for c, digest, verdict in judged
-    ]
-
-
-def _branch(change: Change, digest: bytes, tip: _Tip) -> Verdict:
-    """A second change under a number that is taken: a fork, if its device signed both."""
-    genuine = is_signed(digest, change.sig, tip.public_key)
-    return Verdict("quarantined", "fork" if genuine else "signature")
-
-
-def _fault(change: Change, tip: _Tip | None) -> str:
-    """Why a change cannot follow the end of its device's chain, or nothing."""
-    if tip is None:
-        return "introduction" if change.seq == 1 else "unknown_device"
-    if change.seq > tip.seq + 1:
-        return "gap"
-    if change.prev != tip.hash:
-        return "chain"
-    if any(
-        parent.device == change.device and parent.seq >= change.seq for parent in change.parents
-    ):
-        return "parents"
-    return ""
-
-
-def _append_signed(store: Store, run: list[tuple[Change, bytes]], public_key: bytes) -> set[bytes]:
-    """Append as much of the run as its last good signature vouches for.
-
-    Gives the hashes of the changes behind it.
-    """
-    signed = len(run)
-    while signed and not is_signed(run[signed - 1][1], run[signed - 1][0].sig, public_key):
-        signed -= 1
-    if signed:
-        _append(store, run[:signed], public_key)
-    return {digest for _, digest in run[signed:]}
-
-
-def _introduced_key(change: Change) -> bytes | None:
-    """The key that a device's first change introduces, if it is that device's own."""
-    if (change.seq, change.kind, change.subject) != (1, "device", change.device):
-        return None
-    try:
-        body = read_body(change.kind, change.body)
-    except Unreadable:
-        return None
-    if not isinstance(body, Device) or device_id(body.public_key) != change.device:
-        return None
-    return body.public_key
-
-
-def _append(store: Store, run: list[tuple[Change, bytes]], public_key: bytes) -> None:
-    store.run_many(
-        f"INSERT INTO change ({COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                c.device,
-                c.seq,
-                c.at,
-                c.kind,
-                c.subject,
-                _parents_encoder.encode(c.parents).decode() if c.parents else "[]",
-                c.body,
-                c.salt,
-                c.prev,
-                c.sig,
-                digest,
-            )
-            for c, digest in run
-        ],
-    )
-    last, digest = run[-1]
-    store.run(
-        """
-        INSERT INTO chain (device, public_key, last_seq, last_hash, last_at)
-        VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (device) DO UPDATE SET
-            last_seq = excluded.last_seq,
-            last_hash = excluded.last_hash,
-            last_at = excluded.last_at
-        """,
-        [last.device, public_key, last.seq, digest, last.at],
-    )
-
-
 def _follow(store: Store, stored: Iterable[Change]) -> None:
     """Move our clock past what arrived, but never after a clock that runs wild."""
     now = store.now()
     latest = max((c.at for c in stored if not clock.is_ahead(c.at, now)), default=0)
     store.run("UPDATE self SET last_at = max(last_at, ?)", [latest])
-
-
-def _tip(store: Store, device: str) -> _Tip | None:
-    found = store.row(
-        "SELECT last_seq, last_hash, public_key FROM chain WHERE device = ?", [device]
-    )
-    return _Tip(*found) if found else None
-
-
-def _hash_at(store: Store, change: ChangeId) -> bytes | None:
-    found = store.row("SELECT hash FROM change WHERE device = ? AND seq = ?", change)
-    return found[0] if found else None
 
 
 def vector(store: Store) -> Vector:
@@ -302,7 +164,7 @@ def beyond(store: Store, known: Vector, limit: int = PAGE_CHANGES) -> list[Chang
 def _holds(store: Store, device: str, seq: int, digest: bytes, last: tuple[int, bytes]) -> bool:
     if seq == 0 or (seq, digest) == last:
         return True
-    return _hash_at(store, ChangeId(device, seq)) == digest
+    return hash_at(store, ChangeId(device, seq)) == digest
 
 
 def read(store: Store, change: ChangeId) -> Change | None:
@@ -351,29 +213,3 @@ def count(store: Store) -> int:
 
 def _read(store: Store, sql: str, values: list[object]) -> list[Change]:
     return [from_row(row) for row in store.rows(sql, values)]
-
-
-def from_row(row: Row) -> Change:
-    """A change from its row in the log, in the order of `COLUMNS`.
-
-    Raises `StoreError` (damaged) if the parents are no longer what was written.
-    """
-    device, seq, at, kind, subject, parents, body, salt, prev, sig = row
-    try:
-        named = () if parents == "[]" else _parents_decoder.decode(parents)
-    except msgspec.MsgspecError as error:
-        raise StoreError(
-            "The store is damaged.", StoreFault.DAMAGED, found=f"change {seq} of device {device}"
-        ) from error
-    return Change(
-        device,
-        seq,
-        at,
-        kind,
-        subject,
-        named,
-        body,
-        salt,
-        prev,
-        sig,
-    )

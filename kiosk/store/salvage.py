@@ -18,7 +18,7 @@ import sqlcipher3.dbapi2 as driver
 
 from kiosk.changes import Change
 from kiosk.errors import StoreError
-from kiosk.store import change_log
+from kiosk.store import chains, change_log
 from kiosk.store.database import Store
 
 _GIVE_UP_AFTER = 2_000
@@ -74,11 +74,11 @@ def _change_at(conn: driver.Connection, arrival: int) -> Change | None:
     """One row of the log, or nothing if it is gone, torn, or not a change at all."""
     try:
         row = conn.execute(
-            f"SELECT {change_log.COLUMNS} FROM change WHERE arrival = ?", [arrival]
+            f"SELECT {chains.COLUMNS} FROM change WHERE arrival = ?", [arrival]
         ).fetchone()
         if row is None:
             return None
-        parts = msgspec.structs.asdict(change_log.from_row(row))
+        parts = msgspec.structs.asdict(chains.from_row(row))
         return msgspec.convert(parts, Change)  # from its parts, so that each type is checked
     except (driver.Error, StoreError, msgspec.MsgspecError, TypeError, UnicodeError):
         return None

@@ -202,6 +202,21 @@ def test_a_false_change_under_a_taken_number_is_no_fork(empty: Store, author: Au
     assert verdict == ("quarantined", "signature")
 
 
+def test_a_forgery_does_not_take_the_place_of_the_good_one_behind_it(
+    empty: Store, author: Author
+) -> None:
+    first, second, *rest = author.log
+    forged = msgspec.structs.replace(second, body="{}")
+    upon_it = msgspec.structs.replace(rest[0], prev=change_hash(forged))
+    verdicts = change_log.receive(
+        empty, [first, forged, forged, upon_it, second, second, *rest], "test"
+    )
+    reasons = [v.reason or v.outcome for v in verdicts]
+    assert reasons[:6] == ["stored", "signature", "signature", "signature", "stored", "known"]
+    assert whole_log(empty) == author.log
+    assert {r.reason for r in quarantine.refused(empty)} == {"signature"}
+
+
 def test_the_same_page_again_is_known_and_alters_nothing(empty: Store, author: Author) -> None:
     change_log.receive(empty, author.log, "test")
     before = integrity.digest(empty)
