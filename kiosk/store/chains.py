@@ -7,8 +7,8 @@ from typing import NamedTuple
 import msgspec
 
 from kiosk.changes import Change, ChangeId
-from kiosk.errors import StoreError, StoreFault
 from kiosk.store.database import Row, Store
+from kiosk.store.faults import damaged
 
 COLUMNS = "device, seq, at, kind, subject, parents, body, salt, prev, sig"
 
@@ -82,9 +82,7 @@ def from_row(row: Row) -> Change:
     try:
         named = () if parents == "[]" else _parents_decoder.decode(parents)
     except msgspec.MsgspecError as error:
-        raise StoreError(
-            "The store is damaged.", StoreFault.DAMAGED, found=f"change {seq} of device {device}"
-        ) from error
+        raise damaged(f"change {seq} of device {device}") from error
     return Change(
         device,
         seq,

@@ -10,8 +10,6 @@ No database error leaves this file: each becomes a `StoreError`.
 from __future__ import annotations
 
 import contextlib
-import shutil
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -23,38 +21,14 @@ from kiosk.clock import TimeSource, system_time
 from kiosk.errors import StoreError, StoreFault
 from kiosk.identity import SECRET_BYTES, Identity
 from kiosk.store import form
-
-MINIMUM_SQLITE = (3, 51, 3)
-"""Older ones can corrupt a write-ahead log that two connections share."""
-
-APPLICATION_ID = 0x54424C56
-"""Marks a file as ours ("TBLV") in SQLite's header, at byte 68 (sqlite.org/fileformat2)."""
+from kiosk.store.admission import APPLICATION_ID, refuse_strangers, require_driver
+from kiosk.store.faults import damaged, fault_of, store_error, unwritable
 
 BUSY_MS = 10_000
 CACHE_KIB = 32 * 1024
-_LOW_SPACE_BYTES = 1 << 20
 _SIDE_FILES = ("", "-wal", "-shm")
 
 Row = tuple[Any, ...]  # a row's types are its query's: the caller names them
-
-_FAULTS = {
-    sqlite3.SQLITE_FULL: StoreFault.FULL,
-    sqlite3.SQLITE_CORRUPT: StoreFault.DAMAGED,
-    sqlite3.SQLITE_NOTADB: StoreFault.DAMAGED,
-    sqlite3.SQLITE_BUSY: StoreFault.BUSY,
-    sqlite3.SQLITE_LOCKED: StoreFault.BUSY,
-    sqlite3.SQLITE_PROTOCOL: StoreFault.BUSY,
-    sqlite3.SQLITE_READONLY: StoreFault.UNWRITABLE,
-    sqlite3.SQLITE_CANTOPEN: StoreFault.UNWRITABLE,
-    sqlite3.SQLITE_PERM: StoreFault.UNWRITABLE,
-    sqlite3.SQLITE_IOERR: StoreFault.UNWRITABLE,
-}
-_SENTENCES = {
-    StoreFault.FULL: "The disk is full. Free some space and try again.",
-    StoreFault.DAMAGED: "The store is damaged.",
-    StoreFault.BUSY: "Another program is using the store. Try again in a moment.",
-    StoreFault.UNWRITABLE: "The store cannot be read or written here.",
-}
 
 
 class Store:
@@ -144,14 +118,14 @@ class Store:
         """This installation's key."""
         found = self.row("SELECT secret FROM self")
         if found is None or len(found[0]) != SECRET_BYTES:
-            raise _damaged("no identity")
+            raise damaged("no identity")
         return Identity(found[0])
 
     def check(self) -> None:
         """SQLite's `quick_check`. Raises `StoreError` (damaged) with what it found."""
         problems = self.rows("PRAGMA quick_check(1)")
         if problems != [("ok",)]:
-            raise _damaged(str(problems[0][0]))
+            raise damaged(problems[0][0])
 
     def close(self) -> None:
         """Let go of the file. The store is not used after that."""
@@ -162,12 +136,12 @@ class Store:
         try:
             yield
         except driver.Error as error:
-            fault = _fault(error, self.path)
+            fault = fault_of(error, self.path)
             if fault is None:
                 raise
-            raise StoreError(_SENTENCES[fault], fault, found=str(error)) from error
+            raise store_error(fault, error) from error
         except UnicodeDecodeError as error:  # the driver quotes what it could not read
-            raise _damaged(str(error)) from error
+            raise damaged(error) from error
 
 
 def open_store(path: Path, now: TimeSource = system_time, *, check: bool = True) -> Store:
@@ -178,7 +152,7 @@ def open_store(path: Path, now: TimeSource = system_time, *, check: bool = True)
     is left untouched.
     """
     require_driver(driver.sqlite_version)
-    _refuse_strangers(path)
+    refuse_strangers(path)
     store = _connect(path, now)
     try:
         if check:
@@ -199,19 +173,6 @@ def open_existing(path: Path, now: TimeSource = system_time, *, check: bool = Tr
     return open_store(path, now, check=check)
 
 
-def require_driver(version: str) -> None:
-    """Raise `StoreError` if this SQLite is older than is safe."""
-    if tuple(int(part) for part in version.split(".")[:3]) < MINIMUM_SQLITE:
-        minimum = ".".join(map(str, MINIMUM_SQLITE))
-        raise StoreError(
-            f"Tablevoice needs SQLite {minimum} or newer and found {version}. "
-            "Install Tablevoice again, with the packages that it names.",
-            StoreFault.DRIVER_TOO_OLD,
-            found=version,
-            minimum=minimum,
-        )
-
-
 def set_aside(path: Path, now: TimeSource = system_time) -> Path:
     """Rename a damaged store and its side files, so that a new one can begin.
 
@@ -226,9 +187,7 @@ def set_aside(path: Path, now: TimeSource = system_time) -> Path:
             if source.exists():
                 source.rename(target.with_name(target.name + side))
     except OSError as error:
-        raise StoreError(
-            _SENTENCES[StoreFault.UNWRITABLE], StoreFault.UNWRITABLE, found=str(error)
-        ) from error
+        raise unwritable(error) from error
     return target
 
 
@@ -237,9 +196,7 @@ def _connect(path: Path, now: TimeSource) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
         conn = driver.connect(str(path), isolation_level=None, cached_statements=256)
     except (OSError, driver.Error) as error:
-        raise StoreError(
-            _SENTENCES[StoreFault.UNWRITABLE], StoreFault.UNWRITABLE, found=str(error)
-        ) from error
+        raise unwritable(error) from error
     store = Store(path, conn, now)
     try:
         for pragma in (
@@ -265,62 +222,13 @@ def _bring_up_to_date(store: Store) -> None:
         try:
             migrations.apply(store._conn)
         except driver.Error as error:
-            if _fault(error, store.path) is None and store.row("PRAGMA user_version") != (0,):
-                raise _damaged(str(error)) from error  # it has tables that a step would make
+            if fault_of(error, store.path) is None and store.row("PRAGMA user_version") != (0,):
+                raise damaged(error) from error  # it has tables that a step would make
             raise
         store.rows(f"PRAGMA application_id = {APPLICATION_ID}")
         store.rows(f"PRAGMA user_version = {form.VERSION}")
     if store.row("SELECT 1 FROM self") is None:
         store.run("INSERT INTO self (id, secret) VALUES (1, ?)", [Identity.new().secret])
-
-
-def _refuse_strangers(path: Path) -> None:
-    """Read SQLite's header without SQLite, which might write beside the file."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise StoreError(
-            _SENTENCES[StoreFault.UNWRITABLE], StoreFault.UNWRITABLE, found=str(error)
-        ) from error
-    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
-        return
-    version = int.from_bytes(header[60:64])
-    application = int.from_bytes(header[68:72])
-    if application not in (0, APPLICATION_ID):
-        _raise_foreign(path)
-    if version > form.VERSION:
-        _raise_too_new(path)
-    _refuse_by_content(path)
-
-
-def _refuse_by_content(path: Path) -> None:
-    """Look inside without a trace; what cannot be read is left to the real opening.
-
-    Where there is a write-ahead log, the header alone may be out of date, and SQLite
-    needs its shared-memory file to read on; where there is none, nothing is made.
-    """
-    mode = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
-    try:
-        conn = driver.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
-    except driver.Error:
-        return
-    try:
-        application = conn.execute("PRAGMA application_id").fetchone()[0]
-        version = conn.execute("PRAGMA user_version").fetchone()[0]
-        holds_tables = conn.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is not None
-        foreign = application != APPLICATION_ID and holds_tables
-        newer = version > form.VERSION or form.has_unknown_steps(conn)
-    except (driver.Error, UnicodeDecodeError):
-        return
-    finally:
-        conn.close()
-    if foreign:
-        _raise_foreign(path)
-    if newer:
-        _raise_too_new(path)
 
 
 def _check_form(store: Store) -> None:
@@ -330,39 +238,4 @@ def _check_form(store: Store) -> None:
     is beyond it.
     """
     if form.tables(store._conn) != form.TABLES:
-        raise _damaged("unexpected tables")
-
-
-def _raise_foreign(path: Path) -> None:
-    raise StoreError(f"{path.name} belongs to another program.", StoreFault.FOREIGN, path=str(path))
-
-
-def _raise_too_new(path: Path) -> None:
-    raise StoreError(
-        f"{path.name} was written by a newer Tablevoice. It has not been touched. "
-        "Install the newer version to open it.",
-        StoreFault.TOO_NEW,
-        path=str(path),
-    )
-
-
-def _damaged(found: str) -> StoreError:
-    return StoreError(_SENTENCES[StoreFault.DAMAGED], StoreFault.DAMAGED, found=found)
-
-
-def _fault(error: driver.Error, path: Path) -> StoreFault | None:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:  # the driver's own complaints carry no code; one of them means damage
-        return StoreFault.DAMAGED if str(error).startswith("Could not decode to UTF-8") else None
-    fault = _FAULTS.get(code & 0xFF)
-    if fault is StoreFault.UNWRITABLE and _is_full(path):
-        return StoreFault.FULL
-    return fault
-
-
-def _is_full(path: Path) -> bool:
-    """Some failures to write (the shared-memory file, above all) do not say why."""
-    try:
-        return shutil.disk_usage(path.parent).free < _LOW_SPACE_BYTES
-    except OSError:
-        return False
+        raise damaged("unexpected tables")

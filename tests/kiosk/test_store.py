@@ -15,14 +15,9 @@ import sqlcipher3.dbapi2 as driver
 from kiosk import actions
 from kiosk.errors import StoreError, StoreFault
 from kiosk.store import change_log, drafts, form, integrity, migrations
-from kiosk.store.database import (
-    APPLICATION_ID,
-    MINIMUM_SQLITE,
-    Store,
-    _fault,
-    open_store,
-    require_driver,
-)
+from kiosk.store.admission import APPLICATION_ID, MINIMUM_SQLITE, require_driver
+from kiosk.store.database import Store, open_store
+from kiosk.store.faults import fault_of
 from tests.event import START, WallClock, whole_log
 
 
@@ -293,8 +288,8 @@ def test_every_code_about_disk_file_or_lock_has_its_fault(
     tmp_path: Path, code: int, fault: StoreFault | None
 ) -> None:
     """Result codes: sqlite.org/rescode. The high bits say more about the same thing."""
-    assert _fault(Coded(code), tmp_path / "tablevoice.db") is fault
-    assert _fault(Coded(code | 7 << 8), tmp_path / "tablevoice.db") is fault
+    assert fault_of(Coded(code), tmp_path / "tablevoice.db") is fault
+    assert fault_of(Coded(code | 7 << 8), tmp_path / "tablevoice.db") is fault
 
 
 def test_text_that_is_no_longer_unicode_is_damage(store: Store) -> None:
@@ -305,7 +300,7 @@ def test_text_that_is_no_longer_unicode_is_damage(store: Store) -> None:
 
 def test_a_full_disk_is_told_from_a_forbidden_one(tmp_path: Path) -> None:
     gone = tmp_path / "gone" / "tablevoice.db"
-    assert _fault(Coded(14), gone) is StoreFault.UNWRITABLE
+    assert fault_of(Coded(14), gone) is StoreFault.UNWRITABLE
 
 
 def test_no_driver_error_about_the_file_leaves_the_store(store: Store) -> None:
