@@ -27,6 +27,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self.link = Link.ALONE
+        self._awaits_event = False
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
         self._event_name = Text(session.title, "medium")
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         """Show the screen that this laptop's role asks for, or the welcome."""
         device = devices.this_device(self.session.store)
         joined = events.event(self.session.store) is not None
+        self._awaits_event = device is not None and not joined
         self._show(screen_for(device.role if device and joined else "", self.session))
         self.count()
 
@@ -67,7 +69,13 @@ class Window(QMainWindow):
         self.notice.say(sentence)
 
     def refresh(self) -> None:
-        """Draw the screen and the counts anew: the store has changed."""
+        """Draw the screen and the counts anew: the store has changed.
+
+        A laptop that was recovered knows its role before its event is back from the hub.
+        """
+        if self._awaits_event and events.event(self.session.store) is not None:
+            self.show_role()
+            return
         self.screen_shown.refresh()
         self.count()
 
