@@ -9,6 +9,7 @@ Changes are chained and signed, so whatever verifies is true, and nothing else g
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -18,7 +19,7 @@ import sqlcipher3.dbapi2 as driver
 
 from kiosk.changes import Change
 from kiosk.errors import StoreError
-from kiosk.store import chains, change_log
+from kiosk.store import chains, change_log, drafts
 from kiosk.store.database import Store
 
 _GIVE_UP_AFTER = 2_000
@@ -30,8 +31,9 @@ _MOST_ROWS = 10_000_000
 def salvage(store: Store, damaged: Path) -> int:
     """Receive every change of the damaged store that can be read and verified.
 
-    Gives how many were stored. The damaged file is only read. Raises `StoreError`
-    for the new store's own troubles, never for the damaged one's.
+    Gives how many were stored. Drafts that can be read come back too, where nothing has
+    been typed since. The damaged file is only read. Raises `StoreError` for the new store's own
+    troubles, never for the damaged one's.
     """
     stored = 0
     for _, page in groupby(
@@ -39,12 +41,30 @@ def salvage(store: Store, damaged: Path) -> int:
     ):
         verdicts = change_log.receive(store, [change for _, change in page], "damaged store")
         stored += sum(verdict.outcome == "stored" for verdict in verdicts)
+    for field, text in _drafts(damaged):
+        if not drafts.read(store, field):
+            drafts.keep(store, field, text)
     return stored
+
+
+def _open(path: Path) -> driver.Connection:
+    return driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _drafts(path: Path) -> list[tuple[str, str]]:
+    try:
+        with contextlib.closing(_open(path)) as conn:
+            rows = conn.execute("SELECT field, text FROM draft").fetchall()
+    except (driver.Error, UnicodeError):
+        return []
+    return [
+        (field, text) for field, text in rows if isinstance(field, str) and isinstance(text, str)
+    ]
 
 
 def _readable(path: Path) -> Iterator[Change]:
     try:
-        conn = driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        conn = _open(path)
     except driver.Error:
         return
     try:

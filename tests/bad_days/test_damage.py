@@ -213,6 +213,18 @@ def test_a_lost_write_ahead_log_leaves_an_older_store_or_none(
     store.close()
 
 
+def test_what_was_being_typed_comes_back_unless_something_was_typed_since(
+    copy: Path, tmp_path: Path
+) -> None:
+    fresh = open_store(tmp_path / "fresh.db")
+    salvage(fresh, copy)
+    assert drafts.read(fresh, actions.TITLE_DRAFT) == "Half a thought"
+    drafts.keep(fresh, actions.TITLE_DRAFT, "Typed since")
+    salvage(fresh, copy)
+    assert drafts.read(fresh, actions.TITLE_DRAFT) == "Typed since"
+    fresh.close()
+
+
 def test_two_stores_set_aside_in_the_same_millisecond_are_both_kept(tmp_path: Path) -> None:
     clock, path = WallClock(), tmp_path / "tablevoice.db"
     kept = []
