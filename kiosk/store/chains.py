@@ -81,7 +81,7 @@ def from_row(row: Row) -> Change:
     device, seq, at, kind, subject, parents, body, salt, prev, sig = row
     try:
         named = () if parents == "[]" else _parents_decoder.decode(parents)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, TypeError) as error:
         raise damaged(f"change {seq} of device {device}") from error
     return Change(
         device,
@@ -95,3 +95,14 @@ def from_row(row: Row) -> Change:
         prev,
         sig,
     )
+
+
+def checked(change: Change) -> Change:
+    """The change, if each of its parts is of the form that it was written in.
+
+    Raises `StoreError` (damaged): a torn row may hold anything, whatever its table says.
+    """
+    try:
+        return msgspec.convert(msgspec.structs.asdict(change), Change)
+    except msgspec.ValidationError as error:
+        raise damaged(f"change {change.seq} of device {change.device}") from error

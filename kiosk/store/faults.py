@@ -24,6 +24,9 @@ _FAULTS = {
     sqlite3.SQLITE_PERM: StoreFault.UNWRITABLE,
     sqlite3.SQLITE_IOERR: StoreFault.UNWRITABLE,
 }
+_DAMAGE_WITHOUT_A_CODE = ("Could not decode to UTF-8", "unsupported file format")
+"""What driver and SQLite say of torn text and a torn header, under no code of their own."""
+
 _SENTENCES = {
     StoreFault.FULL: "The disk is full. Free some space and try again.",
     StoreFault.DAMAGED: "The store is damaged.",
@@ -49,10 +52,9 @@ def unwritable(error: OSError | driver.Error) -> StoreError:
 
 def fault_of(error: driver.Error, path: Path) -> StoreFault | None:
     """What is wrong with disk, file or lock at `path`; nothing if the error is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:  # the driver's own complaints carry no code; one of them means damage
-        return StoreFault.DAMAGED if str(error).startswith("Could not decode to UTF-8") else None
-    fault = _FAULTS.get(code & 0xFF)
+    if str(error).startswith(_DAMAGE_WITHOUT_A_CODE):
+        return StoreFault.DAMAGED
+    fault = _FAULTS.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
     if fault is StoreFault.UNWRITABLE and _is_full(path):
         return StoreFault.FULL
     return fault

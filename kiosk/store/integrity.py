@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+import sqlcipher3.dbapi2 as driver
+
 from kiosk.changes import GENESIS, Change, ChangeId, change_hash
 from kiosk.errors import StoreError, StoreFault
 from kiosk.identity import device_id, is_signed
 from kiosk.store import change_log, projection, registers
+from kiosk.store.chains import checked
 from kiosk.store.database import Store
+from kiosk.store.faults import damaged
 from kiosk.store.projection import digest
 
 __all__ = ["Verification", "digest", "rebuild", "verify"]
@@ -37,14 +41,17 @@ def rebuild(store: Store, on_progress: Callable[[int], None] = _ignore) -> str:
 
     Gives the digest of the state. `on_progress` is told how many changes are done.
     """
-    with store.writing():
-        projection.clear(store)
-        done = 0
-        for page in change_log.pages(store):
-            registers.absorb(store, page)
-            done += len(page)
-            on_progress(done)
-        return digest(store)
+    try:
+        with store.writing():
+            projection.clear(store)
+            done = 0
+            for page in change_log.pages(store):
+                registers.absorb(store, page)
+                done += len(page)
+                on_progress(done)
+            return digest(store)
+    except driver.IntegrityError as error:  # the log holds a change twice: no writer can do that
+        raise damaged(error) from error
 
 
 def verify(store: Store, on_progress: Callable[[int], None] = _ignore) -> Verification:
@@ -81,7 +88,7 @@ def _walk(store: Store) -> Iterator[tuple[list[Change], list[str]]]:
     device, seq, prev = "", 0, GENESIS
     for page in change_log.pages(store):
         problems = []
-        for change in page:
+        for change in map(checked, page):
             if change.device != device:
                 device, seq, prev = change.device, 0, GENESIS
             name = f"change {change.seq} of device {device}"

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-import msgspec
 import sqlcipher3.dbapi2 as driver
 
 from kiosk.changes import Change
@@ -98,7 +97,6 @@ def _change_at(conn: driver.Connection, arrival: int) -> Change | None:
         ).fetchone()
         if row is None:
             return None
-        parts = msgspec.structs.asdict(chains.from_row(row))
-        return msgspec.convert(parts, Change)  # from its parts, so that each type is checked
-    except (driver.Error, StoreError, msgspec.MsgspecError, TypeError, UnicodeError):
+        return chains.checked(chains.from_row(row))
+    except (driver.Error, StoreError, UnicodeError):
         return None

@@ -292,6 +292,13 @@ def test_every_code_about_disk_file_or_lock_has_its_fault(
     assert fault_of(Coded(code | 7 << 8), tmp_path / "tablevoice.db") is fault
 
 
+def test_a_header_with_an_unheard_of_format_is_damage(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[44:48] = (9).to_bytes(4)  # the schema format number: sqlite.org/fileformat2
+    path.write_bytes(data)
+    assert refusal(path).reason is StoreFault.DAMAGED
+
+
 def test_text_that_is_no_longer_unicode_is_damage(store: Store) -> None:
     with pytest.raises(StoreError) as found:
         store.rows("SELECT CAST(x'ff' AS TEXT)")
