@@ -26,6 +26,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import assets
 
+_STYLE: Final = "Fusion"
+"""The style of Qt's that the sheet is written for, the same on every system."""
+
 FAMILIES: Final = ["Atkinson Hyperlegible Next", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK"]
 
 SCALES: Final = (1.0, 1.25, 1.5, 2.0)
@@ -157,16 +160,45 @@ class Theme(QObject):
 
     def apply(self, look: Look) -> None:
         """Draw the whole application in this look."""
-        app = QApplication.instance()
-        if not isinstance(app, QApplication):
-            raise TypeError("A theme needs a QApplication to draw on.")
+        self.prepare(look)
+        self.draw()
+
+    def prepare(self, look: Look) -> None:
+        """Take up a look: its font and its colours. The style sheet comes with `draw`.
+
+        A window that is built between the two is measured at the right text size, and is
+        styled once, when it is whole: Qt styles a part anew each time it is put into another.
+        """
+        app = _application()
         self.look = look
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
+        if app.property("style") != _STYLE:
+            app.setStyle(_STYLE)
+            app.setProperty("style", _STYLE)
         app.setFont(self.font())
         app.setPalette(_qt_palette(self.tokens))
-        app.setStyleSheet(style_sheet(self._template, look))
+
+    def draw(self) -> None:
+        """Draw the whole application in the look that was prepared."""
+        _application().setStyleSheet(style_sheet(self._template, self.look))
         self.changed.emit()
+
+
+def new_application(program: str) -> QApplication:
+    """Qt's application, for the program of this name, in the style that themes need.
+
+    The style is asked for as an argument. `setStyle` would hand it back as an object, for
+    which PySide has to make all of QStyle's 566 constants: a thirtieth of a start.
+    """
+    app = QApplication([program, "-style", _STYLE])
+    app.setProperty("style", _STYLE)
+    return app
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("A theme needs a QApplication to draw on.")
+    return app
 
 
 def style_sheet(template: str, look: Look) -> str:

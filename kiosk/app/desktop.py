@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import signal
 import sys
@@ -10,18 +11,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kiosk.app.connection import HubExchange, hub_address
 from kiosk.app.recovery import open_or_recover
 from kiosk.errors import StoreError
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices
-from ui import calm, words
+from ui import words
+
+# PySide reads the source of every module that is imported after it, to see whether it uses
+# Qt: a start is shorter by the kernel's if that comes first.
+# isort: split
+from ui import calm
 from ui.background import Worker
 from ui.badge_file import write_codes
 from ui.session import Session
-from ui.theme import SCALES, Look, Palette, Theme
+from ui.theme import SCALES, Look, Palette, Theme, new_application
 from ui.window import Window
 
 _LOG_BYTES = 1024 * 1024
@@ -36,7 +41,7 @@ class Desktop:
         self._settings = folder.settings()
         store, notices = open_or_recover(folder)
         theme = Theme()
-        theme.apply(_look(self._settings))
+        theme.prepare(_look(self._settings))
         self.worker = Worker(lambda: HubExchange(folder.store, lambda: self._settings.hub))
         self.session = Session(
             store=store,
@@ -49,6 +54,7 @@ class Desktop:
         )
         self.session.on_written.append(self._remember)
         self.window = Window(self.session)
+        theme.draw()
         theme.changed.connect(self._remember)
 
     def start(self) -> None:
@@ -98,11 +104,13 @@ def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
     Gives the process's exit code once it is closed.
     """
     _write_log(folder)
-    application = QApplication(sys.argv[:1])
+    application = new_application(sys.argv[0])
     application.setApplicationName("Tablevoice")
     try:
         desktop = Desktop(folder)
     except StoreError as error:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.critical(None, "Tablevoice", words.sentence(error))
         return 1
     calm.install(desktop.window.say)
@@ -110,6 +118,8 @@ def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
     if place is not None:
         desktop.window.move(*place)
     desktop.start()
+    gc.freeze()  # what a start makes stays: `load` in main.py
+    gc.enable()
     code = application.exec()
     desktop.stop()
     return code

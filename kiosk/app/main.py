@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+
+
+def load() -> None:
+    """Load the app's module, `kiosk.app.desktop`, with all that it needs.
+
+    What is loaded stays, and looking through it for rubbish takes a twentieth of a start:
+    nobody looks until `run` has shown the window.
+    """
+    gc.disable()
+    import kiosk.app.desktop  # noqa: F401 (only to have it)
 
 
 def main() -> None:
@@ -15,6 +26,7 @@ def main() -> None:
 
         commands()
     else:
+        load()
         from kiosk.app.desktop import run
         from kiosk.settings import Folder
 

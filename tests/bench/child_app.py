@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from kiosk.app.main import load, main
 
-from kiosk.app import desktop
-from kiosk.app.main import main
-from kiosk.settings import HOME_VARIABLE
-from tests.bench.child_bare import tell
+load()  # first, as the app does it
+
+# isort: split
+from PySide6.QtCore import QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from kiosk.app import desktop  # noqa: E402
+from kiosk.settings import HOME_VARIABLE  # noqa: E402
+from tests.bench.child_bare import tell  # noqa: E402
 
 _LOOK_EVERY_MS = 1
 

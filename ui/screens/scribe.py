@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk import actions
 from kiosk.errors import TablevoiceError
@@ -20,6 +20,7 @@ from ui.widgets import Notice
 from ui.widgets.challenge_bar import ChallengeBar
 from ui.widgets.idea_browser import IdeaBrowser
 from ui.widgets.idea_entry import Drafts, IdeaEntry
+from ui.widgets.scroll_area import ScrollArea
 
 EDITED = "idea edited"
 EDIT_DRAFTS = Drafts("edited title", "edited detail")
@@ -47,21 +48,30 @@ class ScribeScreen(Screen):
             hint="Press Enter to save the idea.",
             deed="Save idea",
         )
-        self.editor = IdeaEntry(
-            self._store,
-            EDIT_DRAFTS,
-            label="Edit the idea",
-            hint="Press Enter to save the new wording.",
-            deed="Save wording",
-            way_out="Keep old wording",
-        )
-        self.editor.hide()
         self.browser = IdeaBrowser(self._store, session.theme)
         self._in_sight = QTimer(self, singleShot=True, interval=0)
         self._in_sight.timeout.connect(self._show_entry)
         self._lay_out()
         self._connect()
         self._restore()
+
+    @cached_property
+    def editor(self) -> IdeaEntry:
+        """Where an idea is edited: made for the first edit, so that a start is short."""
+        editor = IdeaEntry(
+            self._store,
+            EDIT_DRAFTS,
+            label="Edit the idea",
+            hint="Press Enter to save the new wording.",
+            deed="Save wording",
+            way_out="Keep old wording",
+            parent=self.entry.parentWidget(),
+        )
+        editor.hide()
+        editor.submitted.connect(self._save_wording)
+        editor.cancelled.connect(self._cancel)
+        self._left.insertWidget(self._left.indexOf(self.entry) + 1, editor)
+        return editor
 
     def enter(self) -> None:
         (self.editor if self._edited else self.entry).setFocus()
@@ -212,8 +222,6 @@ class ScribeScreen(Screen):
     def _connect(self) -> None:
         self.challenges.chosen.connect(self._choose)
         self.entry.submitted.connect(self._save)
-        self.editor.submitted.connect(self._save_wording)
-        self.editor.cancelled.connect(self._cancel)
         self.browser.edited.connect(self._edit)
         self.browser.taken_back.connect(self._take_back)
         self.browser.brought_back.connect(self._bring_back)
@@ -245,9 +253,9 @@ class ScribeScreen(Screen):
         )
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        left = self._left = QVBoxLayout()
         left.setSpacing(SPACE_L)
-        for part in (self.challenges, self.notice, self.entry, self.editor):
+        for part in (self.challenges, self.notice, self.entry):
             left.addWidget(part)
         left.addStretch(1)
         content = QWidget()
@@ -257,12 +265,7 @@ class ScribeScreen(Screen):
         self._columns.setSpacing(SPACE_XL)
         self._columns.addLayout(left, 6)
         self._columns.addWidget(self.browser, 5)
-        area = self._area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
+        self._area = ScrollArea(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        column.addWidget(self._area)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from kiosk.store.ideas import IdeaRow
 from ui.models.ideas import IdeaRole, Index, state_words
@@ -22,7 +22,7 @@ _MARK = 6
 class IdeaDelegate(QStyledItemDelegate):
     """Every row has one height, so that a list of 10,000 lays out only what is in sight."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
         self._theme = theme
         self._view = parent
@@ -36,7 +36,6 @@ class IdeaDelegate(QStyledItemDelegate):
         if not isinstance(idea, IdeaRow):
             return
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         font = self._theme.font(BODY)
         font.setStrikeOut(idea.state == "withdrawn")
         inner = rect.adjusted(SPACE_M + _MARK, 0, -SPACE_M, 0)
@@ -46,7 +45,9 @@ class IdeaDelegate(QStyledItemDelegate):
         top = rect.y() + (rect.height() - len(lines) * line - SPACE_XS - below) / 2
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, chosen=bool(state & QStyle.StateFlag.State_Selected))
+        # `option.state` says so too, in a type of QStyle: see `new_application` in theme.py.
+        chosen = self._view.selectionModel().isSelected(index)
+        self._paint_ground(painter, rect, chosen=chosen)
         painter.setPen(self._theme.colour("muted" if idea.state == "withdrawn" else "ink"))
         for layout in lines:
             layout.draw(painter, QPointF(inner.x(), top))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, scaled
 from ui.widgets.button import Button
+from ui.widgets.scroll_area import ScrollArea
 
 COLUMN = 760
 """The width of a column that reads well, in px at 100 %."""
@@ -43,12 +43,7 @@ class Page(QWidget):
             middle.addStretch(1)
             middle.addWidget(self._content, 100)
             middle.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(ground)
+        self.area = ScrollArea(ground)
         self.bar = QFrame()
         self.bar.setProperty("box", "bar")
         self.bar.setProperty("side", "bottom")
