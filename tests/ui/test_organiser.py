@@ -19,7 +19,7 @@ from kiosk.errors import MediaError, PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store import ballots, change_log, events, holdings, ideas, registers
 from kiosk.store.database import Store, open_store
-from tests.event import START, Author, Hackathon, exchange
+from tests.event import START, Author, Hackathon, WallClock, exchange
 from tests.ui.walk import LOOKS, assert_fits, assert_named
 from ui.background import Worker
 from ui.badge_file import HEADING, write_codes
@@ -431,6 +431,19 @@ def test_a_laptop_that_is_quiet_is_named(qtbot: QtBot, event: Hackathon, theme: 
         "Laptop 2": "Quiet",
         "Laptop 3": "Quiet",
     }
+
+
+def test_a_laptop_whose_clock_runs_ahead_is_named(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    clock = WallClock(START + 100 * 24 * 3_600_000)
+    wild = event.laptop("Wild", role="scribe", table="9", clock=clock)
+    exchange(wild, event.organiser)
+    screen = open_screen(qtbot, event.organiser, theme)
+
+    assert words.ahead(1) in screen.needs.words
+    lines = [screen.laptops.model.at(row) for row in range(2)]
+    assert {line.title: line.mark for line in lines}["Wild"] == "Clock is ahead"
 
 
 def test_a_refresh_keeps_what_is_chosen_and_typed(

@@ -18,6 +18,11 @@ def is_silent(laptop: DeviceRow, now: int) -> bool:
     return clock.milliseconds(laptop.last_at) < now - SILENT_MS
 
 
+def is_ahead(laptop: DeviceRow, now: int) -> bool:
+    """Whether a laptop's clock runs more than five minutes ahead of ours, as far as it shows."""
+    return clock.is_ahead(laptop.last_at, now)
+
+
 def laptop_lines(laptop: DeviceRow, now: int, *, is_here: bool) -> Lines:
     """Its name, what it is, when it was heard from, and where its changes are.
 
@@ -25,7 +30,7 @@ def laptop_lines(laptop: DeviceRow, now: int, *, is_here: bool) -> Lines:
     """
     if is_here:
         return Lines(laptop.id, laptop.name, (what(laptop), where(laptop)), "This laptop")
-    mark = "Quiet" if is_silent(laptop, now) else ""
+    mark = "Clock is ahead" if is_ahead(laptop, now) else "Quiet" if is_silent(laptop, now) else ""
     lines = (f"{what(laptop)} · {heard(laptop, now)}", where(laptop))
     return Lines(laptop.id, laptop.name, lines, mark)
 
@@ -40,6 +45,8 @@ def heard(laptop: DeviceRow, now: int) -> str:
     """When the latest of its changes that arrived here was made."""
     if not laptop.last_at:
         return "not heard from yet"
+    if is_ahead(laptop, now):
+        return f"its clock says {words.date(clock.milliseconds(laptop.last_at))}"
     return f"last heard from {words.ago(clock.milliseconds(laptop.last_at), now)}"
 
 

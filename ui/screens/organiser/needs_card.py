@@ -66,6 +66,8 @@ def needs(view: Overview) -> list[tuple[str, str, str]]:
         lines.append(("warning", words.refused(view.refused), words.TRAY))
     if view.silent:
         lines.append(("offline", words.silent(view.silent), words.LAPTOPS))
+    if view.ahead:
+        lines.append(("warning", words.ahead(view.ahead), words.LAPTOPS))
     if view.too_new:
         things = said.count(view.too_new, "thing comes", "things come")
         lines.append(("info", words.TOO_NEW.format(things=things), ""))

@@ -9,7 +9,7 @@ from kiosk.store.database import Store
 from kiosk.store.devices import DeviceRow
 from kiosk.store.events import ChallengeRow
 from kiosk.store.holdings import Whereabouts
-from ui.models.laptops import is_silent
+from ui.models.laptops import is_ahead, is_silent
 
 
 class Counts(NamedTuple):
@@ -36,6 +36,8 @@ class Overview(NamedTuple):
     now: int
     laptops: list[DeviceRow]
     silent: int
+    ahead: int
+    """How many laptops have a clock that runs ahead."""
     counts: Counts
     challenges: list[ChallengeCount]
     places: Whereabouts
@@ -66,6 +68,7 @@ def overview(store: Store) -> Overview:
             silent=sum(
                 is_silent(laptop, now) for laptop in laptops if laptop.id != store.identity.device
             ),
+            ahead=sum(is_ahead(laptop, now) for laptop in laptops),
             counts=_counts(store),
             challenges=challenge_counts(store),
             places=holdings.whereabouts(store),

@@ -183,6 +183,14 @@ def silent(number: int) -> str:
     )
 
 
+def ahead(number: int) -> str:
+    """How many laptops have a clock that runs ahead."""
+    return (
+        f"The clock of {words.count(number, 'laptop', 'laptops')} runs ahead. Set it right: "
+        "where two laptops changed the same thing, the later clock counts."
+    )
+
+
 def decisions(number: int) -> str:
     """How many registers hold two values."""
     return f"{words.count(number, 'thing was', 'things were')} changed on two laptops at once."
