@@ -118,6 +118,21 @@ def test_a_list_keeps_its_choice_when_its_filter_changes(
     assert view.currentIndex().row() == 0
 
 
+def test_the_idea_that_keys_mean_is_marked_once_the_list_has_the_focus(
+    qtbot: QtBot, scribe_store: Store, theme: Theme, challenge: str
+) -> None:
+    save(scribe_store, challenge, "Quiet rooms", "Chairs with arms")
+    view = IdeaList(model_of(scribe_store), theme, "Ideas")
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert view.idea is not None
+    assert view.selectionModel().isSelected(view.currentIndex())
+
+
 @pytest.mark.parametrize(
     ("title", "lines"), [("Short", 1), ("word " * 15, 2), ("word " * 500, 2), ("x" * 700, 2)]
 )

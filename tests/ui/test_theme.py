@@ -1,10 +1,12 @@
 """Every pair of colours in use can be told apart, at every text size."""
 
+import re
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.theme import SCALES, TOKENS, Look, Palette, Theme, contrast
+from ui.theme import SCALES, TOKENS, Look, Palette, Theme, contrast, style_sheet
 
 TEXT = [
     ("ink", "page"),
@@ -80,3 +82,13 @@ def test_text_grows_with_the_chosen_size(qapp: QApplication, qtbot: QtBot, scale
     assert theme.px(19) == round(19 * scale)
     assert label.fontInfo().pixelSize() == round(36 * scale)
     assert label.fontInfo().family() == "Atkinson Hyperlegible Next"
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_a_choice_is_round_at_every_text_size(theme: Theme, scale: float) -> None:
+    """Qt draws a corner square once its radius is more than half of the side."""
+    sheet = style_sheet(theme._template, Look(Palette.LIGHT, scale))
+    rule = sheet.partition("QRadioButton::indicator {")[2].partition("}")[0]
+    px = {name: int(size) for name, size in re.findall(r"([a-z-]+): (\d+)px", rule)}
+    assert 2 * px["border-radius"] <= px["width"] + 2 * px["border"]
+    assert px["border-radius"] > px["width"] / 2 - 1
