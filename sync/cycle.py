@@ -44,11 +44,15 @@ def exchange(
         pulling = Pulling(store, peer, courier, count)
         common = shared(store, theirs)
         for _ in range(MAX_ROUNDS):
-            if not pushing.push(theirs) + pulling.pull(theirs):
-                pushing.offer_branches(theirs.keys() - common.keys() - pulling.spurned)
+            pushed = pushing.push(theirs)
+            if not pulling.pull(theirs) + pushed:
+                parted = theirs.keys() - common.keys() - pulling.spurned
+                pushing.offer_branches({device: theirs[device] for device in parted})
                 break
-            theirs = courier.ask(peer.vector)
+            before, theirs = theirs, courier.ask(peer.vector)
             common |= shared(store, theirs)
+            if pushed and theirs == before:  # what it called stored, it does not hold
+                break
     holdings.note(store, peer.place, peer.address, _still_there(common, theirs))
     return Report(
         place=peer.place,

@@ -52,7 +52,7 @@ class Pulling:
             reached = without(advance(reached, page.changes), self.spurned)
             if page.more:
                 answer = self._ask(reached)  # the peer reads on while we store this page
-            moved = self._take(page.changes)
+            moved = self._take(page.changes, theirs)
             reached = without(reached, self.spurned)
             if not page.more or not moved:  # a peer that repeats itself is not listened to
                 return self.stored - before
@@ -60,8 +60,11 @@ class Pulling:
     def _ask(self, reached: Vector) -> Answer[Page]:
         return self._courier.send(partial(self._peer.pull, reached, self._size))
 
-    def _take(self, changes: Sequence[Change]) -> bool:
-        """Keep a page. Gives whether that got us anywhere."""
+    def _take(self, changes: Sequence[Change], theirs: Vector) -> bool:
+        """Keep a page. Gives whether that got us anywhere.
+
+        A peer may invent devices for ever; to refuse those that it named is to get somewhere.
+        """
         verdicts = change_log.receive(self._store, changes, self._peer.address)
         outcomes = [verdict.outcome for verdict in verdicts]
         spurned = {
@@ -69,7 +72,7 @@ class Pulling:
             for change, outcome in zip(changes, outcomes, strict=True)
             if outcome == "quarantined"
         }
-        moved = "stored" in outcomes or not spurned <= self.spurned
+        moved = "stored" in outcomes or not spurned & theirs.keys() <= self.spurned
         self.spurned |= spurned
         self.stored += outcomes.count("stored")
         self.set_aside += outcomes.count("quarantined")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from kiosk.changes import Change
@@ -54,14 +54,13 @@ class Pushing:
             page = self._beyond(known) if refused else following
         return self.stored - before
 
-    def offer_branches(self, devices: Iterable[str]) -> None:
-        """Show the peer the end of our branch of every chain that forked.
+    def offer_branches(self, parted: Vector) -> None:
+        """Show the peer our branch of every chain that forked; `parted` is how far its own go.
 
-        It keeps it in its quarantine, so that neither branch is lost, and an organiser
-        sees that two laptops write as one.
+        It keeps ours in its quarantine, where an organiser sees that two laptops write as one.
         """
         ours = change_log.vector(self._store)
-        forked = [device for device in devices if device in ours]
+        forked = {device: reach for device, reach in parted.items() if device in ours}
         if forked:
             self.push(own_branch(self._store, forked, PAGE_CHANGES))
 

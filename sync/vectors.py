@@ -34,12 +34,17 @@ def shared(store: Store, theirs: Vector) -> Vector:
     }
 
 
-def own_branch(store: Store, devices: Iterable[str], size: int) -> Vector:
-    """A vector beyond which lie the last changes, at most `size`, of each device here."""
+def own_branch(store: Store, parted: Vector, size: int) -> Vector:
+    """A vector beyond which lies what proves a fork, for each device whose chain parted.
+
+    It lies half a page (of `size` changes) before the end of the shorter branch: the last
+    number there is one that this store and the peer have given to different changes.
+    """
     ours = change_log.vector(store)
     known = without({}, ours)
-    for device in devices:
-        before = change_log.read(store, ChangeId(device, ours[device][0] - size))
+    for device, (seq, _) in parted.items():
+        shorter = min(seq, ours[device][0])
+        before = change_log.read(store, ChangeId(device, shorter - size // 2))
         known[device] = (before.seq, change_hash(before)) if before else (0, GENESIS)
     return known
 

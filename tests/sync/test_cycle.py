@@ -12,7 +12,7 @@ import pytest
 from kiosk import actions
 from kiosk.changes import Change
 from kiosk.errors import PeerError, PeerFault
-from kiosk.exchange import Progress, Vector
+from kiosk.exchange import Progress, Vector, Verdict
 from kiosk.store import change_log, holdings, ideas, integrity, quarantine
 from kiosk.store.database import Store
 from sync.cycle import exchange
@@ -281,6 +281,59 @@ def test_a_fork_is_shown_to_the_peer_and_not_called_shared(
     assert reasons == {(5, "fork"), (6, "fork"), (7, "chain"), (8, "gap")}
     held = change_log.count(organiser)
     assert holdings.whereabouts(organiser).room == held - 8
+
+
+def test_a_fork_is_seen_as_one_however_far_the_branches_have_grown_apart(
+    open_laptop: OpenLaptop, organiser: Store, room: Store
+) -> None:
+    author = Author()
+    start = _all(author, 3)
+    StorePeer(room).push(start)
+    StorePeer(organiser).push(start)
+    seq, prev = author._seq, author._prev
+    StorePeer(room).push(author.notes(2, "there"))
+    author._seq, author._prev = seq, prev
+    StorePeer(organiser).push(author.notes(3 * PAGE_CHANGES, "here"))
+
+    meet(organiser, StorePeer(room))
+
+    reasons = {row.seq: row.reason for row in quarantine.refused(room)}
+    assert (reasons[5], reasons[6]) == ("fork", "fork")
+
+
+def test_a_peer_that_keeps_nothing_is_not_sent_everything_again_and_again(
+    organiser: Store, room: Store
+) -> None:
+    save_ideas(organiser, 10)
+
+    class Forgetful(StorePeer):
+        def push(self, changes: Sequence[Change]) -> list[Verdict]:
+            return [Verdict("stored") for _ in changes]
+
+    assert meet(organiser, Forgetful(room)).sent == change_log.count(organiser)
+    assert holdings.whereabouts(organiser).room == 0
+
+
+def test_a_peer_cannot_go_on_for_ever_with_devices_that_it_did_not_name(
+    organiser: Store, room: Store
+) -> None:
+    """Every page has a change of a device never seen before, and none of them is good."""
+    note = Author().notes(1)[0]
+
+    class Inventive(StorePeer):
+        asked = 0
+
+        def vector(self) -> Vector:
+            return {note.device: (99, bytes(32))}
+
+        def pull(self, vector: Vector, limit: int = PAGE_CHANGES) -> Page:
+            self.asked += 1
+            device = f"{self.asked:032x}"
+            return Page([msgspec.structs.replace(note, device=device)], more=self.asked < 50)
+
+    peer = Inventive(room)
+    meet(organiser, peer)
+    assert peer.asked <= 4
 
 
 def test_stopping_between_pages_keeps_what_was_exchanged(organiser: Store, room: Store) -> None:
