@@ -13,7 +13,7 @@ from typing import NamedTuple
 from tests.bench import stores
 from tests.bench.figures import Figure
 
-_STARTS = 7
+_STARTS = 15
 
 
 class _Start(NamedTuple):
