@@ -82,21 +82,23 @@ def write(store: Store, kind: str, subject: str, body: Body) -> Change:
     return change
 
 
-def receive(store: Store, changes: Sequence[Change], origin: str) -> list[Verdict]:
+def receive(
+    store: Store, changes: Sequence[Change], origin: str, *, limited: bool = True
+) -> list[Verdict]:
     """Verify, append and project what came from `origin`, in one transaction.
 
     Gives one verdict for each change, in order. A run of one device's changes is
     verified by its chain and by the last signature that holds; the ones behind that
-    are set aside. What waited in the quarantine for one of these is taken too. Raises
-    `StoreError`.
+    are set aside; if `limited`, as far as the quarantine has room. What waited there for
+    one of these is taken too. Raises `StoreError`.
     """
     judged: list[Judged] = []
     with store.writing():
         for device, run in groupby(changes, key=lambda change: change.device):
             judged += append_good(store, device, list(run))
-        for change, digest, verdict in judged:
-            if verdict.outcome == "quarantined":
-                quarantine.keep(store, change, digest, verdict.reason, origin)
+        refused = [(c, digest, v.reason) for c, digest, v in judged if v.outcome == "quarantined"]
+        if refused:
+            quarantine.keep(store, refused, origin, limited=limited)
         stored = {digest: change for change, digest, v in judged if v.outcome == "stored"}
         quarantine.release(store, stored)
         waited = _take_waiting(store, {c.device for c, _, v in judged if v.outcome != "known"})

@@ -1,8 +1,12 @@
-"""What was refused: kept whole, with its reason and origin, until it is taken after all."""
+"""What was refused: kept whole, with its reason and origin, until it is taken after all.
+
+There is room for so much and no more: whoever sends rubbish shall not fill the disk. What
+finds no room stays with its sender, who is told so and offers it again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -12,6 +16,12 @@ from kiosk.store.database import Store
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Change)
+
+MOST = 10_000
+"""Changes that are set aside at most; what came first is kept."""
+
+MOST_BYTES = 64 * 1024 * 1024
+"""What they take up together at most, as JSON."""
 
 REASONS = (
     "introduction",
@@ -36,22 +46,35 @@ class Refused(NamedTuple):
     since: int
 
 
-def keep(store: Store, change: Change, digest: bytes, reason: str, origin: str) -> None:
-    """Set a change aside. The same one again alters nothing."""
-    store.run(
-        "INSERT OR IGNORE INTO quarantine (hash, device, seq, kind, reason, origin, since, change) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            digest,
-            change.device,
-            change.seq,
-            change.kind,
-            reason,
-            origin,
-            store.now(),
-            _encoder.encode(change).decode(),
-        ],
-    )
+def keep(
+    store: Store, refused: Sequence[tuple[Change, bytes, str]], origin: str, *, limited: bool
+) -> None:
+    """Set changes aside, each with its hash and the reason; if `limited`, while there is room.
+
+    The same one again alters nothing.
+    """
+    found = store.row("SELECT count(*), coalesce(sum(octet_length(change)), 0) FROM quarantine")
+    count, size = found or (0, 0)
+    for change, digest, reason in refused:
+        text = _encoder.encode(change)
+        if limited and (count >= MOST or size + len(text) > MOST_BYTES):
+            continue
+        kept = store.run(
+            "INSERT OR IGNORE INTO quarantine "
+            "(hash, device, seq, kind, reason, origin, since, change) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                digest,
+                change.device,
+                change.seq,
+                change.kind,
+                reason,
+                origin,
+                store.now(),
+                text.decode(),
+            ],
+        )
+        count, size = count + kept, size + kept * len(text)
 
 
 def release(store: Store, digests: Iterable[bytes]) -> None:

@@ -38,7 +38,9 @@ def salvage(store: Store, damaged: Path) -> int:
     for _, page in groupby(
         enumerate(_readable(damaged)), key=lambda pair: pair[0] // change_log.PAGE_CHANGES
     ):
-        verdicts = change_log.receive(store, [change for _, change in page], "damaged store")
+        verdicts = change_log.receive(
+            store, [change for _, change in page], "damaged store", limited=False
+        )
         stored += sum(verdict.outcome == "stored" for verdict in verdicts)
     for field, text in _drafts(damaged):
         if not drafts.read(store, field):

@@ -176,6 +176,41 @@ def test_a_flood_of_refused_changes_leaves_room_for_good_ones(
     assert integrity.digest(empty) == integrity.digest(event.organiser)
 
 
+def test_the_quarantine_does_not_grow_without_end_and_keeps_what_came_first(
+    event: Hackathon, empty: Store
+) -> None:
+    note = Author("noise").write("idea", "x", "{}")
+    noise = [
+        msgspec.structs.replace(note, device=f"{n:032x}") for n in range(quarantine.MOST + 700)
+    ]
+    for start in range(0, len(noise), 500):
+        verdicts = change_log.receive(empty, noise[start : start + 500], "test")
+        assert {verdict.outcome for verdict in verdicts} == {"quarantined"}
+    kept = {row.device for row in quarantine.refused(empty, len(noise))}
+    assert kept == {change.device for change in noise[: quarantine.MOST]}
+    change_log.receive(empty, noise[-5:], "this laptop's own damaged store", limited=False)
+    assert quarantine.count(empty) == quarantine.MOST + 5
+    receive_all(empty, event.organiser)
+    assert integrity.digest(empty) == integrity.digest(event.organiser)
+
+
+def test_large_refused_changes_fill_the_quarantine_sooner(empty: Store) -> None:
+    note = Author("noise").write("idea", "x", "ü" * MAX_BODY)
+    for n in range(200):
+        change_log.receive(empty, [msgspec.structs.replace(note, device=f"{n:032x}")], "test")
+    assert 0 < quarantine.count(empty) * 2 * MAX_BODY <= quarantine.MOST_BYTES
+    assert quarantine.count(empty) < 100
+
+
+def test_what_comes_again_takes_no_second_place_in_the_quarantine(empty: Store) -> None:
+    note = Author("noise").write("idea", "x", "ü" * MAX_BODY)
+    for _ in range(200):
+        change_log.receive(empty, [note], "test")
+    other = msgspec.structs.replace(note, device="0" * 32)
+    change_log.receive(empty, [other], "test")
+    assert quarantine.count(empty) == 2
+
+
 def test_a_search_for_a_whole_page_of_words_is_answered(event: Hackathon) -> None:
     words = " ".join(f"word{n}" for n in range(30_000))
     assert ideas.find(event.organiser, words=words) == []
