@@ -191,13 +191,15 @@ def pages(store: Store, size: int = 2_000) -> Iterator[list[Change]]:
 
 
 def misnamed(store: Store) -> list[ChangeId]:
-    """The changes whose kept hash is not the one that the next change of the chain names."""
+    """The changes whose kept hash is not the one that their chain names next, or at its end."""
     return [
         ChangeId(device, seq)
         for device, seq in store.rows(
             "SELECT this.device, this.seq FROM change AS this "
-            "JOIN change AS next ON next.device = this.device AND next.seq = this.seq + 1 "
-            "WHERE this.hash <> next.prev ORDER BY this.device, this.seq"
+            "LEFT JOIN change AS next ON next.device = this.device AND next.seq = this.seq + 1 "
+            "LEFT JOIN chain ON chain.device = this.device AND chain.last_seq = this.seq "
+            "WHERE this.hash <> coalesce(next.prev, chain.last_hash) "
+            "ORDER BY this.device, this.seq"
         )
     ]
 

@@ -13,8 +13,8 @@ import sqlcipher3.dbapi2 as driver
 
 from kiosk.changes import GENESIS, Change, ChangeId, change_hash
 from kiosk.errors import StoreError, StoreFault
-from kiosk.identity import device_id, is_signed
-from kiosk.store import change_log, projection, registers
+from kiosk.identity import SECRET_BYTES, device_id, is_signed
+from kiosk.store import change_log, projection, quarantine, registers
 from kiosk.store.chains import checked
 from kiosk.store.database import Store
 from kiosk.store.faults import damaged
@@ -71,7 +71,7 @@ def verify(store: Store, on_progress: Callable[[int], None] = _ignore) -> Verifi
             reached.update((change.device, change.id) for change in page)
             problems += found
             on_progress(sum(seq for _, seq in reached.values()))
-        problems += _ends(store, reached)
+        problems += _ends(store, reached) + _beside(store)
         state = digest(store)
         if _rebuilt_digest(store) != state:
             problems.append("What the screens show differs from the log; run `tablevoice rebuild`.")
@@ -115,6 +115,17 @@ def _ends(store: Store, reached: dict[str, ChangeId]) -> list[str]:
         last = change_log.read(store, reached[device]) if device in reached else None
         if last is None or tips.get(device) != (last.seq, change_hash(last)):
             problems.append(f"The log of device {device} does not end where it should.")
+    return problems
+
+
+def _beside(store: Store) -> list[str]:
+    """A sentence for each fault in what is kept beside the log."""
+    problems = [
+        f"What was set aside as change {seq} of device {device} is not what it was."
+        for device, seq in quarantine.altered(store)
+    ]
+    if store.row("SELECT 1 FROM self WHERE length(secret) = ?", [SECRET_BYTES]) is None:
+        problems.append("This laptop's own key is missing or damaged; it cannot write any more.")
     return problems
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from kiosk.changes import Change
+from kiosk.changes import Change, ChangeId, change_hash
 from kiosk.store.database import Store
 
 _encoder = msgspec.json.Encoder()
@@ -84,13 +84,33 @@ def release(store: Store, digests: Iterable[bytes]) -> None:
 
 
 def waiting(store: Store, device: str, limit: int = 500) -> list[Change]:
-    """What is set aside of this device beyond the end of its chain, in its own order."""
+    """What is set aside of this device beyond the end of its chain, in its own order.
+
+    A row that can no longer be read stays where it is; `altered` names it.
+    """
     rows = store.rows(
         "SELECT change FROM quarantine JOIN chain USING (device) "
         "WHERE device = ? AND seq > last_seq ORDER BY seq, hash LIMIT ?",
         [device, limit],
     )
-    return [_decoder.decode(row[0]) for row in rows]
+    return [change for (text,) in rows if (change := _read(text))]
+
+
+def altered(store: Store) -> list[ChangeId]:
+    """The rows that no longer hold the change that was set aside in them."""
+    found = []
+    for device, seq, kind, digest, text in store.each(
+        "SELECT device, seq, kind, hash, change FROM quarantine ORDER BY device, seq"
+    ):
+        change = _read(text)
+        if change is None or (change.device, change.seq, change.kind, change_hash(change)) != (
+            device,
+            seq,
+            kind,
+            digest,
+        ):
+            found.append(ChangeId(device, seq))
+    return found
 
 
 def refused(store: Store, limit: int = 500) -> list[Refused]:
@@ -109,3 +129,10 @@ def count(store: Store) -> int:
     """How many changes are set aside."""
     found = store.row("SELECT count(*) FROM quarantine")
     return int(found[0]) if found else 0
+
+
+def _read(text: str) -> Change | None:
+    try:
+        return _decoder.decode(text)
+    except msgspec.DecodeError:
+        return None

@@ -21,6 +21,12 @@ TAMPERED = {
     "a signature": "UPDATE change SET sig = zeroblob(64) WHERE kind = 'idea'",
     "a signature of the wrong length": "UPDATE change SET sig = x'00' WHERE kind = 'idea'",
     "a kept hash": "UPDATE change SET hash = zeroblob(32) WHERE kind = 'idea'",
+    "the last kept hash": "UPDATE change SET hash = zeroblob(32) WHERE arrival = "
+    "(SELECT max(arrival) FROM change)",
+    "a refused change": "UPDATE quarantine SET change = replace(change, 'Ramps', 'Steps')",
+    "a refused change that cannot be read": "UPDATE quarantine SET change = '{'",
+    "the number of a refused change": "UPDATE quarantine SET seq = seq + 1",
+    "this laptop's key": "UPDATE self SET secret = x'00'",
     "a key": "UPDATE chain SET public_key = zeroblob(32)",
     "the end of a chain": "UPDATE chain SET last_hash = zeroblob(32)",
     "the length of a chain": "UPDATE chain SET last_seq = last_seq + 1",
@@ -41,6 +47,7 @@ def store(event: Hackathon) -> Store:
     idea = actions.save_idea(store, challenge=event.challenge, title="Quiet rooms")
     actions.take_back_idea(store, idea)
     actions.bring_back_idea(store, idea)
+    change_log.receive(store, [Author("unknown").write("idea", "x", '"Ramps"')], "test")
     return store
 
 
@@ -63,6 +70,17 @@ def test_what_was_altered_is_told_in_a_sentence(store: Store, what: str) -> None
     if what in MENDED_BY_REBUILDING:
         assert integrity.rebuild(store) == digest
         assert integrity.verify(store).problems == []
+
+
+def test_an_unreadable_row_in_the_quarantine_blocks_nothing(store: Store) -> None:
+    author = Author("late")
+    author.introduce()
+    author.write("unheard_of", "x", "{}")
+    early = author.write("unheard_of", "y", "{}")
+    change_log.receive(store, [early], "test")
+    store.run("UPDATE quarantine SET change = '{'")
+    verdicts = change_log.receive(store, author.log[:2], "test")
+    assert [verdict.outcome for verdict in verdicts] == ["stored", "stored"]
 
 
 @pytest.mark.parametrize("table", projection.TABLES)
