@@ -213,7 +213,6 @@ BODIES: dict[str, type[Body]] = {
 
 _decoders = {kind: msgspec.json.Decoder(body) for kind, body in BODIES.items()}
 _version_decoder = msgspec.json.Decoder(Body)
-_page_decoder = msgspec.json.Decoder(list[Change])
 
 
 class Unreadable(Exception):

@@ -61,7 +61,7 @@ def absorb(store: Store, changes: Sequence[Change]) -> None:
     _replace_parents(store, changes)
     _add_heads(store, changes)
     bodies = {change.id: change.body for change in changes}
-    settled: dict[str, list[Settled[Any]]] = {}
+    settled: dict[str, list[Settled[Any]]] = {}  # the kind decides the body's type
     gone: dict[str, list[str]] = {}
     puzzles: list[tuple[str, str, str, int, str]] = []
     touched = _standing(store, changes)
@@ -135,7 +135,7 @@ def _body(store: Store, change: ChangeId) -> str:
     return str(found[0]) if found else ""
 
 
-def _typed(kind: str, subject: str, body: str, head: Head) -> Settled[Any]:
+def _typed(kind: str, subject: str, body: str, head: Head) -> Settled[Any]:  # the kind's
     value: Body = read_body(kind, body)
     projection.check_subject(kind, subject)
     return Settled(subject, value, head.at, head.device, head.seq)

@@ -114,7 +114,7 @@ def until_full(deed: Callable[[int], object]) -> int:
         try:
             deed(number)
         except StoreError as error:
-            assert (error.reason, str(error)[-1]) == (StoreFault.FULL, "."), error  # noqa: PT017
+            assert (error.reason, str(error)[-1]) == (StoreFault.FULL, "."), error  # noqa: PT017 (an early one ends the loop)
             return number
     pytest.fail("the disk was never full")
 

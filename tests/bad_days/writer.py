@@ -1,6 +1,7 @@
 """A process to be killed: it works on a store for ever, and says what has been saved.
 
     python -m tests.bad_days.writer save PATH RUN
+    python -m tests.bad_days.writer exchange PATH http://127.0.0.1:8750
 
 A line is written only after the action that it tells of has returned.
 """
@@ -16,6 +17,8 @@ from kiosk import actions
 from kiosk.changes import Idea
 from kiosk.store import change_log, drafts, events, integrity
 from kiosk.store.database import Store, open_store
+from sync.cycle import exchange
+from sync.http import HttpPeer
 from tests.event import Author
 
 PAGE = 9
@@ -50,6 +53,18 @@ def receive(store: Store, run: str) -> None:
         author.write("idea", f"{run}-again", Idea(title="Again", challenge="c", table="1"))
 
 
+def exchange_ideas(store: Store, url: str) -> None:
+    """Save two ideas and exchange them with a hub, over and over."""
+    challenge = events.challenges(store)[0].id
+    hub = HttpPeer(url)
+    for number in count():
+        for part in "ab":
+            title = f"idea {number}{part}"
+            tell("idea", actions.save_idea(store, challenge=challenge, title=title), title)
+        exchange(store, hub, lambda: False, lambda _progress: None)
+        tell("exchanged", str(change_log.count(store)))
+
+
 def rebuild(store: Store, run: str) -> None:
     """Make the projection again, over and over."""
     tell("begun", run)
@@ -61,4 +76,5 @@ if __name__ == "__main__":
     mode, path, run = sys.argv[1:]
     opened = open_store(Path(path))
     tell("ready")
-    {"save": save, "receive": receive, "rebuild": rebuild}[mode](opened, run)
+    work = {"save": save, "receive": receive, "exchange": exchange_ideas, "rebuild": rebuild}
+    work[mode](opened, run)

@@ -274,10 +274,17 @@ def test_unknown_kinds_and_newer_bodies_are_passed_on_byte_for_byte(
     assert ideas.find(empty) == []
 
 
-def test_a_readable_head_stands_in_for_a_newer_one(empty: Store, author: Author) -> None:
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param('{"v":2}', id="another form"),
+        pytest.param('{"v":2,"title":"New","challenge":"c","table":"1"}', id="the form we know"),
+    ],
+)
+def test_a_readable_head_stands_in_for_a_newer_one(empty: Store, author: Author, body: str) -> None:
     newer = Author("newer")
     newer.introduce()
-    newer.write("idea", "idea 0", '{"v":2}', at=4_000_000_000_000)
+    newer.write("idea", "idea 0", body, at=4_000_000_000_000)
     change_log.receive(empty, [*author.log, *newer.log], "test")
     row = ideas.read(empty, "idea 0")
     assert row is not None

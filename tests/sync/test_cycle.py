@@ -185,7 +185,7 @@ class Refusing(StorePeer):
         self.offered = 0
         self._device = device
 
-    def push(self, changes: Sequence[Change]) -> list:  # type: ignore[type-arg]
+    def push(self, changes: Sequence[Change]) -> list[Verdict]:
         self.offered += sum(change.device == self._device for change in changes)
         return super().push(
             [
@@ -371,7 +371,7 @@ def test_no_transaction_is_open_while_the_network_is_awaited(
             save_ideas(beside, 1)
             return super().vector()
 
-        def push(self, changes: Sequence[Change]) -> list:  # type: ignore[type-arg]
+        def push(self, changes: Sequence[Change]) -> list[Verdict]:
             if len(self.pages) < 3:
                 save_ideas(beside, 1)
             return super().push(changes)
