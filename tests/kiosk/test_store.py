@@ -6,7 +6,7 @@ import hashlib
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from kiosk.store import change_log, drafts, form, integrity, migrations
 from kiosk.store.admission import APPLICATION_ID, MINIMUM_SQLITE, require_driver
 from kiosk.store.database import Store, open_store
 from kiosk.store.faults import fault_of
-from tests.event import START, WallClock, whole_log
+from tests.event import START, Author, WallClock, whole_log
 
 
 @pytest.fixture
@@ -241,6 +241,31 @@ def test_writing_inside_reading_is_a_bug_that_is_told(store: Store) -> None:
         drafts.keep(store, "idea title", "A")
     drafts.keep(store, "idea title", "A")
     assert drafts.read(store, "idea title") == "A"
+
+
+def introduce_oneself(store: Store) -> None:
+    actions.enrol(store, name="Hall B", role="organiser")
+
+
+def receive_somebody(store: Store) -> None:
+    author = Author("somebody")
+    author.introduce()
+    change_log.receive(store, author.log, "test")
+
+
+@pytest.mark.parametrize("deed", [introduce_oneself, receive_somebody])
+def test_a_change_and_its_projection_commit_together(
+    store: Store, deed: Callable[[Store], None]
+) -> None:
+    before = change_log.vector(store)
+    store.run("ALTER TABLE device RENAME TO gone")  # so that the projection cannot be written
+
+    with pytest.raises(driver.OperationalError, match="no such table: device"):
+        deed(store)
+
+    assert change_log.vector(store) == before
+    store.run("ALTER TABLE gone RENAME TO device")
+    assert integrity.verify(store).problems == []
 
 
 def test_an_error_in_a_block_takes_back_all_of_it(store: Store) -> None:
