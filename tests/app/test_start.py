@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from ui.window import Window
 _LOOKS = (Look(), Look(Palette.DARK, 1.5), Look(Palette.CONTRAST, 2.0))
 
 _START = """
-import gc, sys
+import enum, gc, sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk.app import desktop, main
 
@@ -33,6 +34,8 @@ class Watched(desktop.Desktop):
         shown = self.window.screen_shown
         print(type(shown).__name__, gc.isenabled(), "editor" in vars(shown))
         print(*sys.modules)
+        kinds = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
+        print(*(made.__qualname__ for kind in kinds for made in kind.__subclasses__()))
         QCoreApplication.exit()
 
 desktop.Desktop = Watched
@@ -55,7 +58,7 @@ def folder(tmp_path: Path) -> Folder:
 
 
 def test_a_start_loads_only_what_a_scribe_needs(folder: Folder) -> None:
-    told, loaded = _run(_START, folder).splitlines()
+    told, loaded, constants = _run(_START, folder).splitlines()
     assert told == "ScribeScreen True False"
     assert "kiosk.app.desktop" in loaded.split()
     assert not {
@@ -67,6 +70,8 @@ def test_a_start_loads_only_what_a_scribe_needs(folder: Folder) -> None:
         "ui.screens.welcome",
         "PySide6.QtNetwork",
     } & set(loaded.split())
+    assert "Qt.Key" in constants.split()
+    assert not {"QStyle.PixelMetric", "QAccessible.Role"} & set(constants.split())
 
 
 def test_the_app_is_drawn_in_the_style_that_its_sheet_is_written_for(folder: Folder) -> None:
@@ -91,7 +96,6 @@ def _picture(qtbot: QtBot, store: Store, look: Look, *, styled_once: bool) -> QI
     if not styled_once:
         theme.draw()
     window = Window(Session(store=store, theme=theme))
-    qtbot.addWidget(window)
     theme.draw()
     window.resize(1280, 800)
     window.show()
@@ -102,6 +106,9 @@ def _picture(qtbot: QtBot, store: Store, look: Look, *, styled_once: bool) -> QI
         return pictures[-1] == pictures[-2]
 
     qtbot.waitUntil(is_settled)
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return pictures[-1]
 
 
