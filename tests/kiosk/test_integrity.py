@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from kiosk import actions
+from kiosk.changes import change_hash
 from kiosk.store import change_log, integrity, projection
 from kiosk.store.database import Store
 from tests.event import Author, Hackathon
@@ -58,6 +60,16 @@ def test_a_sound_store_has_no_problems_and_stays_as_it_is(store: Store) -> None:
     assert found == (count, 2, digest, [])
     assert progress[-1] == count
     assert integrity.digest(store) == digest
+
+
+def test_a_change_that_its_own_laptop_signed_anew_breaks_the_chain(store: Store) -> None:
+    old = next(c for page in change_log.pages(store) for c in page if c.kind == "idea")
+    new = msgspec.structs.replace(old, body=old.body.replace("Quiet", "Noisy"))
+    store.run(
+        "UPDATE change SET body = ?, sig = ? WHERE device = ? AND seq = ?",
+        [new.body, store.identity.sign(change_hash(new)), *new.id],
+    )
+    assert any("chain is broken" in problem for problem in integrity.verify(store).problems)
 
 
 @pytest.mark.parametrize("what", TAMPERED)
