@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import msgspec
 import pytest
 
 from kiosk import actions
 from kiosk.changes import change_hash
 from kiosk.store import change_log, integrity, projection
-from kiosk.store.database import Store
+from kiosk.store.database import Store, open_store
 from tests.event import Author, Hackathon
 
 TAMPERED = {
@@ -70,6 +72,21 @@ def test_a_change_that_its_own_laptop_signed_anew_breaks_the_chain(store: Store)
         [new.body, store.identity.sign(change_hash(new)), *new.id],
     )
     assert any("chain is broken" in problem for problem in integrity.verify(store).problems)
+
+
+def test_damage_that_no_query_meets_is_told_too(store: Store) -> None:
+    (size,), (page,) = (
+        store.rows("PRAGMA page_size")[0],
+        store.rows("SELECT rootpage FROM sqlite_schema WHERE name = 'quarantine_by_id'")[0],
+    )
+    store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    with store.path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+    with contextlib.closing(open_store(store.path, check=False)) as again:
+        problems = integrity.verify(again).problems
+    assert [problem for problem in problems if problem.startswith("The file is damaged")]
 
 
 @pytest.mark.parametrize("what", TAMPERED)

@@ -14,7 +14,7 @@ import sqlcipher3.dbapi2 as driver
 
 from kiosk import actions
 from kiosk.errors import StoreError, StoreFault
-from kiosk.store import change_log, drafts, form, integrity, migrations
+from kiosk.store import admission, change_log, drafts, form, integrity, migrations
 from kiosk.store.admission import APPLICATION_ID, MINIMUM_SQLITE, require_driver
 from kiosk.store.database import Store, open_store
 from kiosk.store.faults import fault_of
@@ -65,6 +65,14 @@ def test_a_driver_that_can_corrupt_is_refused_with_a_sentence(version: str) -> N
     assert refused.value.reason is StoreFault.DRIVER_TOO_OLD
     assert version in str(refused.value)
     assert ".".join(map(str, MINIMUM_SQLITE)) in str(refused.value)
+
+
+def test_a_start_on_a_driver_that_is_too_old_stops_before_it_makes_a_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(admission, "MINIMUM_SQLITE", (99, 0, 0))
+    assert refusal(tmp_path / "new.db").reason is StoreFault.DRIVER_TOO_OLD
+    assert fingerprint(tmp_path) == {}
 
 
 @pytest.mark.parametrize("version", ["3.51.3", "3.53.4", "3.100.0", "4.0.0", "3.51.3.1"])
