@@ -85,7 +85,10 @@ def _notes(size: int, count: int) -> list[Change]:
 
 def test_a_page_that_would_be_large_is_not_packed_and_a_single_change_always_is() -> None:
     large = _notes(30_000, 100)
-    with pytest.raises(wire.WireError):
-        wire.pack_page(wire.Push(wire.VERSION, large))
+    long_when_packed = _notes(6_000, 100)
+    assert len(wire.encode(wire.Push(wire.VERSION, long_when_packed))) < wire.PAGE_INFLATED
+    for page in (large, long_when_packed):
+        with pytest.raises(wire.WireError):
+            wire.pack_page(wire.Push(wire.VERSION, page))
     assert wire.pack_page(wire.Push(wire.VERSION, large[:1]))
     assert len(wire.pack_page(wire.Push(wire.VERSION, _notes(10, 500)))) < wire.PAGE_BYTES

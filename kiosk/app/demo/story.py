@@ -42,7 +42,6 @@ class _Stage:
     def face(self, laptop: Desktop) -> None:
         """Turn to one laptop: its window gets the keys."""
         laptop.session.theme.apply(Look())
-        laptop.window.raise_()
         laptop.window.activateWindow()
         QTest.qWait(_SETTLE_MS)
 
