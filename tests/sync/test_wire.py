@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import random
 import zlib
 
 import msgspec
@@ -85,9 +86,12 @@ def _notes(size: int, count: int) -> list[Change]:
 
 def test_a_page_that_would_be_large_is_not_packed_and_a_single_change_always_is() -> None:
     large = _notes(30_000, 100)
-    long_when_packed = _notes(6_000, 100)
-    assert len(wire.encode(wire.Push(wire.VERSION, long_when_packed))) < wire.PAGE_INFLATED
-    for page in (large, long_when_packed):
+    author = Author()
+    dense = [
+        author.write("note", f"{n}", random.Random(n).randbytes(3_000).hex()) for n in range(100)
+    ]
+    assert len(wire.encode(wire.Push(wire.VERSION, dense))) < wire.PAGE_INFLATED
+    for page in (large, dense):
         with pytest.raises(wire.WireError):
             wire.pack_page(wire.Push(wire.VERSION, page))
     assert wire.pack_page(wire.Push(wire.VERSION, large[:1]))
