@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from kiosk import __version__
-from kiosk.errors import TablevoiceError
+from kiosk.errors import InvalidInput, TablevoiceError
 from kiosk.settings import HOME_VARIABLE, Folder
 
 
@@ -83,7 +83,10 @@ def hub(folder: Folder, store: Path | None, host: str, port: int) -> None:
     """Run a hub on this computer; its API is described at /schema."""
     from sync.hub import serve
 
-    serve(store or folder.path / "hub.db", host, port)
+    try:
+        serve(store or folder.path / "hub.db", host, port)
+    except InvalidInput as error:  # the screens' words are about an address to join, not to take
+        raise click.ClickException(str(error)) from error
 
 
 @commands.command()
