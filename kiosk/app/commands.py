@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -83,10 +85,8 @@ def hub(folder: Folder, store: Path | None, host: str, port: int) -> None:
     """Run a hub on this computer; its API is described at /schema."""
     from sync.hub import serve
 
-    try:
+    with _own_words():
         serve(store or folder.path / "hub.db", host, port)
-    except InvalidInput as error:  # the screens' words are about an address to join, not to take
-        raise click.ClickException(str(error)) from error
 
 
 @commands.command()
@@ -161,7 +161,17 @@ def rehearse(
     from kiosk.app import rehearsing
     from kiosk.app.rehearsal import Plan
 
-    rehearsing.run(comments, votes, Plan(devices, offline, seed), hub_url, report)
+    with _own_words():
+        rehearsing.run(comments, votes, Plan(devices, offline, seed), hub_url, report)
+
+
+@contextlib.contextmanager
+def _own_words() -> Iterator[None]:
+    """Refuse in the error's own words: a screen's are for somebody who fills in a form there."""
+    try:
+        yield
+    except InvalidInput as error:
+        raise click.ClickException(str(error)) from error
 
 
 def _bar(label: str, length: int) -> Any:  # click does not export its progress bar's type

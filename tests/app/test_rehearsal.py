@@ -85,7 +85,7 @@ def test_a_hub_that_holds_an_event_is_not_rehearsed_with(tmp_path):
 
     assert first.exit_code == 0, first.output
     assert again.exit_code == 1
-    assert "event" in again.output
+    assert "Rehearse with an empty hub" in again.output
     assert "Traceback" not in again.output
 
 
@@ -95,3 +95,12 @@ def test_a_hub_that_is_not_there_ends_in_a_sentence(tmp_path):
     assert result.exit_code == 1
     assert report is None
     assert "hub" in result.output
+
+
+@pytest.mark.parametrize("options", [("--devices", "65"), ("--offline", "1")])
+def test_a_rehearsal_that_cannot_be_is_refused_with_its_bounds(tmp_path, options):
+    result, report = rehearse(tmp_path, "london.youth.policing", *options)
+
+    assert result.exit_code == 1
+    assert report is None
+    assert "1 to 64 devices, offline for 0 to 0.99 of the time" in result.output
