@@ -20,7 +20,7 @@ from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store import ballots, change_log, events, holdings, ideas, registers
 from kiosk.store.database import Store, open_store
 from tests.event import START, Author, Hackathon, WallClock, exchange
-from tests.ui.walk import LOOKS, assert_fits, assert_named
+from tests.ui.walk import LOOKS, assert_fits, assert_named, reached_by_tab
 from ui.background import Worker
 from ui.badge_file import HEADING, write_codes
 from ui.screens.organiser import OrganiserScreen, words
@@ -526,3 +526,32 @@ def test_every_part_fits_and_is_named_in_every_look(
     assert_named(screen)
     assert_fits(screen)
     assert screen.width() == 1024
+
+
+def test_tab_goes_through_the_voting_part_as_people_read_it(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.VOTING)
+    actions.add_challenge(event.organiser, question="What should stop?", position=9)
+    screen.refresh()
+    voting = screen.voting
+    wanted = [
+        screen.bar.buttons[PARTS.index(words.VOTING)],
+        *(card.poll for card in voting.cards),
+        voting.adding.question.editor,
+        voting.adding.dots.editor,
+        voting.adding.per_idea.editor,
+        voting.adding.button,
+    ]
+    wanted[0].setFocus()
+    reached = [wanted[0], *reached_by_tab(screen)]
+    assert sorted(wanted, key=reached.index) == wanted
+
+
+def test_a_line_that_needs_someone_leads_into_its_part(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.needs.wanted.emit(words.VOTING)
+    assert screen.voting.cards[0].poll.hasFocus()

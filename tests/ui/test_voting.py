@@ -15,7 +15,7 @@ from kiosk import actions
 from kiosk.store import ideas
 from kiosk.store.database import Store
 from tests.ui.voting_room import kiosk, room
-from tests.ui.walk import LOOKS, assert_fits, assert_named, describe
+from tests.ui.walk import LOOKS, assert_fits, assert_named, describe, reached_by_tab
 from ui.screens.voting import Timing, VotingScreen, deeds, flow, words
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot import give
@@ -24,7 +24,7 @@ from ui.screens.voting.question_page import DoubtPage
 from ui.screens.voting.review_page import ReviewPage
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
-from ui.theme import Look, Palette, Theme
+from ui.theme import SCALES, Look, Palette, Theme
 from ui.widgets import Button, Text
 from ui.widgets.code_pad import CodePad
 
@@ -349,7 +349,7 @@ def test_nothing_of_one_voter_remains_for_the_next(
     page = ballot_page(screen, place.codes[0])
     theme.apply(Look(Palette.DARK, 1.5))
     press(K.Key_Right)
-    page.search.setFocus()
+    page.search_button.click()
     QTest.keyClicks(focus(), "hall")
     page.search.editor.selectAll()
     QTest.keyClick(focus(), K.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -507,6 +507,66 @@ def test_of_several_challenges_one_is_chosen_and_the_next_is_offered(
     press(K.Key_Return)
     assert place.ballot(challenge=0) is not None
     assert words.VOTE_AGAIN not in [b.text() for b in screen.page.findChildren(Button)]
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_first_idea_is_in_sight_at_every_text_size(
+    qtbot: QtBot, store: Store, theme: Theme, scale: float
+) -> None:
+    theme.apply(Look(Palette.LIGHT, scale))
+    place = room(store, ideas=30)
+    page = ballot_page(kiosk(qtbot, store, theme), place.codes[0])
+    qtbot.wait(20)
+    title = page.cards[0].findChildren(Text)[0]
+    seen = page.cards[0].visibleRegion().boundingRect()
+    assert seen.contains(title.geometry())
+
+
+def test_tab_stops_at_the_search_before_it_stops_at_an_idea(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store, ideas=30)
+    page = ballot_page(kiosk(qtbot, store, theme), place.codes[0])
+    reached = reached_by_tab(page)
+    assert reached.index(page.cards[0]) == reached.index(page.search_button) + 1
+
+
+def test_tab_stops_at_each_idea_of_the_review_before_the_way_on(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store)
+    screen = kiosk(qtbot, store, theme)
+    ballot_page(screen, place.codes[0])
+    press(K.Key_Right, K.Key_Down, K.Key_Right)
+    review = review_page(screen)
+    said_by_tab = [part.accessibleName() for part in reached_by_tab(review)]
+    first = next(at for at, name in enumerate(said_by_tab) if name.startswith(words.CHANGE_ONE))
+    assert said_by_tab[first + 1].startswith(words.CHANGE_ONE)
+    assert said_by_tab[first + 2 : first + 5] == [words.LEAVE, words.CHANGE, words.CAST]
+
+
+def test_what_the_voter_is_at_stays_in_sight_when_text_grows(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store, ideas=30)
+    page = ballot_page(kiosk(qtbot, store, theme), place.codes[0])
+    press(*[K.Key_Down] * 3)
+    theme.apply(Look(Palette.LIGHT, 2.0))
+    qtbot.wait(50)
+    card = page.cards[3]
+    assert card.hasFocus()
+    assert card.visibleRegion().boundingRect().height() >= min(card.height(), 150)
+
+
+def test_the_search_opens_where_it_is_asked_for(qtbot: QtBot, store: Store, theme: Theme) -> None:
+    place = room(store, ideas=30)
+    page = ballot_page(kiosk(qtbot, store, theme), place.codes[0])
+    assert not page.search.isVisible()
+    tab_to(words.SEARCH)
+    press(K.Key_Return)
+    QTest.keyClicks(focus(), "idea 12 ")
+    assert page.search.text == "idea 12 "
+    assert [card.isVisible() for card in page.cards].count(True) == 1
 
 
 def test_search_finds_ideas_in_the_voters_order_and_says_when_there_is_none(

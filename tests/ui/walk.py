@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QWidget,
 )
@@ -83,13 +85,25 @@ def tree(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterfac
 
 
 def reached_by_tab(widget: QWidget) -> list[QWidget]:
-    """What pressing Tab goes through; arrow keys lead on within a group of radio buttons."""
+    """What pressing Tab goes through, in this order; the focus is then where it was before.
+
+    Arrow keys lead on within a group of radio buttons, so that all of a group are reached.
+    """
     window = widget.window()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window), "the window does not become active"
+    before = window.focusWidget()
     reached: list[QWidget] = []
-    step = window.nextInFocusChain()
-    while step is not None and step is not window:
-        reached.append(step)
-        step = step.nextInFocusChain()
+    while True:
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is None or now in reached:
+            break
+        reached.append(now)
+        if isinstance(now, QRadioButton) and (group := now.group()) is not None:
+            reached += [button for button in group.buttons() if button not in reached]
+    if before is not None:
+        before.setFocus()
     return reached
 
 

@@ -83,6 +83,7 @@ class ChoiceList(QWidget):
             self._cards[value] = card
         if self._cards:
             self.setFocusProxy(next(iter(self._cards.values())).radio)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
     def value(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.announce import announce
@@ -59,6 +59,7 @@ class Field(QWidget):
         column.addWidget(self.editor)
         self._hint.setVisible(bool(hint))
         self.setFocusProxy(self.editor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without one, it cannot be put in order
 
     @property
     def text(self) -> str:

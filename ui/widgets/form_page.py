@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import InvalidInput, TablevoiceError
 from ui import words
+from ui.tab_order import follow_layout
 from ui.widgets.button import Button
 from ui.widgets.error_summary import ErrorSummary
 from ui.widgets.field import Field
@@ -61,6 +62,7 @@ class FormPage(Page):
     def enter(self) -> None:
         """The page has just been shown: the focus goes to its first field."""
         self.to_top()
+        follow_layout(self)
         first = next(iter(self._fields.values()), None)
         (first or self.next_button).setFocus()
 

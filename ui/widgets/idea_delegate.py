@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from kiosk.store.ideas import IdeaRow
 from ui.models.ideas import IdeaRole, Index, state_words
@@ -22,7 +22,7 @@ _MARK = 6
 class IdeaDelegate(QStyledItemDelegate):
     """Every row has one height, so that a list of 10,000 lays out only what is in sight."""
 
-    def __init__(self, theme: Theme, parent: QListView) -> None:
+    def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(parent)
         self._theme = theme
         self._view = parent

@@ -28,6 +28,7 @@ class Page(QWidget):
     def __init__(self, *, wide: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wide = wide
+        self._beginning: QWidget | None = None
         self._content = QWidget()
         self._content.setProperty("ground", "page")
         self.body = QVBoxLayout(self._content)
@@ -76,9 +77,17 @@ class Page(QWidget):
         self._bar_row.insertWidget(0, button)
         self.bar.show()
 
+    def begin_at(self, part: QWidget) -> None:
+        """Name the part where work begins.
+
+        It is no focus proxy: Tab would go straight to one, past all that stands before it.
+        """
+        self._beginning = part
+
     def enter(self) -> None:
         """The page has just been shown: put the focus where work begins."""
         self.to_top()
+        (self._beginning or self).setFocus()
 
     def to_top(self) -> None:
         """Scroll back to the top."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from ui.theme import SPACE_L, SPACE_S
@@ -34,7 +34,14 @@ class SectionBar(QFrame):
             self.buttons.append(button)
         self.buttons[0].setChecked(True)
         self._group.idClicked.connect(self.chosen)
-        self.setFocusProxy(self.buttons[0])
+        self._group.idToggled.connect(self._make_stop)
+        for place, button in enumerate(self.buttons):
+            self._make_stop(place, is_shown=button.isChecked())
+
+    def _make_stop(self, place: int, is_shown: bool) -> None:
+        """Tab stops at the part that is shown; arrow keys lead to the others."""
+        policy = Qt.FocusPolicy.StrongFocus if is_shown else Qt.FocusPolicy.ClickFocus
+        self.buttons[place].setFocusPolicy(policy)
 
     def choose(self, place: int) -> None:
         """Press a button without saying so."""

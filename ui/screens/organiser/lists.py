@@ -36,7 +36,7 @@ class LaptopsSection(Page):
         self.add(self.title)
         self.add(self._empty)
         self.add(self.view, 1)
-        self.setFocusProxy(self.view)
+        self.begin_at(self.view)
 
     def show_view(self, view: Overview) -> None:
         """Show the laptops; rows stay where they are while the same laptops come again."""
@@ -65,7 +65,7 @@ class IdeasSection(Page):
             self.add(part)
         self.add(self.view, 1)
         self.add(self._detail)
-        self.setFocusProxy(self.search.editor)
+        self.begin_at(self.search.editor)
         self._on_search("")
 
     def refresh(self) -> None:

@@ -42,7 +42,7 @@ class ResultsView(Page):
         self.add(self._question)
         self.add(self.told)
         self.add(self.view, 1)
-        self.setFocusProxy(back)
+        self.begin_at(back)
 
     def show_results(self, row: ChallengeCount) -> None:
         """Show the dots of a challenge whose poll is closed."""

@@ -48,7 +48,6 @@ class OrganiserScreen(Screen):
         column.addWidget(self.bar)
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
-        self.setFocusProxy(self.places.send)
         self._connect()
         self.refresh()
 
@@ -102,8 +101,8 @@ class OrganiserScreen(Screen):
     def _on_wanted(self, name: str) -> None:
         self.show_part(name)
         part = self.stack.currentWidget()
-        if part is not None:
-            part.setFocus()
+        if isinstance(part, Page | VotingSection):
+            part.enter()
 
     def _on_told(self, sentence: str) -> None:
         self.notice.say(sentence)

@@ -43,7 +43,7 @@ class TraySection(Page):
         self.add(self.view, 1)
         self.add(self._choices)
         self.body.addStretch()
-        self.setFocusProxy(self.view)
+        self.begin_at(self.view)
 
     def refresh(self) -> None:
         """Read what waits again."""

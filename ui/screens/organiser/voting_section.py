@@ -17,6 +17,7 @@ from ui.screens.organiser.challenge_card import ChallengeCard
 from ui.screens.organiser.overview import ChallengeCount, Overview
 from ui.screens.organiser.results_view import ResultsView
 from ui.session import Session
+from ui.tab_order import follow_layout
 from ui.widgets import Page, Text
 from ui.widgets.columns import Columns
 
@@ -53,13 +54,20 @@ class VotingSection(QStackedWidget):
         self.badges.issued.connect(self.told)
         self.results.left.connect(lambda: self.setCurrentIndex(0))
 
+    def enter(self) -> None:
+        """Go to the first challenge, or to the form for one."""
+        first = self.cards[0].poll if self._rows else self.adding.question
+        first.setFocus()
+
     def show_view(self, view: Overview) -> None:
         """Show the challenges; cards are kept, so that the focus is."""
         self._rows = view.challenges
         self.badges.show_view(view)
         self._none.setVisible(not self._rows)
-        while len(self.cards) < len(self._rows):
-            self._add_card()
+        if len(self.cards) < len(self._rows):
+            while len(self.cards) < len(self._rows):
+                self._add_card()
+            follow_layout(self)
         for card in self.cards[len(self._rows) :]:
             card.hide()
         for card, row in zip(self.cards, self._rows, strict=False):
@@ -105,4 +113,4 @@ class VotingSection(QStackedWidget):
         if row.challenge.poll != "open":
             self.results.show_results(row)
             self.setCurrentWidget(self.results)
-            self.results.setFocus()
+            self.results.enter()

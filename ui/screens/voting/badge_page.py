@@ -43,7 +43,7 @@ class BadgePage(Page):
         self.body.addStretch(1)
         self.set_back(back)
         self.set_next(self.next_button)
-        self.setFocusProxy(self.editor)
+        self.begin_at(self.editor)
         CodeKeys(self).heard.connect(self._type)
         self._show(typed)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.store import events, ideas
@@ -53,11 +53,17 @@ class BallotPage(QWidget):
             card.took.connect(self._on_took)
             card.entered.connect(lambda place=place: self._make_current(place))
             card.moved.connect(lambda step, place=place: self._move(place, step))
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(self._show_focus)
+        session.theme.changed.connect(self._in_sight.start)
         self.bar.show_ballot(ballot)
         start = self._matches.index(current) if current in ballot.order else 0
         self._show_page(start)
         self._make_current(start % CARDS)
-        self.setFocusProxy(self.cards[start % CARDS])
+
+    def enter(self) -> None:
+        """The page has just been shown: go to the idea where the voter was."""
+        self._focus(next(at for at, card in enumerate(self.cards) if card.idea == self.current))
 
     @property
     def current(self) -> str:
@@ -73,43 +79,63 @@ class BallotPage(QWidget):
     def _lay_out(self) -> None:
         challenge = self.ballot.challenge
         self.notice = Notice()
-        self.search = Field(words.SEARCH)
-        self.search.changed.connect(self._on_search)
-        self._nothing = Text(words.NO_MATCH, "lead")
-        self.show_all = Button(words.SHOW_ALL, kiosk=True)
-        self.show_all.clicked.connect(lambda: self.search.set_text(""))
-        self._span = Text("", "muted")
-        self.previous = Button("", sign="back", kiosk=True)
-        self.previous.clicked.connect(lambda: self._turn(self._first - CARDS))
-        self.next = Button("", sign="next", kiosk=True)
-        self.next.clicked.connect(lambda: self._turn(self._first + CARDS))
         self._page.add(Heading(challenge.question, "medium"))
         self._page.add(Text(words.rules(challenge)))
         self._page.add(self.notice)
         if self.ballot.replaces:
             self.notice.say(words.VOTED_BEFORE)
-        for part in (self.search, self._span, self._nothing, self.show_all, *self.cards):
-            self._page.add(part)
-        self.search.setVisible(len(self.ballot.order) > CARDS)
-        self._page.body.setAlignment(self.show_all, Qt.AlignmentFlag.AlignLeft)
-        turn = QHBoxLayout()
-        turn.setSpacing(SPACE_M)
-        turn.addWidget(self.previous)
-        turn.addStretch(1)
-        turn.addWidget(self.next)
-        self._page.add(turn)
-        leave = Button(words.LEAVE, "quiet", sign="back", kiosk=True)
-        leave.clicked.connect(self.left)
-        self.bar.crowded.connect(leave.setVisible)
-        self._page.add(leave)
-        self._page.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
-        leave.setVisible(not self.bar.leave.isVisibleTo(self.bar))
+        self._add_search()
+        for card in self.cards:
+            self._page.add(card)
+        self._add_turns()
+        self._add_way_out()
         self._page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._page, 1)
         column.addWidget(self.bar)
+
+    def _add_search(self) -> None:
+        """A button opens the field, so that the first idea is in sight at any text size."""
+        self._span = Text("", "muted")
+        self.search_button = Button(words.SEARCH, "quiet", kiosk=True)
+        self.search_button.clicked.connect(self._on_find)
+        self.search = Field(words.SEARCH)
+        self.search.changed.connect(self._on_search)
+        self._nothing = Text(words.NO_MATCH, "lead")
+        self.show_all = Button(words.SHOW_ALL, kiosk=True)
+        self.show_all.clicked.connect(lambda: self.search.set_text(""))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        row.addWidget(self._span, 1)
+        row.addWidget(self.search_button)
+        for part in (self.search, row, self._nothing, self.show_all):
+            self._page.add(part)
+        self._page.body.setAlignment(self.show_all, Qt.AlignmentFlag.AlignLeft)
+        self.search.hide()
+        self.search_button.setVisible(len(self.ballot.order) > CARDS)
+
+    def _add_turns(self) -> None:
+        self.previous = Button("", sign="back", kiosk=True)
+        self.previous.clicked.connect(lambda: self._turn(self._first - CARDS))
+        self.next = Button("", sign="next", kiosk=True)
+        self.next.clicked.connect(lambda: self._turn(self._first + CARDS))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.previous)
+        row.addStretch(1)
+        row.addWidget(self.next)
+        self._page.add(row)
+
+    def _add_way_out(self) -> None:
+        """Where text is large, the button to leave has no room in the bar: it ends the page."""
+        leave = Button(words.LEAVE, "quiet", sign="back", kiosk=True)
+        leave.clicked.connect(self.left)
+        self.bar.crowded.connect(leave.setVisible)
+        self._page.add(leave)
+        self._page.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
+        leave.setVisible(not self.bar.leave.isVisibleTo(self.bar))
 
     def _show_page(self, place: int) -> None:
         """Show the page that holds the match at `place`."""
@@ -154,9 +180,20 @@ class BallotPage(QWidget):
         self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.area.ensureWidgetVisible(self.cards[place], 0, SPACE_M)
 
+    def _show_focus(self) -> None:
+        """Larger text pushes down what the voter is at: bring it back into sight."""
+        part: QWidget | None = self.focusWidget()
+        if part is not None and self._page.area.isAncestorOf(part):
+            self._page.area.ensureWidgetVisible(part, 0, SPACE_M)
+
     def _make_current(self, place: int) -> None:
         for at, card in enumerate(self.cards):
             card.set_current(is_current=at == place)
+
+    def _on_find(self) -> None:
+        self.search_button.hide()
+        self.search.show()
+        self.search.setFocus()
 
     def _on_search(self, text: str) -> None:
         self._matches = list(self.ballot.order)

@@ -38,7 +38,7 @@ class ChoosingPage(Page):
         back = Button(words.TO_START, "quiet", sign="back", kiosk=True)
         back.clicked.connect(self.left)
         self.set_back(back)
-        self.setFocusProxy(first or back)
+        self.begin_at(first or back)
 
     def _card(self, challenge: ChallengeRow, ideas: int, *, voted: bool) -> tuple[QFrame, Button]:
         card = QFrame()

@@ -33,7 +33,7 @@ class DoubtPage(Page):
         self.button = Button(words.MORE_TIME, "primary", kiosk=True)
         self.button.clicked.connect(self.stayed)
         self.set_next(self.button)
-        self.setFocusProxy(self.button)
+        self.begin_at(self.button)
         announce(self, f"{words.DOUBT_TITLE} {self.countdown.words}", urgent=True)
 
 
@@ -56,4 +56,4 @@ class LeavePage(Page):
         self.button = Button(words.STAY, "primary", kiosk=True)
         self.button.clicked.connect(self.stayed)
         self.set_next(self.button)
-        self.setFocusProxy(self.button)
+        self.begin_at(self.button)

@@ -12,6 +12,7 @@ from ui import words as said
 from ui.screens.voting import words
 from ui.screens.voting.ballot import Ballot
 from ui.session import Session
+from ui.tab_order import follow_layout
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets import Button, Heading, Page, Text
 from ui.widgets.dots import Dots
@@ -54,7 +55,7 @@ class ReviewPage(Page):
         self.body.addStretch(1)
         self.set_back(back)
         self.set_next(self.cast_button)
-        self.setFocusProxy(self.cast_button)
+        self.begin_at(self.cast_button)
         self.show_ballot(ballot)
 
     def show_ballot(self, ballot: Ballot) -> None:
@@ -75,6 +76,7 @@ class ReviewPage(Page):
                 card = self._card(rows[idea])
                 self._cards.addWidget(card)
                 card.show()
+        follow_layout(self)
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the ballot was not cast; the choices stay, and show which idea is gone."""

@@ -25,6 +25,7 @@ from ui.screens.voting.review_page import ReviewPage
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
 from ui.session import Session
+from ui.widgets import Page
 from ui.widgets.idle import Idle
 
 
@@ -51,9 +52,12 @@ class VotingScreen(Screen):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.state: flow.State = deeds.at_rest(session.store)
-        self.page: QWidget = QWidget()
+        self.page: Page | BallotPage = Page()
         self._show(self.state)
         session.theme.changed.connect(self._on_look_changed)
+
+    def enter(self) -> None:
+        self.page.enter()
 
     def refresh(self) -> None:
         """Look at the store again; a voter who is at it is not disturbed."""
@@ -86,8 +90,7 @@ class VotingScreen(Screen):
         self.page = self._page(state)
         self._column.addWidget(self.page)
         self.page.show()
-        self.setFocusProxy(self.page)
-        self.page.setFocus()  # first: a page that hides would hand the focus to any neighbour
+        self.page.enter()  # first: a page that hides would hand the focus to any neighbour
         before.hide()
         self._column.removeWidget(before)
         before.deleteLater()
@@ -101,8 +104,8 @@ class VotingScreen(Screen):
         else:
             self._idle.rest()
 
-    def _page(self, state: flow.State) -> QWidget:
-        page: QWidget
+    def _page(self, state: flow.State) -> Page | BallotPage:
+        page: Page | BallotPage
         match state:
             case flow.Closed():
                 page = ClosedPage(state)
@@ -124,31 +127,31 @@ class VotingScreen(Screen):
                 page = self._leave(before)
         return page
 
-    def _start(self, state: flow.Start) -> QWidget:
+    def _start(self, state: flow.Start) -> Page | BallotPage:
         page = StartPage(state)
         page.started.connect(lambda typed: self._show(flow.Badge(typed)))
         return page
 
-    def _badge(self, typed: str) -> QWidget:
+    def _badge(self, typed: str) -> Page | BallotPage:
         page = BadgePage(typed)
         page.shown.connect(lambda code: self._admit(page, code))
         page.left.connect(self.reset)
         return page
 
-    def _choosing(self, voter: str) -> QWidget:
+    def _choosing(self, voter: str) -> Page | BallotPage:
         page = ChoosingPage(deeds.choices(self.session.store, voter))
         page.chosen.connect(lambda challenge: self._begin(page, voter, challenge))
         page.left.connect(self.reset)
         return page
 
-    def _ballot(self, ballot: Ballot, current: str) -> QWidget:
+    def _ballot(self, ballot: Ballot, current: str) -> Page | BallotPage:
         page = BallotPage(self.session, ballot, current)
         page.changed.connect(self._on_ballot_changed)
         page.reviewed.connect(lambda: self._show(flow.Reviewing(page.ballot)))
         page.left.connect(self._on_left)
         return page
 
-    def _review(self, ballot: Ballot) -> QWidget:
+    def _review(self, ballot: Ballot) -> Page | BallotPage:
         page = ReviewPage(self.session, ballot)
         page.changed.connect(lambda idea: self._show(flow.Voting(page.ballot, idea)))
         page.cleared.connect(lambda idea: self._show(flow.Reviewing(clear(page.ballot, idea))))
@@ -156,19 +159,19 @@ class VotingScreen(Screen):
         page.left.connect(self._on_left)
         return page
 
-    def _thanks(self, state: flow.Thanked) -> QWidget:
+    def _thanks(self, state: flow.Thanked) -> Page | BallotPage:
         page = ThanksPage(state, self._timing.thanks, self._timing.tick_ms)
         page.finished.connect(self.reset)
         page.again.connect(lambda: self._show(flow.Choosing(state.voter)))
         return page
 
-    def _doubt(self, before: flow.Attended) -> QWidget:
+    def _doubt(self, before: flow.Attended) -> Page | BallotPage:
         page = DoubtPage(self._timing.warning, self._timing.tick_ms)
         page.stayed.connect(lambda: self._show(before))
         page.gone.connect(self.reset)
         return page
 
-    def _leave(self, before: flow.Attended) -> QWidget:
+    def _leave(self, before: flow.Attended) -> Page | BallotPage:
         dots = before.ballot.given if isinstance(before, (flow.Voting, flow.Reviewing)) else 0
         page = LeavePage(dots)
         page.stayed.connect(lambda: self._show(before))

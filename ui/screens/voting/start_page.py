@@ -37,7 +37,7 @@ class StartPage(Page):
         self.button = Button(words.START, "primary", sign="next", kiosk=True)
         self.button.clicked.connect(lambda: self.started.emit(""))
         self.set_next(self.button)
-        self.setFocusProxy(self.button)
+        self.begin_at(self.button)
         CodeKeys(self).heard.connect(self.started)
 
 

@@ -47,5 +47,5 @@ class ThanksPage(Page):
         self.button = Button(words.FINISH, "primary", kiosk=True)
         self.button.clicked.connect(self.finished)
         self.set_next(self.button)
-        self.setFocusProxy(self.button)
+        self.begin_at(self.button)
         announce(self, f"{words.THANKS}. {words.THANKS_SAVED}", urgent=True)
