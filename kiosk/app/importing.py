@@ -35,7 +35,7 @@ def import_ideas(store: Store, path: Path) -> Imported:
     `language` (BCP 47). Raises `InvalidInput` if the file as a whole cannot be read, and
     `StoreError`; the rows before that are saved.
     """
-    rows = read_table(path, required=("title",))
+    rows = read_table(path, ("title",), ("detail", "challenge", "table", "language"))
     challenges = events.challenges(store)
     saved, refused = 0, []
     for row in rows:
@@ -50,6 +50,13 @@ def import_ideas(store: Store, path: Path) -> Imported:
 
 def _save(store: Store, row: Row, challenges: list[events.ChallengeRow]) -> None:
     values = row.values
+    if row.surplus:
+        raise InvalidInput(
+            "This line has more cells than there are columns. Put quotation marks around text "
+            "that holds the sign between columns.",
+            InputFault.FILE_UNREADABLE,
+            field="file",
+        )
     actions.save_idea(
         store,
         challenge=_challenge(values.get("challenge", ""), challenges),

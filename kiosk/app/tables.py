@@ -20,35 +20,54 @@ _DELIMITERS = ",;\t"
 
 
 class Row(NamedTuple):
-    """One row: the line of the file that it ends on, and its values by column."""
+    """One row: the line of the file that it ends on, and its values by column.
+
+    With a `surplus` it has more cells than there are columns, and so one was cut in two.
+    """
 
     line: int
     values: dict[str, str]
+    surplus: bool
 
 
-def read_table(path: Path, required: tuple[str, ...]) -> list[Row]:
+def read_table(path: Path, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> list[Row]:
     """The rows of a CSV file whose first line names its columns.
 
     Takes UTF-8, UTF-16 with its mark, or Windows-1252; commas, semicolons or tabs. Column
-    names are compared without case and outer spaces. Raises `InvalidInput`.
+    names are compared without case and outer spaces; those that are asked for may be there
+    once. Raises `InvalidInput`.
     """
     text = _text(path)
     csv.field_size_limit(_MAX_FIELD)
     head, _, _ = text.partition("\n")
     delimiter = max(_DELIMITERS, key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows: list[Row] = []
+    begins = 1
     try:
         columns = [name.strip().lower() for name in next(reader, [])]
-        missing = [name for name in required if name not in columns]
-        if missing:
-            raise _unreadable(path, f"has no column called {' or '.join(missing)}")
-        return [
-            Row(reader.line_num, dict(zip(columns, values, strict=False)))
-            for values in reader
-            if values
-        ]
+        _check_columns(path, columns, required, optional)
+        begins = reader.line_num + 1
+        for values in reader:
+            if values:
+                surplus = any(values[len(columns) :])
+                cells = dict(zip(columns, values, strict=False))
+                rows.append(Row(reader.line_num, cells, surplus))
+            begins = reader.line_num + 1
     except csv.Error as error:
-        raise _unreadable(path, f"cannot be read at line {reader.line_num} ({error})") from error
+        raise _unreadable(path, f"cannot be read from line {begins} on ({error})") from error
+    return rows
+
+
+def _check_columns(
+    path: Path, columns: list[str], required: tuple[str, ...], optional: tuple[str, ...]
+) -> None:
+    missing = [name for name in required if name not in columns]
+    if missing:
+        raise _unreadable(path, f"has no column called {' or '.join(missing)}")
+    twice = [name for name in required + optional if columns.count(name) > 1]
+    if twice:
+        raise _unreadable(path, f"has two columns called {' and '.join(twice)}")
 
 
 def _text(path: Path) -> str:

@@ -65,6 +65,27 @@ def test_the_command_prints_each_refusal_and_counts_what_it_saved(home):
     assert "Line 6: " in result.stderr
 
 
+def test_a_title_with_commas_and_no_quotation_marks_is_not_cut_short(home):
+    path = home / "ideas.csv"
+    path.write_text("title\nRamps, lifts and doors\nSigns\n", encoding="utf-8")
+
+    result = CliRunner().invoke(commands, ["--home", str(home), "import", str(path)])
+
+    assert result.exit_code == 1
+    assert "Line 2: This line has more cells than there are columns." in result.output
+    assert "1 idea saved, 1 line not taken." in result.output
+
+
+def test_a_column_that_is_there_twice_is_refused(home):
+    path = home / "ideas.csv"
+    path.write_text("title,table,table\nRamps,7,8\n", encoding="utf-8")
+
+    result = CliRunner().invoke(commands, ["--home", str(home), "import", str(path)])
+
+    assert result.exit_code == 1
+    assert "two columns called table" in result.output
+
+
 def test_a_file_that_cannot_be_read_ends_in_a_sentence(home):
     result = CliRunner().invoke(commands, ["--home", str(home), "import", str(home / "none.csv")])
 

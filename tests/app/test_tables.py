@@ -51,6 +51,24 @@ def test_a_file_without_the_column_is_refused_whole(tmp_path, content):
     assert "ideas.csv" in str(refused.value)
 
 
+def test_a_quotation_mark_that_is_not_closed_does_not_swallow_the_lines_behind_it(tmp_path):
+    with pytest.raises(InvalidInput, match="from line 3 on"):
+        rows(tmp_path / "ideas.csv", b'title\nRamps\n"Lifts\nSigns\nPay\n')
+
+
+def test_two_columns_of_one_name_are_refused_where_it_matters(tmp_path):
+    with pytest.raises(InvalidInput, match="two columns called title"):
+        rows(tmp_path / "ideas.csv", b"title,Title,note\na,b,c\n")
+    found = rows(tmp_path / "ideas.csv", b"note,title,note,,\na,b,c,,\n")
+    assert [values["title"] for _, values in found] == ["b"]
+
+
+def test_a_line_with_more_cells_than_columns_is_marked(tmp_path):
+    path = tmp_path / "ideas.csv"
+    path.write_bytes(b"title,detail\nRamps, lifts, and doors\nSigns,,,\nPay\n")
+    assert [row.surplus for row in read_table(path, ("title",))] == [True, False, False]
+
+
 def test_a_missing_file_is_refused_with_its_name(tmp_path):
     with pytest.raises(InvalidInput, match=r"nothing\.csv cannot be opened"):
         read_table(tmp_path / "nothing.csv", ())
