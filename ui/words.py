@@ -70,7 +70,7 @@ SENTENCES: Final[dict[Enum, str]] = {
         "Take some off, then go on."
     ),
     I.TOO_MANY_DOTS_ON_IDEA: (
-        "One idea takes no more than {limit} dots. Your dots are still here. "
+        "The most dots that one idea takes is {limit}. Your dots are still here. "
         "Take some off, then go on."
     ),
     I.POINTS_NOT_POSITIVE: "An idea takes 1 dot or more. Take it off the ballot to give it none.",

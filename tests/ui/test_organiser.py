@@ -19,6 +19,7 @@ from kiosk.errors import MediaError, PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store import ballots, change_log, events, holdings, ideas, registers
 from kiosk.store.database import Store, open_store
+from kiosk.store.holdings import Whereabouts
 from tests.event import START, Author, Hackathon, WallClock, exchange
 from tests.ui.walk import LOOKS, assert_fits, assert_named, reached_by_tab
 from ui.background import Worker
@@ -26,9 +27,10 @@ from ui.badge_file import HEADING, write_codes
 from ui.screens.organiser import OrganiserScreen, words
 from ui.screens.organiser.overview import overview
 from ui.screens.organiser.screen import PARTS
+from ui.screens.organiser.tray import MOST
 from ui.session import Session
 from ui.theme import Look, Theme
-from ui.widgets import Link
+from ui.widgets import Button, Link
 
 K = Qt.Key
 
@@ -335,7 +337,7 @@ def test_codes_that_cannot_be_written_wait_for_another_place(
     card = screen.voting.badges
     card.count.set_text("3")
     card.button.click()
-    assert "their codes are still here" in card.count.error
+    assert "the codes are still here" in card.count.error
     assert card.button.text() == words.BADGES_AGAIN
     card.button.click()
     assert len(read_codes(tmp_path / "codes.csv")) == 3
@@ -372,7 +374,6 @@ def test_two_wordings_are_shown_and_the_chosen_one_settles_them(
     screen = open_screen(qtbot, event.organiser, theme)
     assert screen.bar.buttons[-1].text() == "To settle (1)"
     screen.show_part(words.TRAY)
-    screen.tray.view.setCurrentIndex(screen.tray.model.index(0))
     assert "Quiet rooms near every hall" in said(screen)
     assert "Laptop 1" in said(screen)
     keep = {b.accessibleName(): b for b in screen.tray.findChildren(type(screen.places.send))}
@@ -555,3 +556,55 @@ def test_a_line_that_needs_someone_leads_into_its_part(
     screen = open_screen(qtbot, event.organiser, theme)
     screen.needs.wanted.emit(words.VOTING)
     assert screen.voting.cards[0].poll.hasFocus()
+
+
+def test_a_decision_stays_under_the_hand_when_other_news_arrives(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    busy(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.TRAY)
+    keep = next(
+        button
+        for button in screen.tray.findChildren(Button)
+        if button.accessibleName().startswith(words.KEEP)
+    )
+    keep.setFocus()
+    actions.add_challenge(event.organiser, question="What should stop?", position=9)
+    change_log.receive(event.organiser, [Author("Stranger").write("idea", "x", "{}")], "test")
+    screen.refresh()
+    assert screen.tray.model.rowCount() == 2
+    assert keep.hasFocus()
+
+
+def test_what_the_tray_does_not_list_is_counted(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    stranger = Author("Stranger")
+    stranger.introduce()
+    changes = [stranger.write("idea", str(place), "{}") for place in range(MOST + 3)]
+    change_log.receive(event.organiser, changes, "test")
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.TRAY)
+    assert screen.tray.model.rowCount() == MOST
+    assert "and 3 more, not listed here." in said(screen)
+
+
+def test_the_overview_names_laptops_that_need_a_look_first(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    laptops = busy(event)
+    event.clock.ms += 16 * 60_000
+    actions.save_idea(laptops[1], challenge=event.challenge, title="Later", table="2")
+    exchange(event.organiser, *laptops)
+    screen = open_screen(qtbot, event.organiser, theme)
+    told = said(screen.laptops_card)
+    assert "Quiet" in told
+    screen.laptops_card.wanted.emit()
+    assert screen.stack.currentWidget() is screen.laptops
+
+
+def test_one_of_a_thing_is_spoken_of_as_one(event: Hackathon) -> None:
+    view = overview(event.organiser)._replace(places=Whereabouts(1, 1, 1))
+    assert words.sent(Report("platform"), view).startswith("1 change is on the central platform")
+    assert words.sent(Report("platform", refused=1), view).startswith("1 change was refused")

@@ -12,6 +12,7 @@ from ui.theme import BODY, MEDIUM, SMALL, SPACE_S, SPACE_XS, Theme
 Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap
 _UNBOUND = 1 << 20
+_MARK = 6
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -39,6 +40,11 @@ class LinesDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self._view.selectionModel().isSelected(index):
+            mark = QRect(rect.topLeft(), QSize(_MARK, rect.height()))
+            if self._view.isRightToLeft():
+                mark.moveRight(rect.right())
+            painter.fillRect(mark, self._theme.colour("action"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.colour("action"), 3))
             painter.drawRoundedRect(rect.adjusted(2, 2, -3, -4), 4, 4)

@@ -50,7 +50,8 @@ class NeedsCard(Card):
         )
         across.addWidget(Text(line), 1)
         if part:
-            button = Button(f"Show {part.lower()}" if part != words.TRAY else "Show them", "quiet")
+            is_tray = part == words.TRAY
+            button = Button(words.SHOW_TRAY if is_tray else f"Show {part.lower()}", "quiet")
             button.setAccessibleName(f"{button.text()}: {line}")
             button.clicked.connect(lambda: self.wanted.emit(part))
             across.addWidget(button)

@@ -8,6 +8,7 @@ from kiosk.exchange import Report
 from ui.screens.organiser import words
 from ui.screens.organiser.badges_card import AskPath
 from ui.screens.organiser.counts_card import CountsCard
+from ui.screens.organiser.laptops_card import LaptopsCard
 from ui.screens.organiser.lists import IdeasSection, LaptopsSection
 from ui.screens.organiser.needs_card import NeedsCard
 from ui.screens.organiser.overview import Overview, overview
@@ -33,6 +34,7 @@ class OrganiserScreen(Screen):
         self.places = PlacesCard(session)
         self.needs = NeedsCard()
         self.counts = CountsCard()
+        self.laptops_card = LaptopsCard(session.store.identity.device)
         self.laptops = LaptopsSection(session)
         self.voting = VotingSection(session, ask_path)
         self.ideas = IdeasSection(session)
@@ -72,6 +74,7 @@ class OrganiserScreen(Screen):
         self.places.show_view(view)
         self.needs.show_view(view)
         self.counts.show_view(view)
+        self.laptops_card.show_view(view)
         self.laptops.show_view(view)
         self.voting.show_view(view)
         self.bar.rename(PARTS.index(words.TRAY), words.tray(view.decisions + view.refused))
@@ -79,6 +82,7 @@ class OrganiserScreen(Screen):
     def _overview_page(self) -> Page:
         columns = Columns()
         columns.first.addWidget(self.places)
+        columns.first.addWidget(self.laptops_card)
         columns.first.addStretch(1)
         columns.second.addWidget(self.needs)
         columns.second.addWidget(self.counts)
@@ -91,6 +95,7 @@ class OrganiserScreen(Screen):
     def _connect(self) -> None:
         self.bar.chosen.connect(self.stack.setCurrentIndex)
         self.needs.wanted.connect(self._on_wanted)
+        self.laptops_card.wanted.connect(lambda: self._on_wanted(words.LAPTOPS))
         self.voting.told.connect(self._on_told)
         self.voting.poll_changed.connect(self._on_poll_changed)
         self.voting.adding.added.connect(self.refresh)

@@ -26,15 +26,24 @@ class Wording(NamedTuple):
     author: str
 
 
-def tray(store: Store) -> list[Lines]:
-    """Everything that waits, decisions first. Raises `StoreError`."""
+class Tray(NamedTuple):
+    """What waits, decisions first, and how much more there is than the lines tell."""
+
+    lines: list[Lines]
+    more: int
+
+
+def tray(store: Store) -> Tray:
+    """Everything that waits. Raises `StoreError`."""
     with store.reading():
         names = {device.id: device.name for device in devices.devices(store)}
-        conflicts = registers.conflicts(store)[:MOST]
+        every = registers.conflicts(store)
+        conflicts = every[:MOST]
         titles = ideas.read_many(store, [c.subject for c in conflicts if "idea" in c.kind])
         decided = [_conflict(c, titles[c.subject].title if c.subject in titles else "")
                    for c in conflicts]  # fmt: skip
-        return decided + [_refused(r, names) for r in quarantine.refused(store, MOST)]
+        lines = decided + [_refused(r, names) for r in quarantine.refused(store, MOST)]
+        return Tray(lines, len(every) + quarantine.count(store) - len(lines))
 
 
 def wordings(store: Store, idea: str) -> list[Wording]:

@@ -31,34 +31,46 @@ class TraySection(Page):
         super().__init__(wide=True, parent=parent)
         self._session = session
         self._idea = ""
+        self._chosen = ""
+        self._found: list[Wording] = []
         self.model = LinesModel(self)
         self._none = Text(words.TRAY_NONE, "lead")
         self.view = LinesView(session.theme, words.TRAY)
         self.view.setModel(self.model)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.setMinimumHeight(LIST_HEIGHT)
+        self._more = Text("", "muted")
         self._choices = QVBoxLayout()
         self._choices.setSpacing(SPACE_M)
         self.add(self._none)
         self.add(self.view, 1)
+        self.add(self._more)
         self.add(self._choices)
         self.body.addStretch()
         self.begin_at(self.view)
 
     def refresh(self) -> None:
-        """Read what waits again."""
-        rows = tray(self._session.store)
+        """Read what waits again; the line that was chosen stays so, or the first one is."""
+        held = self._chosen
+        rows, more = tray(self._session.store)
         self.model.show_rows(rows)
         self._none.setVisible(not rows)
         self.view.setVisible(bool(rows))
+        self._more.set_words(words.tray_more(more))
+        self._more.setVisible(more > 0)
+        keys = [row.key for row in rows]
+        chosen = keys.index(held) if held in keys else 0
+        self.view.setCurrentIndex(self.model.index(chosen))
         self._on_chosen(self.view.currentIndex())
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        kind, _, subject = (
-            self.model.at(index.row()).key.partition(":") if index.isValid() else ("", "", "")
-        )
+        self._chosen = self.model.at(index.row()).key if index.isValid() else ""
+        kind, _, subject = self._chosen.partition(":")
         self._idea = subject if kind == "idea" else ""
         found = wordings(self._session.store, self._idea) if self._idea else []
+        if found == self._found:
+            return  # drawn anew, the button under the hand would lose the focus
+        self._found = found
         empty(self._choices)
         for wording in found if len(found) > 1 else ():
             card = self._choice(wording)
@@ -85,5 +97,6 @@ class TraySection(Page):
             self.settled.emit(said.sentence(error))
             return
         self.refresh()
+        self.view.setFocus()
         self._session.written()
         self.settled.emit(words.KEPT)

@@ -36,6 +36,7 @@ LINKS: Final[dict[Link, str]] = {
     ),
 }
 
+SHOW_LAPTOPS: Final = "Show all laptops"
 LAPTOPS_NONE: Final = (
     "No laptop has been heard from yet. They appear here when they exchange with this one."
 )
@@ -71,6 +72,7 @@ SEARCH: Final = "Search the ideas"
 IDEAS_NONE: Final = "No idea has arrived on this laptop yet."
 NO_MATCH: Final = "No idea has these words."
 
+SHOW_TRAY: Final = "Show details"
 TRAY_NONE: Final = "Nothing to settle. Everything that arrived was taken, and nothing is in doubt."
 DECIDE: Final = "Needs a decision"
 REFUSED: Final = "Refused"
@@ -152,17 +154,22 @@ def sent(report: Report, view: Overview) -> str:
     time = words.clock_time(view.now)
     if report.refused:
         return (
-            f"{changes(report.refused)} were refused there, and the rest is sent, {time}. "
+            f"{words.count(report.refused, 'change was', 'changes were')} refused there, "
+            f"and the rest is sent, {time}. "
             "Look under To settle on that laptop."
         )
     if report.place == "platform" and not view.waiting:
-        return f"All {changes(view.places.platform)} are on the central platform, {time}."
+        return f"{_all(view.places.platform)} on the central platform, {time}."
     if report.place == "platform":
         return f"{changes(view.waiting)} still to send. Everything is safe here. Send again."
     return (
-        f"All {changes(view.places.room)} are shared in the room, {time}. "
-        "They go on to the central platform from there."
+        f"{_all(view.places.room)} shared in the room, {time}. "
+        "From there, everything goes on to the central platform."
     )
+
+
+def _all(number: int) -> str:
+    return "1 change is" if number == 1 else f"All {changes(number)} are"
 
 
 def last_sent(view: Overview) -> str:
@@ -253,7 +260,7 @@ def badges_issued(number: int, name: str) -> str:
 def badges_unsaved(number: int) -> str:
     """Badges were issued, and the codes could not be written."""
     return (
-        f"{words.count(number, 'badge is', 'badges are')} issued, and their codes are still here. "
+        f"{words.count(number, 'badge is', 'badges are')} issued, and the codes are still here. "
         "Choose another place for the file before you close this screen."
     )
 
@@ -261,6 +268,11 @@ def badges_unsaved(number: int) -> str:
 def badge_total(number: int) -> str:
     """How many badges there are."""
     return f"{words.count(number, 'badge', 'badges')} issued so far"
+
+
+def tray_more(number: int) -> str:
+    """How much waits that is not listed."""
+    return f"and {number:,} more, not listed here."
 
 
 def since(ms: int, origin: str) -> str:
