@@ -25,6 +25,7 @@ def run(comments: Path, votes: Path, plan: Plan, hub_url: str | None, report: Pa
     Ends with exit code 1 if the laptops and the hub do not hold the same.
     """
     conversation = read_conversation(comments, votes)
+    _make_room(report)
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rehearsal-")))
         url = hub_url or stack.enter_context(running_hub(folder / "hub.db"))
@@ -44,14 +45,27 @@ def run(comments: Path, votes: Path, plan: Plan, hub_url: str | None, report: Pa
         raise SystemExit(1)
 
 
-def _write(path: Path, done: Rehearsal) -> None:
+def _make_room(path: Path) -> None:
+    """Raise `MediaError` if the report could not be written, before anybody has waited for it."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path.parent):
+            pass
+    except OSError as error:
+        raise _unwritable(path) from error
+
+
+def _write(path: Path, done: Rehearsal) -> None:
+    try:
         path.write_bytes(msgspec.json.format(msgspec.json.encode(done), indent=2) + b"\n")
     except OSError as error:
-        raise MediaError(
-            f"The report could not be written to {path}.", MediaFault.UNWRITABLE, path=str(path)
-        ) from error
+        raise _unwritable(path) from error
+
+
+def _unwritable(path: Path) -> MediaError:
+    return MediaError(
+        f"The report could not be written to {path}.", MediaFault.UNWRITABLE, path=str(path)
+    )
 
 
 def _summary(done: Rehearsal) -> str:

@@ -1,6 +1,12 @@
 """A real conversation, played on many laptops with a bad network, is counted exactly."""
 
+import contextlib
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -8,6 +14,7 @@ from click.testing import CliRunner
 
 from kiosk.app.commands import commands
 from kiosk.app.hub_process import running_hub
+from sync.http import HttpPeer
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -104,3 +111,46 @@ def test_a_rehearsal_that_cannot_be_is_refused_with_its_bounds(tmp_path, options
     assert result.exit_code == 1
     assert report is None
     assert "1 to 64 devices, offline for 0 to 0.99 of the time" in result.output
+
+
+def test_a_report_that_cannot_be_written_is_told_before_the_rehearsal(tmp_path):
+    (tmp_path / "taken").write_text("a file")
+    with running_hub(tmp_path / "hub.db") as url:
+        result, _ = rehearse(
+            tmp_path, "london.youth.policing",
+            *("--hub", url), *("--report", str(tmp_path / "taken" / "report.json")),
+        )  # fmt: skip
+        with contextlib.closing(HttpPeer(url)) as hub:
+            assert hub.vector() == {}
+
+    assert result.exit_code == 1
+    assert "could not be written" in result.output
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, Ctrl+C goes to a whole console")
+def test_a_rehearsal_that_is_interrupted_leaves_no_folder(tmp_path):
+    data = DATA / "football-concussions"
+    with subprocess.Popen(
+        [
+            *(sys.executable, "-m", "kiosk.app", "rehearse"),
+            *("--comments", str(data / "comments.csv"), "--votes", str(data / "votes.csv")),
+            *("--report", str(tmp_path / "report.json")),
+        ],
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        stores = until(lambda: list(tmp_path.glob("rehearsal-*/laptop-8.db")))
+        hub = stores[0].with_name("hub.db")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 1
+
+    assert not hub.exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+def until(found):
+    deadline = time.monotonic() + 30
+    while not (what := found()):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    return what
