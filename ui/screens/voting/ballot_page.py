@@ -63,7 +63,9 @@ class BallotPage(QWidget):
 
     def enter(self) -> None:
         """The page has just been shown: go to the idea where the voter was."""
-        self._focus(next(at for at, card in enumerate(self.cards) if card.idea == self.current))
+        card = next(card for card in self.cards if card.idea == self.current)
+        card.setFocus()
+        self._in_sight.start()  # once the page has its size
 
     @property
     def current(self) -> str:
@@ -181,10 +183,14 @@ class BallotPage(QWidget):
         self._page.area.ensureWidgetVisible(self.cards[place], 0, SPACE_M)
 
     def _show_focus(self) -> None:
-        """Larger text pushes down what the voter is at: bring it back into sight."""
+        """Bring what the voter is at into sight, however far large text pushed it down.
+
+        Of an idea it is the title: the question above stays in sight where there is room.
+        """
         part: QWidget | None = self.focusWidget()
         if part is not None and self._page.area.isAncestorOf(part):
-            self._page.area.ensureWidgetVisible(part, 0, SPACE_M)
+            seen = part.title if isinstance(part, IdeaCard) else part
+            self._page.area.ensureWidgetVisible(seen, 0, SPACE_M)
 
     def _make_current(self, place: int) -> None:
         for at, card in enumerate(self.cards):

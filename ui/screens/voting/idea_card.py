@@ -39,7 +39,7 @@ class IdeaCard(QFrame):
         self._name = ("", 1, 1)
         self.setProperty("box", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = Text("", "lead")
+        self.title = Text("", "lead")
         self._detail = Text()
         self.more = Button(words.READ_MORE, "quiet", kiosk=True)
         self.give = Button(words.GIVE, sign="plus", kiosk=True)
@@ -58,7 +58,7 @@ class IdeaCard(QFrame):
         """Show an idea, the `number`th of `total`, with so many dots on it."""
         self.idea = idea.id
         self._name = (idea.title, number, total)
-        self._title.set_words(idea.title)
+        self.title.set_words(idea.title)
         self._detail.set_words(idea.detail)
         self.more.setVisible(bool(idea.detail))
         self._open(is_open=False)
@@ -120,7 +120,7 @@ class IdeaCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
-        column.addWidget(self._title)
+        column.addWidget(self.title)
         column.addWidget(self._detail)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         told = QWidget()
