@@ -388,3 +388,15 @@ def test_the_screens_hear_where_the_changes_are(organiser: Store, room: Store) -
     contact = holdings.contact(organiser, "platform")
     assert contact is not None
     assert contact.address == "room.db"
+
+
+def test_what_a_peer_lost_meanwhile_is_not_called_shared(organiser: Store, room: Store) -> None:
+    class Forgetful(Weathered):
+        def vector(self) -> Vector:
+            reach = super().vector()
+            return reach if self.requests == ["vector"] else {}
+
+    meet(organiser, StorePeer(room))
+    save_ideas(organiser, 1)
+    meet(organiser, Forgetful(StorePeer(room)))
+    assert holdings.whereabouts(organiser).room == 0

@@ -159,6 +159,37 @@ def test_pages_of_large_bodies_stay_below_the_cap_in_both_directions(
     assert list(page.changes) == changes[: len(page.changes)]
 
 
+def test_pages_travel_compressed_in_both_directions(hub: HubProcess, hub_peer: HttpPeer) -> None:
+    author = Author()
+    page = wire.Push(wire.VERSION, [author.introduction, *author.notes(300)])
+    packed = wire.pack_page(page)
+    assert len(packed) < len(wire.encode(page)) / 2
+    headers = JSON | {"Content-Encoding": "gzip"}
+    requests.post(f"{hub.url}/v1/push", packed, headers=headers, timeout=5).raise_for_status()
+
+    question = wire.encode(wire.Pull(wire.VERSION, {}))
+    with requests.post(
+        f"{hub.url}/v1/pull", question, headers=JSON, timeout=5, stream=True
+    ) as answer:
+        travelled = answer.raw.read(decode_content=False)
+
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert len(travelled) == int(answer.headers["Content-Length"]) < len(packed) * 1.2
+    pulled = wire.decode(wire.inflate(travelled, wire.MAX_INFLATED), wire.Pulled)
+    assert pulled.changes == page.changes
+
+
+def test_a_proxy_that_the_environment_names_is_not_asked(
+    hub: HubProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    with contextlib.closing(HttpPeer(hub.url)) as peer:
+        assert peer.vector() == {}
+
+
 def test_one_change_of_the_largest_size_goes_through(hub_peer: HttpPeer) -> None:
     author = Author()
     body = json.dumps(
