@@ -92,9 +92,11 @@ class Window(QMainWindow):
             parts.append(words.table(device.table))
         self._laptop.set_words(" · ".join(parts))
         self._laptop.setVisible(bool(parts))
+        held = holdings.whereabouts(store)
         # A voter has no use for counts, and one that grows with each vote is nobody's business.
-        self.place_bar.show_counts(shown=device is None or device.role != "voting")
-        self.place_bar.show_state(holdings.whereabouts(store), self.link)
+        is_voting = device is not None and device.role == "voting"
+        self.place_bar.show_counts(shown=held.laptop > 0 and not is_voting)
+        self.place_bar.show_state(held, self.link)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

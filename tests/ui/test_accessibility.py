@@ -210,3 +210,8 @@ def test_the_walk_finds_what_sticks_out(qtbot: QtBot, theme: Theme) -> None:
 def test_the_walk_finds_a_control_without_a_name(qtbot: QtBot, theme: Theme) -> None:
     with pytest.raises(AssertionError, match="has no name"):
         assert_named(column(qtbot, QLineEdit()))
+
+
+def test_an_address_is_not_broken_where_a_longer_word_would_be(qtbot: QtBot, theme: Theme) -> None:
+    assert "\u200b" not in Text("such as http://127.0.0.1:8750.").text()
+    assert "\u200b" in Text("x" * 40).text()

@@ -13,10 +13,11 @@ from kiosk import actions, rules
 from kiosk.errors import InvalidInput, StoreError, StoreFault
 from kiosk.store import change_log, drafts, events, ideas
 from kiosk.store.database import Store
+from tests.ui.walk import reached_by_tab
 from ui import words
 from ui.screens.scribe import EDITED, ScribeScreen
 from ui.session import Session
-from ui.theme import Theme
+from ui.theme import Look, Theme
 from ui.widgets import GrowingEdit
 from ui.window import Window
 
@@ -356,3 +357,36 @@ def test_the_window_counts_what_is_saved_here(
     typed(qtbot, "Quiet rooms")
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: f"Saved on this laptop: {held + 1}" in window.place_bar.words)
+
+
+def test_ctrl_and_enter_save_from_the_title_too(
+    qtbot: QtBot, scribe: ScribeScreen, scribe_store: Store
+) -> None:
+    typed(qtbot, "Quiet rooms")
+    qtbot.keyClick(
+        QGuiApplication.focusObject(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    assert ideas.count(scribe_store) == 1
+
+
+def test_the_button_stays_in_sight_when_an_error_pushes_it_down(
+    qtbot: QtBot, window: Window, scribe: ScribeScreen
+) -> None:
+    window.resize(1280, 800)
+    window.session.theme.apply(Look(scale=2.0))
+    qtbot.wait(50)
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.wait(50)
+    button = scribe.entry.save_button
+    assert scribe.entry.title.error
+    assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_tab_leads_from_the_new_wording_to_its_button(qtbot: QtBot, scribe: ScribeScreen) -> None:
+    typed(qtbot, "Quiet rooms")
+    press(qtbot, Qt.Key.Key_Return)
+    scribe.browser.list.choose(scribe.browser.model.id_at(0))
+    scribe.browser.edit_button.click()
+    reached = reached_by_tab(scribe)
+    assert reached[:2] == [scribe.editor.save_button, scribe.editor.cancel_button]
+    assert reached.index(scribe.editor.cancel_button) < reached.index(scribe.browser.list)

@@ -11,11 +11,11 @@ from kiosk import actions
 from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store import change_log, events, holdings
-from kiosk.store.database import open_store
+from kiosk.store.database import Store, open_store
 from ui.background import Worker
 from ui.screens.scribe import ScribeScreen
 from ui.session import Session
-from ui.theme import SCALES
+from ui.theme import SCALES, Theme
 from ui.window import Window
 
 
@@ -130,3 +130,11 @@ def test_the_keyboard_makes_text_larger_and_smaller(qtbot: QtBot, window: Window
         assert theme.look.scale == scale
     qtbot.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert theme.look.scale == SCALES[-2]
+
+
+def test_nothing_is_counted_while_there_is_nothing(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    window = Window(Session(store, theme))
+    qtbot.addWidget(window)
+    assert window.place_bar.words == "Working on this laptop alone"

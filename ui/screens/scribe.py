@@ -15,6 +15,7 @@ from kiosk.store import devices, drafts, events, ideas
 from ui import words
 from ui.screens.screen import Screen
 from ui.session import Session
+from ui.tab_order import follow_layout
 from ui.theme import SPACE_L, SPACE_M, SPACE_XL, scaled
 from ui.widgets import Notice
 from ui.widgets.challenge_bar import ChallengeBar
@@ -71,6 +72,7 @@ class ScribeScreen(Screen):
         editor.submitted.connect(self._save_wording)
         editor.cancelled.connect(self._cancel)
         self._left.insertWidget(self._left.indexOf(self.entry) + 1, editor)
+        follow_layout(self)
         return editor
 
     def enter(self) -> None:
@@ -161,6 +163,7 @@ class ScribeScreen(Screen):
         except TablevoiceError as error:
             if entry is not None:
                 entry.show_error(error)
+                self._in_sight.start()
             else:
                 self.notice.say(words.sentence(error), sign="warning", urgent=True)
             return False

@@ -17,8 +17,7 @@ _EDGE = 10
 class GrowingEdit(QPlainTextEdit):
     """Grows from `least` to `most` lines, then scrolls. Tab leaves it.
 
-    Enter is `submitted`; where `lines` are wanted Enter breaks the line, and Ctrl+Enter
-    is `submitted`.
+    Enter and Ctrl+Enter are `submitted`; where `lines` are wanted Enter breaks the line.
     """
 
     submitted = Signal()
@@ -65,13 +64,11 @@ class GrowingEdit(QPlainTextEdit):
             super().keyPressEvent(event)
             return
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        wanted = (
-            Qt.KeyboardModifier.ControlModifier if self._lines else Qt.KeyboardModifier.NoModifier
-        )
-        if modifiers == wanted:
+        plain, ctrl = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+        if modifiers == ctrl or (modifiers == plain and not self._lines):
             if not event.isAutoRepeat():
                 self.submitted.emit()
-        elif self._lines and modifiers == Qt.KeyboardModifier.NoModifier:
+        elif self._lines and modifiers == plain:
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:

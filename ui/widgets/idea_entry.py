@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.changes import DETAIL_MAX, TITLE_MAX
@@ -75,6 +75,7 @@ class IdeaEntry(QWidget):
         self.save_button.clicked.connect(self.submitted)
         self.cancel_button.clicked.connect(self.cancelled)
         self.setFocusProxy(self.title.editor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without one, it cannot be put in order
 
     def restore(self) -> None:
         """Put back what was being typed when the program ended. Raises `StoreError`."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import scaled
 
-_LONG_WORD = re.compile(r"[^\s\u200b]{20,}")
+_LONG_WORD = re.compile(r"[^\s\u200b]{26,}")
 _BREAK = "\u200b"
 _LEAST_WIDTH = 120
 

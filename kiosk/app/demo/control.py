@@ -13,6 +13,7 @@ from kiosk.app.demo.laptops import Laptop, opened
 from kiosk.app.demo.network import Network
 from ui.theme import SPACE_L, SPACE_M, Look, Theme
 from ui.widgets.button import Button
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.text import Text
 
 _LOOK_EVERY_MS = 500
@@ -26,7 +27,7 @@ def watch(scene: Scene, network: Network) -> int:
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: application.quit())
     with opened(scene) as laptops:
-        window = Control(network, laptops, scene.codes)
+        window = Control(theme, network, laptops, scene.codes)
         window.move(0, 0)
         window.show()
         return application.exec()
@@ -35,7 +36,9 @@ def watch(scene: Scene, network: Network) -> int:
 class Control(QWidget):
     """One window that says what to try, and takes things away."""
 
-    def __init__(self, network: Network, laptops: list[Laptop], codes: list[str]) -> None:
+    def __init__(
+        self, theme: Theme, network: Network, laptops: list[Laptop], codes: list[str]
+    ) -> None:
         super().__init__()
         self.setWindowTitle("Tablevoice: the demo")
         self._network = network
@@ -43,11 +46,12 @@ class Control(QWidget):
         self._state = Text("", "lead")
         self._switch = Button("", "primary")
         self._switch.clicked.connect(self._on_switched)
-        self._code = Text("", "heading")
+        self._code = Text("", "lead-strong")
         self._next_code = Button("Copy next badge code", "secondary")
         self._next_code.clicked.connect(self._on_code_wanted)
         self._plugs = [_Plug(laptop, self) for laptop in laptops]
         self._lay_out()
+        self._ring = FocusRing(theme, self)
         self._show_network()
         self._on_code_wanted()
 
