@@ -1,1 +1,1 @@
-"""Exchange of changes with peers: a hub, a USB stick, the portal."""
+"""Exchange of changes with peers: a hub over HTTP, or a store in the same process."""

@@ -12,8 +12,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from kiosk.app import rehearsal
 from kiosk.app.commands import commands
+from kiosk.app.conversation import read_conversation
 from kiosk.app.hub_process import running_hub
+from kiosk.exchange import Progress
 from sync.http import HttpPeer
 
 DATA = Path(__file__).parents[1] / "data"
@@ -68,6 +71,7 @@ def test_each_ideas_tally_is_that_of_the_record(tmp_path):
     for (idea, _), vote in recorded_agrees("london.youth.policing").items():
         expected[idea][{"1": "agree", "-1": "disagree", "0": "pass"}[vote]] += 1
     assert report["tally"] == expected
+    assert list(report["digests"]) == ["laptop 1", "laptop 2", "laptop 3", "hub"]
 
 
 @pytest.mark.slow
@@ -154,3 +158,58 @@ def until(found):
         assert time.monotonic() < deadline
         time.sleep(0.05)
     return what
+
+
+def test_the_same_seed_brings_the_same_weather(tmp_path):
+    exchanges = []
+    for seed in ("7", "7", "8"):
+        options = ("--seed", seed, "--devices", "2")
+        _, report = rehearse(tmp_path, "london.youth.policing", *options)
+        exchanges.append(report["exchanges"])
+
+    assert exchanges[0] == exchanges[1] != exchanges[2]
+
+
+def test_a_hub_that_holds_something_else_is_told(tmp_path):
+    class Elsewhere(HttpPeer):
+        def digest(self):
+            return "another state"
+
+    london = DATA / "london.youth.policing"
+    conversation = read_conversation(london / "comments.csv", london / "votes.csv")
+    steps: list[Progress] = []
+    with (
+        running_hub(tmp_path / "hub.db") as url,
+        contextlib.closing(Elsewhere(url)) as hub,
+    ):
+        report = rehearsal.rehearse(
+            conversation, rehearsal.Plan(devices=2), hub, tmp_path, steps.append
+        )
+
+    assert not report.equal
+    assert [step.done for step in steps] == list(range(1, steps[-1].total + 1))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal to look at is a pty here")
+def test_a_terminal_sees_a_bar_that_fills(tmp_path):
+    ours, theirs = os.openpty()
+    london = DATA / "london.youth.policing"
+    with subprocess.Popen(
+        [
+            *(sys.executable, "-m", "kiosk.app", "rehearse", "--devices", "2"),
+            *("--comments", london / "comments.csv", "--votes", london / "votes.csv"),
+            *("--report", tmp_path / "report.json"),
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+    ) as process:
+        os.close(theirs)
+        seen = b""
+        with contextlib.suppress(OSError):  # Linux says so when the other end is closed
+            while part := os.read(ours, 4096):
+                seen += part
+    os.close(ours)
+
+    assert process.returncode == 0
+    assert b"50%" in seen
+    assert b"100%" in seen
