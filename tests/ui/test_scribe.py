@@ -372,7 +372,7 @@ def test_ctrl_and_enter_save_from_the_title_too(
 def test_the_button_stays_in_sight_when_an_error_pushes_it_down(
     qtbot: QtBot, window: Window, scribe: ScribeScreen
 ) -> None:
-    window.resize(1280, 800)
+    window.resize(1280, 700)
     window.session.theme.apply(Look(scale=2.0))
     qtbot.wait(50)
     press(qtbot, Qt.Key.Key_Return)

@@ -13,6 +13,7 @@ from kiosk.errors import InputFault, InvalidInput, MediaError, MediaFault, PeerE
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store import change_log, devices, events
 from kiosk.store.database import Store, open_store
+from tests.ui.walk import reached_by_tab
 from ui.background import Worker
 from ui.screens.scribe import ScribeScreen
 from ui.screens.welcome import WelcomeScreen
@@ -95,6 +96,7 @@ def test_impossible_rules_are_refused_beside_their_field(
     wrong = page._dots if field == "dots" else page._per_idea
     assert wrong.error
     assert page.errors.hasFocus()
+    qtbot.wait(20)  # the way to the field is shown with the next layout
     assert page._dots.text == dots
     assert welcome.page is page
 
@@ -287,3 +289,16 @@ def test_what_the_caller_has_to_say_stands_above_the_screen(
     window, _ = shown(qtbot, Session(store=store, theme=theme, notices=[said]))
     assert window.notice.isVisible()
     assert window.notice.words == said
+
+
+def test_tab_leads_from_what_is_wrong_to_its_field_then_back_then_on(
+    qtbot: QtBot, fresh: Session
+) -> None:
+    _, welcome = shown(qtbot, fresh)
+    qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
+    enter(qtbot, "", "")
+    page = welcome.name_page
+    assert page.errors.hasFocus()
+    qtbot.wait(20)  # the way to the field is shown with the next layout
+    names = [part.accessibleName() for part in reached_by_tab(page)]
+    assert names[:4] == ["Go to “Event name”", "Event name", "Go back", "Go on"]

@@ -71,6 +71,7 @@ class FormPage(Page):
         self.clear_errors()
         field = self._fields.get(error.field) if isinstance(error, InvalidInput) else None
         self.errors.show_errors([(words.sentence(error), field)])
+        follow_layout(self)
         self.to_top()
 
     def clear_errors(self) -> None:
