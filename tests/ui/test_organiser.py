@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
-from kiosk.errors import MediaError, PeerError, PeerFault
+from kiosk.errors import InputFault, InvalidInput, MediaError, PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store import ballots, change_log, events, holdings, ideas, registers
 from kiosk.store.database import Store, open_store
@@ -608,3 +608,34 @@ def test_one_of_a_thing_is_spoken_of_as_one(event: Hackathon) -> None:
     view = overview(event.organiser)._replace(places=Whereabouts(1, 1, 1))
     assert words.sent(Report("platform"), view).startswith("1 change is on the central platform")
     assert words.sent(Report("platform", refused=1), view).startswith("1 change was refused")
+
+
+def test_an_organiser_who_started_the_event_names_the_hub_and_sends(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    joined: list[str] = []
+
+    def join(address: str) -> None:
+        if not address.startswith("http"):
+            raise InvalidInput("own words", InputFault.ADDRESS_UNUSABLE, field="address")
+        joined.append(address)
+        session.address = address
+
+    session = Session(event.organiser, theme, join=join)
+    screen = OrganiserScreen(session)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    screen.places.send.click()
+    assert screen.places.status.words == words.NO_HUB
+    assert screen.hub.address.editor.hasFocus()
+    QTest.keyClicks(screen.hub.address.editor, "not an address")
+    QTest.keyClick(screen.hub.address.editor, K.Key_Return)
+    assert "This address does not work" in screen.hub.address.error
+    assert not joined
+    screen.hub.address.set_text("http://127.0.0.1:8750")
+    screen.hub.join_button.click()
+    assert joined == ["http://127.0.0.1:8750"]
+    assert "This laptop sends to http://127.0.0.1:8750." in said(screen.hub)
+    assert not screen.hub.address.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from kiosk.errors import TablevoiceError
@@ -18,7 +18,12 @@ from ui.widgets.place_share import PlaceShare
 
 
 class PlacesCard(Card):
-    """Follows the session's worker. Only a sending that someone asked for is reported."""
+    """Follows the session's worker. Only a sending that someone asked for is reported.
+
+    `hub_wanted()`: someone asked to send, and there is no hub to send to.
+    """
+
+    hub_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(words.PLACES, parent)
@@ -70,6 +75,7 @@ class PlacesCard(Card):
         worker = self._session.worker
         if worker is None or not worker.is_running:
             self._end(words.NO_HUB)
+            self.hub_wanted.emit()
             return
         self._is_asked = True
         self.status.set_words(words.SENDING)

@@ -8,6 +8,7 @@ from kiosk.exchange import Report
 from ui.screens.organiser import words
 from ui.screens.organiser.badges_card import AskPath
 from ui.screens.organiser.counts_card import CountsCard
+from ui.screens.organiser.hub_card import HubCard
 from ui.screens.organiser.laptops_card import LaptopsCard
 from ui.screens.organiser.lists import IdeasSection, LaptopsSection
 from ui.screens.organiser.needs_card import NeedsCard
@@ -34,6 +35,7 @@ class OrganiserScreen(Screen):
         self.places = PlacesCard(session)
         self.needs = NeedsCard()
         self.counts = CountsCard()
+        self.hub = HubCard(session)
         self.laptops_card = LaptopsCard(session.store.identity.device)
         self.laptops = LaptopsSection(session)
         self.voting = VotingSection(session, ask_path)
@@ -86,6 +88,7 @@ class OrganiserScreen(Screen):
         columns.first.addStretch(1)
         columns.second.addWidget(self.needs)
         columns.second.addWidget(self.counts)
+        columns.second.addWidget(self.hub)
         columns.second.addStretch(1)
         page = Page(wide=True)
         page.add(columns)
@@ -95,6 +98,7 @@ class OrganiserScreen(Screen):
     def _connect(self) -> None:
         self.bar.chosen.connect(self.stack.setCurrentIndex)
         self.needs.wanted.connect(self._on_wanted)
+        self.places.hub_wanted.connect(self.hub.ask)
         self.laptops_card.wanted.connect(lambda: self._on_wanted(words.LAPTOPS))
         self.voting.told.connect(self._on_told)
         self.voting.poll_changed.connect(self._on_poll_changed)

@@ -21,8 +21,13 @@ SEND: Final = "Send now"
 SENDING: Final = "Sending …"
 NO_HUB: Final = (
     "This laptop knows no hub yet, so it keeps everything itself. Everything is safe here. "
-    "Join a hub first, then send."
+    "Type the address of the hub, then send."
 )
+HUB: Final = "The hub"
+HUB_ADDRESS: Final = "Address of the hub"
+HUB_HINT: Final = "Such as http://127.0.0.1:8750"
+HUB_JOIN: Final = "Join hub"
+HUB_CHANGE: Final = "Change hub"
 NEEDS: Final = "What needs you"
 NEEDS_NOTHING: Final = "Nothing needs you now."
 SO_FAR: Final = "So far"
@@ -137,6 +142,13 @@ def share(held: int, total: int) -> str:
     if not total:
         return "Nothing yet"
     return f"All {total:,}" if held >= total else f"{held:,} of {total:,}"
+
+
+def hub(address: str) -> str:
+    """Which hub this laptop sends to."""
+    if address:
+        return f"This laptop sends to {address}."
+    return "The other laptops join the event through a hub. Type its address here."
 
 
 def changes(number: int) -> str:
