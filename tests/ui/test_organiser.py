@@ -593,6 +593,7 @@ def test_what_the_tray_does_not_list_is_counted(
 def test_the_overview_names_laptops_that_need_a_look_first(
     qtbot: QtBot, event: Hackathon, theme: Theme
 ) -> None:
+    assert words.LAPTOPS_NONE in said(open_screen(qtbot, event.organiser, theme).laptops_card)
     laptops = busy(event)
     event.clock.ms += 16 * 60_000
     actions.save_idea(laptops[1], challenge=event.challenge, title="Later", table="2")

@@ -302,3 +302,21 @@ def test_tab_leads_from_what_is_wrong_to_its_field_then_back_then_on(
     qtbot.wait(20)  # the way to the field is shown with the next layout
     names = [part.accessibleName() for part in reached_by_tab(page)]
     assert names[:4] == ["Go to “Event name”", "Event name", "Go back", "Go on"]
+
+
+def test_a_role_is_taken_with_enter_and_gone_on_from_with_enter_or_tab(
+    qtbot: QtBot, fresh: Session
+) -> None:
+    _, welcome = shown(qtbot, fresh)
+    welcome._go(welcome.role_page)
+    page = welcome.role_page
+    qtbot.wait(20)
+    enter(qtbot, "")
+    assert page.role == "scribe"
+    assert page.isVisible()
+    names = [part.accessibleName() for part in reached_by_tab(page)]
+    assert names[:2] == ["Go back", "Go on"]
+    enter(qtbot, "")
+    assert welcome.laptop_page.isVisible()
+    names = [part.accessibleName() for part in reached_by_tab(welcome.laptop_page)]
+    assert names[:3] == ["Laptop name", "Go back", "Open screen"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -49,9 +49,13 @@ class ChoiceCard(QFrame):
 
 
 class ChoiceList(QWidget):
-    """Choices of which one is taken; arrow keys move among them. `chosen` carries its value."""
+    """Choices of which one is taken; arrow keys move among them. `chosen` carries its value.
+
+    Enter takes a choice; on the one that is taken it is `submitted`.
+    """
 
     chosen = Signal(str)
+    submitted = Signal()
 
     def __init__(
         self,
@@ -84,6 +88,16 @@ class ChoiceList(QWidget):
         if self._cards:
             self.setFocusProxy(next(iter(self._cards.values())).radio)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        radio = next((c.radio for c in self._cards.values() if c.radio.hasFocus()), None)
+        if radio is not None and not radio.isChecked():
+            radio.click()
+        else:
+            self.submitted.emit()
 
     @property
     def value(self) -> str:

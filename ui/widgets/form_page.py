@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import InvalidInput, TablevoiceError
@@ -62,9 +63,12 @@ class FormPage(Page):
     def enter(self) -> None:
         """The page has just been shown: the focus goes to its first field."""
         self.to_top()
-        follow_layout(self)
         first = next(iter(self._fields.values()), None)
         (first or self.next_button).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        follow_layout(self)
 
     def show_error(self, error: TablevoiceError) -> None:
         """Say what is wrong, beside its field if it has one, and on top."""

@@ -39,7 +39,9 @@ class LaptopsCard(Card):
 
     def show_view(self, view: Overview) -> None:
         """Show the laptops; nothing is drawn anew that has not changed."""
-        self._heard.set_words(f"{words.heard(view)}.")
+        is_alone = len(view.laptops) < 2
+        self._heard.set_words(words.LAPTOPS_NONE if is_alone else f"{words.heard(view)}.")
+        self._all.setVisible(not is_alone)
         others = [laptop for laptop in view.laptops if laptop.id != self._here]
         rows = [laptop_lines(laptop, view.now, is_here=False) for laptop in others]
         rows.sort(key=lambda row: not row.mark)

@@ -25,6 +25,7 @@ class RolePage(FormPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("What does this laptop do?", "", "Go on", parent=parent)
         self.choices = ChoiceList("What this laptop does", _ROLES)
+        self.choices.submitted.connect(self.submitted)
         self.add(self.choices)
         self.close_column()
 
