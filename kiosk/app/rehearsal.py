@@ -20,22 +20,16 @@ import msgspec
 
 from kiosk import actions
 from kiosk.app.conversation import Conversation, Skipped
-from kiosk.clock import system_time
-from kiosk.errors import InputFault, InvalidInput, PeerError
+from kiosk.app.weather import OneClock, RehearsedLaptop
+from kiosk.errors import InputFault, InvalidInput
 from kiosk.exchange import Progress
 from kiosk.store import ballots, change_log, integrity
-from kiosk.store.database import Store, open_store
-from sync.cycle import exchange
+from kiosk.store.database import open_store
 from sync.http import HttpPeer
 
 MAX_DEVICES = 64
 _WANDERERS = 0.1
 """The share of votes that are given at another laptop than the voter's first."""
-_SPELL = (20, 200)
-"""A spell of good or bad network lasts so many deeds of one laptop."""
-_DEEDS_BETWEEN_EXCHANGES = 40
-_CUT = 0.2
-"""The share of exchanges that the network cuts between two pages."""
 
 
 class Plan(NamedTuple):
@@ -71,63 +65,6 @@ class Rehearsal(msgspec.Struct, frozen=True):
     changes_per_second: float
 
 
-class _Clock:
-    """One clock for all laptops: the wall's, and a millisecond on for every deed."""
-
-    def __init__(self) -> None:
-        self._last = 0
-
-    def __call__(self) -> int:
-        self._last = max(system_time(), self._last + 1)
-        return self._last
-
-
-class _Laptop:
-    """A store, and the weather of its network."""
-
-    def __init__(self, name: str, store: Store, hub: HttpPeer, chance: random.Random) -> None:
-        self.name = name
-        self.store = store
-        self.exchanges = 0
-        self.cut = 0
-        self._hub = hub
-        self._chance = chance
-        self._online = True
-        self._spell = 0
-        self._deeds = 0
-
-    def weather(self, offline: float) -> None:
-        """One deed has passed: perhaps the network went or came, perhaps it is time to meet."""
-        self._deeds += 1
-        self._spell -= 1
-        if self._spell <= 0:
-            returned = not self._online
-            self._online = self._chance.random() >= offline
-            self._spell = self._chance.randint(*_SPELL)
-            if returned and self._online:
-                self.meet(may_be_cut=True)
-        elif self._online and self._deeds % _DEEDS_BETWEEN_EXCHANGES == 0:
-            self.meet(may_be_cut=True)
-
-    def meet(self, *, may_be_cut: bool = False) -> None:
-        """Exchange with the hub; if it may be cut, chance decides after which page."""
-        pages = self._chance.randint(0, 2) if self._chance.random() < _CUT else None
-        asked = 0
-
-        def stop() -> bool:
-            nonlocal asked
-            asked += 1
-            return may_be_cut and pages is not None and asked > pages
-
-        try:
-            exchange(self.store, self._hub, stop, _no_progress)
-        except PeerError:
-            if not may_be_cut:
-                raise
-            self.cut += 1
-        self.exchanges += 1
-
-
 def rehearse(
     conversation: Conversation,
     plan: Plan,
@@ -142,9 +79,9 @@ def rehearse(
     started = time.perf_counter()
     _check(plan, hub)
     chance = random.Random(plan.seed)  # noqa: S311 (a rehearsal's weather, not a secret)
-    clock = _Clock()
+    clock = OneClock()
     laptops = [
-        _Laptop(f"laptop {n}", open_store(folder / f"laptop-{n}.db", clock), hub, chance)
+        RehearsedLaptop(f"laptop {n}", open_store(folder / f"laptop-{n}.db", clock), hub, chance)
         for n in range(1, plan.devices + 1)
     ]
     try:
@@ -197,7 +134,7 @@ class _Play:
         self,
         conversation: Conversation,
         plan: Plan,
-        laptops: list[_Laptop],
+        laptops: list[RehearsedLaptop],
         chance: random.Random,
         steps: _Steps,
     ) -> None:
@@ -284,11 +221,7 @@ class _Play:
             changes_per_second=round(changes / seconds, 1),
         )
 
-    def _seat(self, person: str) -> _Laptop:
+    def _seat(self, person: str) -> RehearsedLaptop:
         """The laptop at which this person sits: the same one all day."""
         place = random.Random(f"{self._plan.seed}/{person}").randrange(len(self._laptops))  # noqa: S311 (a seat, not a secret)
         return self._laptops[place]
-
-
-def _no_progress(_progress: Progress) -> None:
-    pass

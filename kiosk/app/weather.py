@@ -1,0 +1,80 @@
+"""The laptops of a rehearsal, and the weather of their network.
+
+laptop = RehearsedLaptop("laptop 1", store, hub, random.Random(seed))
+laptop.weather(offline=0.5)     # after each deed: the network may go, come, be cut
+laptop.meet()                   # exchange, whatever the weather
+"""
+
+from __future__ import annotations
+
+import random
+
+from kiosk.clock import system_time
+from kiosk.errors import PeerError
+from kiosk.store.database import Store
+from sync.cycle import exchange
+from sync.http import HttpPeer
+
+_SPELL = (20, 200)
+"""A spell of good or bad network lasts so many deeds of one laptop."""
+_DEEDS_BETWEEN_EXCHANGES = 40
+_CUT = 0.2
+"""The share of exchanges that the network cuts between two pages."""
+
+
+class OneClock:
+    """One clock for all laptops: the wall's, and a millisecond on for every deed."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def __call__(self) -> int:
+        """Milliseconds since 1970, later than the time before."""
+        self._last = max(system_time(), self._last + 1)
+        return self._last
+
+
+class RehearsedLaptop:
+    """A store, and the weather of its network."""
+
+    def __init__(self, name: str, store: Store, hub: HttpPeer, chance: random.Random) -> None:
+        self.name = name
+        self.store = store
+        self.exchanges = 0
+        self.cut = 0
+        self._hub = hub
+        self._chance = chance
+        self._online = True
+        self._spell = 0
+        self._deeds = 0
+
+    def weather(self, offline: float) -> None:
+        """One deed has passed: perhaps the network went or came, perhaps it is time to meet."""
+        self._deeds += 1
+        self._spell -= 1
+        if self._spell <= 0:
+            returned = not self._online
+            self._online = self._chance.random() >= offline
+            self._spell = self._chance.randint(*_SPELL)
+            if returned and self._online:
+                self.meet(may_be_cut=True)
+        elif self._online and self._deeds % _DEEDS_BETWEEN_EXCHANGES == 0:
+            self.meet(may_be_cut=True)
+
+    def meet(self, *, may_be_cut: bool = False) -> None:
+        """Exchange with the hub; if it may be cut, chance decides after which page."""
+        pages = self._chance.randint(0, 2) if self._chance.random() < _CUT else None
+        asked = 0
+
+        def stop() -> bool:
+            nonlocal asked
+            asked += 1
+            return may_be_cut and pages is not None and asked > pages
+
+        try:
+            exchange(self.store, self._hub, stop, lambda _progress: None)
+        except PeerError:
+            if not may_be_cut:
+                raise
+            self.cut += 1
+        self.exchanges += 1

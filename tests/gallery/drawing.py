@@ -1,0 +1,83 @@
+"""Draws a scene: the real window, a store of its own, and a network as the scene wants it."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+
+from kiosk.app.connection import hub_address
+from kiosk.app.demo.hands import wait_until
+from kiosk.errors import PeerError, PeerFault
+from kiosk.exchange import Exchange, Progress, Report
+from kiosk.store.database import Store, open_store
+from tests.gallery.scene import Scene
+from ui.background import Worker
+from ui.session import Session
+from ui.theme import Look, Theme
+from ui.widgets.place_bar import Link
+from ui.window import Window
+
+HUB = "http://127.0.0.1:8750"
+SIZE = (1280, 800)
+_SETTLE_MS = 30
+
+
+def draw(scene: Scene, theme: Theme, folder: Path, out: Path, looks: list[Look]) -> list[Path]:
+    """Draw one scene in every look into `out`, its store in `folder`; gives the pictures.
+
+    Raises `LookupError` if what the scene presses is not in sight.
+    """
+    with contextlib.closing(open_store(folder / f"{scene.name}.db")) as store:
+        scene.prepare(store)
+        return [_draw(scene, store, theme, look, out) for look in looks]
+
+
+def _draw(scene: Scene, store: Store, theme: Theme, look: Look, out: Path) -> Path:
+    theme.apply(look)
+    worker = Worker(functools.partial(_exchange, scene.link))
+    window = Window(Session(store=store, theme=theme, worker=worker, address=HUB, join=_join))
+    try:
+        window.resize(*SIZE)
+        window.show()
+        window.activateWindow()
+        if scene.link is not Link.ALONE:
+            worker.start()
+            wait_until(lambda: window.link is scene.link)
+        QTest.qWait(_SETTLE_MS)
+        scene.act(window)
+        QTest.qWait(_SETTLE_MS)
+        path = out / f"{scene.name}-{look.palette}-{look.scale:.0%}.png"
+        if not window.grab().save(str(path)):
+            raise OSError(f"{path} could not be written.")
+        return path
+    finally:
+        worker.stop()
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _join(typed: str) -> None:
+    """Look at an address as the app does, and join nothing."""
+    hub_address(typed)
+
+
+def _exchange(link: Link) -> Exchange:
+    """An exchange that goes as the scene wants it."""
+
+    def exchange(stop: Callable[[], bool], on_progress: Callable[[Progress], None]) -> Report:
+        if link is Link.OFFLINE:
+            raise PeerError("The hub does not answer.", PeerFault.UNREACHABLE)
+        if link is Link.SENDING:
+            on_progress(Progress(120, 412))
+            while not stop():
+                time.sleep(0.01)
+        return Report("platform")
+
+    return exchange

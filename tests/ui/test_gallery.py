@@ -1,0 +1,36 @@
+"""Every scene of the gallery can be played: what it presses is there, and it can be drawn."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.gallery import page, scenes
+from tests.gallery.drawing import draw
+from tests.gallery.scene import Scene
+from ui.theme import Look, Palette, Theme
+
+SCENES = [scene for scene in scenes.ALL if "10000" not in scene.name]
+"""All but the ones whose stores take long to fill; `make gallery` draws those too."""
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_a_scene_is_played_and_drawn(scene: Scene, theme: Theme, tmp_path: Path) -> None:
+    looks = [Look(), Look(Palette.CONTRAST, 2.0)]
+
+    pictures = draw(scene, theme, tmp_path, tmp_path, looks)
+
+    assert [picture.stat().st_size > 5_000 for picture in pictures] == [True, True]
+
+
+def test_no_two_scenes_share_a_name() -> None:
+    names = [scene.name for scene in scenes.ALL]
+    assert len(set(names)) == len(names)
+
+
+def test_the_page_shows_every_picture_and_escapes_names(tmp_path: Path) -> None:
+    scene = Scene("scribe", "<empty> & 100%")
+    page.write(tmp_path / "index.html", [(scene, [tmp_path / f"{scene.name}-light-100%.png"])])
+
+    written = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "&lt;empty&gt; &amp; 100%" in written
+    assert 'src="scribe-&lt;empty&gt;-&amp;-100%25-light-100%25.png"' in written
