@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.errors import PeerFault, TablevoiceError
 from kiosk.exchange import Exchange, Progress, Report
 from ui import backoff
+from ui.reachability import when_network_returns
 
 INTERVAL = 5.0
 """Seconds between exchanges when nothing else asks for one."""
@@ -51,16 +52,19 @@ class Worker(QObject):
         *,
         interval: float = INTERVAL,
         dice: Callable[[], float] = random.random,
+        watch: Callable[[Callable[[], None]], None] = when_network_returns,
         parent: QObject | None = None,
     ) -> None:
-        """`interval` is in seconds; `dice` gives numbers from 0 to 1."""
+        """`interval` is in seconds; `dice` gives numbers from 0 to 1.
+
+        `watch` is told, at the start, what to call whenever the network is back.
+        """
         super().__init__(parent)
         self._make_exchange = make_exchange
         self._interval = interval
         self._dice = dice
+        self._watch = watch
         self._wake = threading.Event()
-        self._enabled = threading.Event()
-        self._enabled.set()
         self._stopping = threading.Event()
         self._told_at = 0.0
         self._thread = threading.Thread(target=self._run, name="exchange", daemon=True)
@@ -73,19 +77,11 @@ class Worker(QObject):
     def start(self) -> None:
         """Begin, with an exchange at once. Does nothing the second time."""
         if self._thread.ident is None:
-            self._watch_network()
+            self._watch(self.exchange_now)
             self._thread.start()
 
     def exchange_now(self) -> None:
         """Exchange as soon as the one under way, if any, is over; never waits."""
-        self._wake.set()
-
-    def set_enabled(self, enabled: bool) -> None:
-        """Rest, or go on with an exchange at once. One under way stops at its next page."""
-        if enabled:
-            self._enabled.set()
-        else:
-            self._enabled.clear()
         self._wake.set()
 
     def stop(self) -> None:
@@ -101,37 +97,31 @@ class Worker(QObject):
         while not self._stopping.is_set():
             self._wake.clear()
             wished = 0.0
-            if self._enabled.is_set():
-                try:
-                    exchange = exchange or self._make_exchange()
-                    self._exchange(exchange)
-                    failures = 0
-                except TablevoiceError as error:
-                    failures += error.reason is not PeerFault.STOPPED
-                    wished = float(error.facts.get("retry_after", 0))
-                    self._tell(self.failed, error)
-                except Exception as bug:  # noqa: BLE001 (the thread outlives a bug, told whole)
-                    _log.exception("The exchange broke")
-                    exchange = None
-                    failures += 1
-                    self._tell(self.broke, bug)
+            try:
+                exchange = exchange or self._make_exchange()
+                self._exchange(exchange)
+                failures = 0
+            except TablevoiceError as error:
+                failures += error.reason is not PeerFault.STOPPED
+                wished = float(error.facts.get("retry_after", 0))
+                self._tell(self.failed, error)
+            except Exception as bug:  # noqa: BLE001 (the thread outlives a bug, told whole)
+                _log.exception("The exchange broke")
+                exchange = None
+                failures += 1
+                self._tell(self.broke, bug)
             self._wake.wait(self._pause(failures, wished))
 
     def _exchange(self, exchange: Exchange) -> None:
         self._told_at = 0.0
         self._tell(self.began)
-        report: Report = exchange(self._should_stop, self._on_progress)
+        report: Report = exchange(self._stopping.is_set, self._on_progress)
         self._tell(self.finished, report)
 
-    def _pause(self, failures: int, wished: float) -> float | None:
-        """Seconds until the next exchange, at least what the hub wished for; none while resting."""
-        if not self._enabled.is_set():
-            return None
+    def _pause(self, failures: int, wished: float) -> float:
+        """Seconds until the next exchange, at least what the hub wished for."""
         pause = backoff.delay(failures - 1, self._dice) if failures else self._interval
         return max(pause, wished)
-
-    def _should_stop(self) -> bool:
-        return self._stopping.is_set() or not self._enabled.is_set()
 
     def _on_progress(self, progress: Progress) -> None:
         """Pass progress on, at most 20 times a second, and always the end of it."""
@@ -143,21 +133,3 @@ class Worker(QObject):
     def _tell(self, signal: object, *values: object) -> None:
         if not self._stopping.is_set():
             signal.emit(*values)  # type: ignore[attr-defined]  # the stubs hide SignalInstance
-
-    def _watch_network(self) -> None:
-        """Exchange at once when the system says that the network is back."""
-        # Only a laptop that has a hub loads this library.
-        from PySide6.QtNetwork import QNetworkInformation  # noqa: PLC0415
-
-        gone = (
-            QNetworkInformation.Reachability.Disconnected,
-            QNetworkInformation.Reachability.Unknown,
-        )
-
-        def on_reachability(reachability: QNetworkInformation.Reachability) -> None:
-            if reachability not in gone:
-                self.exchange_now()
-
-        if QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
-            network = QNetworkInformation.instance()
-            network.reachabilityChanged.connect(on_reachability)

@@ -168,16 +168,17 @@ def test_a_stop_returns_even_when_the_network_hangs(
     assert time.monotonic() - began < 1.2
 
 
-def test_a_resting_worker_exchanges_nothing_until_it_is_let_go_on(
-    qtbot: QtBot, worker: Worker, network: Network
-) -> None:
-    worker.set_enabled(False)
-    worker.start()
-    worker.exchange_now()
-    qtbot.wait(100)
-    assert network.exchanges == 0
-    with qtbot.waitSignal(worker.finished):
-        worker.set_enabled(True)
+def test_the_return_of_the_network_cuts_the_wait_short(qtbot: QtBot, network: Network) -> None:
+    heard: list[Callable[[], None]] = []
+    worker = Worker(network.connect, dice=lambda: 1.0, watch=heard.append)
+    network.fault = unreachable()
+    with qtbot.waitSignal(worker.failed):
+        worker.start()
+    network.fault = None
+
+    with qtbot.waitSignal(worker.finished, timeout=1_000):  # it would have waited for two seconds
+        heard[0]()
+    worker.stop()
 
 
 def test_progress_ends_with_the_whole(qtbot: QtBot, worker: Worker, network: Network) -> None:

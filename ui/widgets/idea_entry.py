@@ -126,8 +126,6 @@ class IdeaEntry(QWidget):
         self._saved.hide()
         try:
             drafts.keep(self._store, draft, text)
-        except UnicodeEncodeError:
-            return  # half of a character: the other half is on its way
         except StoreError as error:
             field.set_error(words.sentence(error))
         else:
