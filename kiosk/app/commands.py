@@ -27,21 +27,14 @@ class _Commands(click.Group):
             raise click.ClickException(words.sentence(error)) from error
 
 
-_home = click.option(
+@click.group(cls=_Commands, invoke_without_command=True)
+@click.version_option(__version__, prog_name="Tablevoice")
+@click.option(
     "--home",
     type=click.Path(file_okay=False, path_type=Path),
     envvar=HOME_VARIABLE,
     help="The laptop's folder, if not the usual one.",
 )
-
-
-def _folder(home: Path | None) -> Folder:
-    return Folder(home) if home else Folder.default()
-
-
-@click.group(cls=_Commands, invoke_without_command=True)
-@click.version_option(__version__, prog_name="Tablevoice")
-@_home
 @click.option("--at", type=(int, int), hidden=True, help="Where the window opens, in px.")
 @click.pass_context
 def commands(ctx: click.Context, home: Path | None, at: tuple[int, int] | None) -> None:
@@ -49,11 +42,11 @@ def commands(ctx: click.Context, home: Path | None, at: tuple[int, int] | None) 
 
     Without a command, the app opens.
     """
-    ctx.obj = _folder(home)
+    ctx.obj = Folder(home) if home else Folder.default()
     if ctx.invoked_subcommand is None:
         from kiosk.app.desktop import run
 
-        ctx.exit(run(_folder(home), at))
+        ctx.exit(run(ctx.obj, at))
 
 
 @commands.command()

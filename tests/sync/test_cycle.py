@@ -262,17 +262,22 @@ def test_a_peer_that_repeats_itself_for_ever_is_not_listened_to_for_ever(
     assert meet(organiser, Repeating(room)).received == 6
 
 
+def _fork(one: Store, ones: int, other: Store, others: int) -> None:
+    """Two stores hold the same laptop's chain, and then each a branch of so many changes."""
+    author = Author()
+    start = _all(author, 3)
+    StorePeer(one).push(start)
+    StorePeer(other).push(start)
+    seq, prev = author._seq, author._prev
+    StorePeer(one).push(author.notes(ones, "there"))
+    author._seq, author._prev = seq, prev
+    StorePeer(other).push(author.notes(others, "here"))
+
+
 def test_a_fork_is_shown_to_the_peer_and_not_called_shared(
     open_laptop: OpenLaptop, organiser: Store, room: Store
 ) -> None:
-    author = Author()
-    start = _all(author, 3)
-    StorePeer(room).push(start)
-    StorePeer(organiser).push(start)
-    seq, prev = author._seq, author._prev
-    StorePeer(room).push(author.notes(2, "there"))
-    author._seq, author._prev = seq, prev
-    StorePeer(organiser).push(author.notes(4, "here"))
+    _fork(room, 2, organiser, 4)
 
     report = meet(organiser, StorePeer(room))
 
@@ -286,14 +291,7 @@ def test_a_fork_is_shown_to_the_peer_and_not_called_shared(
 def test_a_fork_is_seen_as_one_however_far_the_branches_have_grown_apart(
     open_laptop: OpenLaptop, organiser: Store, room: Store
 ) -> None:
-    author = Author()
-    start = _all(author, 3)
-    StorePeer(room).push(start)
-    StorePeer(organiser).push(start)
-    seq, prev = author._seq, author._prev
-    StorePeer(room).push(author.notes(2, "there"))
-    author._seq, author._prev = seq, prev
-    StorePeer(organiser).push(author.notes(3 * PAGE_CHANGES, "here"))
+    _fork(room, 2, organiser, 3 * PAGE_CHANGES)
 
     meet(organiser, StorePeer(room))
 
