@@ -35,7 +35,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._sign = sign
-        self._drawn = ("", "", 0)
+        self._drawn = ("", "", 0, False)
         self._draw_sign()
 
     def set_words(self, text: str) -> None:
@@ -49,6 +49,7 @@ class Button(QPushButton):
             QEvent.Type.StyleChange,
             QEvent.Type.PaletteChange,
             QEvent.Type.EnabledChange,
+            QEvent.Type.LayoutDirectionChange,
         ):
             self._draw_sign()
 
@@ -64,8 +65,9 @@ class Button(QPushButton):
         self.ensurePolished()
         side = scaled(22)
         colour = self.palette().buttonText().color()
-        drawn = (self._sign, colour.name(), side)
+        mirrored = self.isRightToLeft()
+        drawn = (self._sign, colour.name(), side, mirrored)
         if drawn != self._drawn:
             self._drawn = drawn
             self.setIconSize(QSize(side + _GAP, side))
-            self.setIcon(icon(self._sign, colour, side, _GAP))
+            self.setIcon(icon(self._sign, colour, side, _GAP, right_to_left=mirrored))

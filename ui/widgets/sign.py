@@ -51,27 +51,37 @@ def paint_sign(painter: QPainter, name: str, colour: QColor, where: QRectF) -> N
     _renderer(name, colour.name()).render(painter, where)
 
 
-def icon(name: str, colour: QColor, side: int, gap: int = 0) -> QIcon:
-    """A sign as an icon of `side` px, for a button or a menu, with a gap behind it.
+_DIRECTED = ("back", "next")
+"""Signs that point along the line, and the other way where people read from right to left."""
+
+
+def icon(
+    name: str, colour: QColor, side: int, gap: int = 0, *, right_to_left: bool = False
+) -> QIcon:
+    """A sign as an icon of `side` px, for a button or a menu, with a gap between it and the text.
 
     Each is drawn once: restyling asks for the same ones again and again.
     """
-    key = f"{name} {colour.name()} {side} {gap}"
+    key = f"{name} {colour.name()} {side} {gap} {right_to_left}"
     picture = QPixmap()
     if not QPixmapCache.find(key, picture):
-        picture = _draw(name, colour, side, gap)
+        picture = _draw(name, colour, side, gap, right_to_left=right_to_left)
         QPixmapCache.insert(key, picture)
     return QIcon(picture)
 
 
-def _draw(name: str, colour: QColor, side: int, gap: int) -> QPixmap:
+def _draw(name: str, colour: QColor, side: int, gap: int, *, right_to_left: bool) -> QPixmap:
     ratio = 2
     picture = QPixmap((side + gap) * ratio, side * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint_sign(painter, name, colour, QRectF(0, 0, side, side))
+    is_turned = right_to_left and name in _DIRECTED
+    left = gap if right_to_left and not is_turned else 0
+    paint_sign(painter, name, colour, QRectF(left, 0, side, side))
     painter.end()
+    if is_turned:
+        return QPixmap.fromImage(picture.toImage().flipped(Qt.Orientation.Horizontal))
     return picture
 
 
