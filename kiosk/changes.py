@@ -13,6 +13,9 @@ byte for byte as they were signed; `read_body` gives them their type.
 | poll       | challenge          | `Poll`       |
 | badges     | batch              | `Badges`     |
 | device     | device             | `Device`     |
+| ticket     | ticket             | `Ticket`     |
+| revocation | device             | `Revocation` |
+| verdict    | change's short hash| `Verdict`    |
 | idea       | idea               | `Idea`       |
 | idea_state | idea               | `IdeaState`  |
 | ballot     | challenge/voter    | `Ballot`     |
@@ -27,6 +30,8 @@ from typing import Annotated, Literal, NamedTuple, get_args
 import msgspec
 from msgspec import Meta
 
+from kiosk.vouchers import MAX_EXPIRY, MAX_USES, Role, Voucher
+
 MAX_BODY = 384 * 1024
 """The most characters of a body: a ballot that shows 10,000 ideas fits."""
 
@@ -38,6 +43,9 @@ _DOMAIN = b"tablevoice change 1\n"
 
 Sha256 = Annotated[bytes, Meta(min_length=32, max_length=32)]
 DeviceId = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}(?!\n)$")]
+ChainId = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}(:[0-9a-f]{16})?(?!\n)$")]
+"""A device, or one branch of a device's chain that forked: see `kiosk/store/chains.py`."""
+
 Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}(?!\n)$")]
 Seq = Annotated[int, Meta(ge=1, le=(1 << 53) - 1)]
 Stamp = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
@@ -46,6 +54,7 @@ TITLE_MAX = 700
 DETAIL_MAX = 5_000
 NAME_MAX = 80
 QUESTION_MAX = 400
+NOTE_MAX = 400
 LANGUAGE_MAX = 35
 """Characters. RFC 5646, section 4.4.1, asks for room for 35 in a language tag."""
 
@@ -55,18 +64,19 @@ POSITION_MAX = 1_000_000
 ShortName = Annotated[str, Meta(max_length=NAME_MAX)]
 Dots = Annotated[int, Meta(ge=1, le=DOTS_MAX)]
 
-Role = Literal["scribe", "voting", "wall", "organiser"]
 State = Literal["submitted", "withdrawn"]
 Answer = Literal["agree", "disagree", "pass"]
 PollState = Literal["open", "closed"]
+TicketState = Literal["open", "cancelled"]
+VerdictState = Literal["admitted", "dismissed"]
 ROLES: tuple[Role, ...] = get_args(Role)
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
 
 
 class ChangeId(NamedTuple):
-    """Names one change for ever: the device that made it, and its number there."""
+    """Names one change: the device that made it, or a branch of its chain, and its number."""
 
-    device: DeviceId
+    device: ChainId
     seq: Seq
 
 
@@ -86,7 +96,7 @@ class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def id(self) -> ChangeId:
-        """The change's name, for ever."""
+        """The change's name."""
         return ChangeId(self.device, self.seq)
 
 
@@ -109,6 +119,11 @@ def change_hash(change: Change) -> bytes:
         hashlib.sha256(change.salt + change.body.encode()).digest(),
         change.prev,
     )
+
+
+def short_hash(digest: bytes) -> str:
+    """The first half of a change's hash, in hex: the subject of its verdict."""
+    return digest[:16].hex()
 
 
 def hash_parts(
@@ -161,12 +176,50 @@ class Badges(Body, frozen=True, kw_only=True):
 
 
 class Device(Body, frozen=True, kw_only=True):
-    """One installation on one laptop; its id is the hash of `public_key` (Ed25519)."""
+    """One installation on one laptop; its id is the hash of `public_key` (Ed25519).
+
+    `voucher` says who let it in; the first change of every device has one.
+    """
 
     name: ShortName
     role: Role
     table: ShortName = ""
     public_key: Annotated[bytes, Meta(min_length=32, max_length=32)]
+    voucher: Voucher | None = None
+
+
+class Ticket(Body, frozen=True, kw_only=True):
+    """A ticket that was handed out; its id is the hash of its public key.
+
+    `expires` in ms since 1970. A cancelled one lets nobody in any more but the devices
+    `known` to have used it.
+    """
+
+    label: ShortName
+    role: Role
+    expires: Annotated[int, Meta(ge=0, le=MAX_EXPIRY)]
+    uses: Annotated[int, Meta(ge=1, le=MAX_USES)]
+    state: TicketState = "open"
+    known: list[DeviceId] = []
+
+
+class Revocation(Body, frozen=True, kw_only=True):
+    """A device that may write no more. What it wrote up to `ends` stays.
+
+    `ends` are the last changes that were known of it: number and hash. It vouches for
+    nobody any more but for the devices `known` to the event.
+    """
+
+    ends: Annotated[list[tuple[Seq, Sha256]], Meta(max_length=MAX_PARENTS)]
+    known: list[DeviceId]
+    note: Annotated[str, Meta(max_length=NOTE_MAX)] = ""
+
+
+class Verdict(Body, frozen=True, kw_only=True):
+    """What an organiser decided about a change that was set aside."""
+
+    state: VerdictState
+    note: Annotated[str, Meta(max_length=NOTE_MAX)] = ""
 
 
 class Idea(Body, frozen=True, kw_only=True):
@@ -204,6 +257,9 @@ BODIES: dict[str, type[Body]] = {
     "poll": Poll,
     "badges": Badges,
     "device": Device,
+    "ticket": Ticket,
+    "revocation": Revocation,
+    "verdict": Verdict,
     "idea": Idea,
     "idea_state": IdeaState,
     "ballot": Ballot,

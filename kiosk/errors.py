@@ -48,6 +48,17 @@ class InputFault(Enum):
     BADGE_UNKNOWN = "badge_unknown"
     ADDRESS_UNUSABLE = "address_unusable"
     FILE_UNREADABLE = "file_unreadable"
+    TICKET_FOREIGN = "ticket_foreign"
+    TICKET_CUT_SHORT = "ticket_cut_short"
+    TICKET_FORGED = "ticket_forged"
+    TICKET_TOO_NEW = "ticket_too_new"
+    TICKET_EXPIRED = "ticket_expired"
+    TICKET_MISSING = "ticket_missing"
+    TICKET_UNKNOWN = "ticket_unknown"
+    OTHER_EVENT = "other_event"
+    NO_RIGHT = "no_right"
+    DEVICE_UNKNOWN = "device_unknown"
+    CHANGE_UNKNOWN = "change_unknown"
 
 
 class StoreFault(Enum):

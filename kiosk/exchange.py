@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from kiosk.changes import DeviceId, Seq, Sha256
+from kiosk.changes import ChainId, Seq, Sha256
 
 Place = Literal["laptop", "room", "platform"]
 """Where a change is: saved on this laptop, shared in the room, on the central platform."""
 
-Vector = dict[DeviceId, tuple[Seq, Sha256]]
-"""How far a log reaches: for each device, its last sequence number and that change's hash."""
+Vector = dict[ChainId, tuple[Seq, Sha256]]
+"""How far a log reaches: for each chain, its last sequence number and that change's hash."""
 
 
 class Verdict(NamedTuple):

@@ -15,14 +15,15 @@ from kiosk.changes import (
     DOTS_MAX,
     LANGUAGE_MAX,
     NAME_MAX,
+    NOTE_MAX,
     POSITION_MAX,
     QUESTION_MAX,
     ROLES,
     TITLE_MAX,
     ChangeId,
-    Role,
 )
 from kiosk.errors import InputFault, InvalidInput
+from kiosk.vouchers import Role
 
 _STROKES = str.maketrans("łøđħŧı", "lodhti")
 """Letters whose stroke Unicode does not hold to be a mark; people type them without."""
@@ -129,6 +130,13 @@ def check_language(language: str) -> str:
         limit=LANGUAGE_MAX,
         empty=None,
         too_long=InputFault.NAME_TOO_LONG,
+    )
+
+
+def check_note(note: str) -> str:
+    """An organiser's note, if it can be kept; it may be empty. Raises `InvalidInput`."""
+    return check_text(
+        note, field="note", limit=NOTE_MAX, empty=None, too_long=InputFault.DETAIL_TOO_LONG
     )
 
 

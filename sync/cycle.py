@@ -14,12 +14,12 @@ from collections.abc import Callable
 
 from kiosk.exchange import Progress, Report, Vector
 from kiosk.store import change_log, holdings
+from kiosk.store.chains import device_of
 from kiosk.store.database import Store
 from sync.courier import Courier
 from sync.peer import Peer
 from sync.pulling import Pulling
 from sync.pushing import Pushing
-from sync.vectors import shared
 
 MAX_ROUNDS = 5
 """Others may go on writing while two logs are compared; the next exchange takes the rest."""
@@ -42,15 +42,13 @@ def exchange(
         count = _counter(_missing(theirs, change_log.vector(store)), on_progress)
         pushing = Pushing(store, peer, courier, count)
         pulling = Pulling(store, peer, courier, count)
-        common = shared(store, theirs)
+        common = change_log.held(store, theirs)
         for _ in range(MAX_ROUNDS):
             pushed = pushing.push(theirs)
             if not pulling.pull(theirs) + pushed:
-                parted = theirs.keys() - common.keys() - pulling.spurned
-                pushing.offer_branches({device: theirs[device] for device in parted})
                 break
             before, theirs = theirs, courier.ask(peer.vector)
-            common |= shared(store, theirs)
+            common |= change_log.held(store, theirs)
             if pushed and theirs == before:  # what it called stored, it does not hold
                 break
     holdings.note(store, peer.place, peer.address, _still_there(common, theirs))
@@ -86,8 +84,9 @@ def _counter(total: int, tell: Callable[[Progress], None]) -> Callable[[int], No
 
 def _still_there(common: Vector, theirs: Vector) -> Vector:
     """What was seen on both sides, unless the peer has lost it meanwhile."""
+    last: dict[str, int] = {}
+    for chain, (seq, _) in theirs.items():
+        last[device_of(chain)] = max(seq, last.get(device_of(chain), 0))
     return {
-        device: reach
-        for device, reach in common.items()
-        if device in theirs and theirs[device][0] >= reach[0]
+        chain: reach for chain, reach in common.items() if last.get(device_of(chain), 0) >= reach[0]
     }

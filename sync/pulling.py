@@ -9,11 +9,12 @@ from kiosk.changes import Change
 from kiosk.errors import PeerError
 from kiosk.exchange import Vector
 from kiosk.store import change_log
+from kiosk.store.chains import device_of
 from kiosk.store.database import Store
 from sync.courier import Answer, Courier
 from sync.faults import is_time_out
 from sync.peer import PAGE_CHANGES, Page, Peer
-from sync.vectors import advance, without
+from sync.vectors import advance, lacks, without
 
 
 class Pulling:
@@ -38,9 +39,9 @@ class Pulling:
     def pull(self, theirs: Vector) -> int:
         """Fetch all that lies beyond our vector. Gives how many changes moved."""
         before = self.stored
-        reached = without(change_log.vector(self._store), self.spurned)
-        if not _lacks(reached, theirs):
+        if not lacks(self._store, theirs, self.spurned):
             return 0
+        reached = without(change_log.vector(self._store), self.spurned)
         answer = self._ask(reached)
         while True:
             try:
@@ -72,7 +73,8 @@ class Pulling:
             for change, outcome in zip(changes, outcomes, strict=True)
             if outcome == "quarantined"
         }
-        moved = "stored" in outcomes or not spurned & theirs.keys() <= self.spurned
+        named = {device_of(chain) for chain in theirs}
+        moved = "stored" in outcomes or not spurned & named <= self.spurned
         self.spurned |= spurned
         self.stored += outcomes.count("stored")
         self.set_aside += outcomes.count("quarantined")
@@ -85,7 +87,3 @@ class Pulling:
             raise error
         self._courier.ask(self._peer.vector)  # raises if nobody is there any more
         self._size //= 2
-
-
-def _lacks(reached: Vector, theirs: Vector) -> bool:
-    return any(seq > reached.get(device, (0, b""))[0] for device, (seq, _) in theirs.items())

@@ -13,7 +13,7 @@ from kiosk.store.database import Store
 from sync.courier import Courier
 from sync.faults import is_time_out
 from sync.peer import PAGE_CHANGES, Peer
-from sync.vectors import advance, own_branch, without
+from sync.vectors import advance, without
 
 
 class Pushing:
@@ -53,16 +53,6 @@ class Pushing:
             known = without(reached, refused)
             page = self._beyond(known) if refused else following
         return self.stored - before
-
-    def offer_branches(self, parted: Vector) -> None:
-        """Show the peer our branch of every chain that forked; `parted` is how far its own go.
-
-        It keeps ours in its quarantine, where an organiser sees that two laptops write as one.
-        """
-        ours = change_log.vector(self._store)
-        forked = {device: reach for device, reach in parted.items() if device in ours}
-        if forked:
-            self.push(own_branch(self._store, forked, PAGE_CHANGES))
 
     def _beyond(self, known: Vector) -> Sequence[Change]:
         return change_log.beyond(self._store, known, self._size)

@@ -1,22 +1,50 @@
-"""Steps along a vector: how far a log reaches once it has a page, and where two part."""
+"""Steps along a vector: how far a log reaches once it has a page, and what it lacks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.changes import GENESIS, Change, ChangeId, change_hash
+from kiosk.changes import GENESIS, Change, change_hash
 from kiosk.exchange import Vector
 from kiosk.store import change_log
+from kiosk.store.chains import device_of
 from kiosk.store.database import Store
 
-_BEYOND_ALL = ((1 << 53) - 1, GENESIS)
-"""Reaches further than any log: a device that is said to be known so far is left out."""
+_BEYOND_ALL = (change_log.LEFT_OUT, GENESIS)
 
 
 def advance(known: Vector, page: Sequence[Change]) -> Vector:
-    """The vector of a log that reached as far as `known` and then got this page."""
-    last = {change.device: change for change in page}
-    return known | {d: (change.seq, change_hash(change)) for d, change in last.items()}
+    """The vector of a log that reached as far as `known` and then got this page.
+
+    Where a page follows what was known, that entry moves on; a branch is a new entry.
+    """
+    reached = dict(known)
+    ends = {digest: chain for chain, (_, digest) in known.items()}
+    for run in _runs(page):
+        first, last = run[0], run[-1]
+        digest = change_hash(last)
+        chain = ends.pop(first.prev, "") or _new_entry(reached, first, digest)
+        reached[chain] = (last.seq, digest)
+        ends[digest] = chain
+    return reached
+
+
+def _runs(page: Sequence[Change]) -> Iterator[Sequence[Change]]:
+    """The page in runs of one device's changes, numbered without a gap."""
+    start = 0
+    for place in range(1, len(page) + 1):
+        if place == len(page) or (page[place].device, page[place].seq) != (
+            page[place - 1].device,
+            page[place - 1].seq + 1,
+        ):
+            yield page[start:place]
+            start = place
+
+
+def _new_entry(reached: Vector, first: Change, digest: bytes) -> str:
+    if first.device not in reached:
+        return first.device
+    return f"{first.device}:{digest.hex()[:16]}"
 
 
 def without(known: Vector, devices: Iterable[str]) -> Vector:
@@ -24,31 +52,12 @@ def without(known: Vector, devices: Iterable[str]) -> Vector:
     return known | dict.fromkeys(devices, _BEYOND_ALL)
 
 
-def shared(store: Store, theirs: Vector) -> Vector:
-    """The part of the peer's vector that this log holds too, on the same branch."""
-    ours = change_log.vector(store)
-    return {
-        device: (seq, digest)
-        for device, (seq, digest) in theirs.items()
-        if ours.get(device) == (seq, digest) or _is_held(store, ChangeId(device, seq), digest)
-    }
-
-
-def own_branch(store: Store, parted: Vector, size: int) -> Vector:
-    """A vector beyond which lies what proves a fork, for each device whose chain parted.
-
-    It lies half a page (of `size` changes) before the end of the shorter branch: the last
-    number there is one that this store and the peer have given to different changes.
-    """
-    ours = change_log.vector(store)
-    known = without({}, ours)
-    for device, (seq, _) in parted.items():
-        shorter = min(seq, ours[device][0])
-        before = change_log.read(store, ChangeId(device, shorter - size // 2))
-        known[device] = (before.seq, change_hash(before)) if before else (0, GENESIS)
-    return known
-
-
-def _is_held(store: Store, change: ChangeId, digest: bytes) -> bool:
-    held = change_log.read(store, change)
-    return held is not None and change_hash(held) == digest
+def lacks(store: Store, theirs: Vector, spurned: Iterable[str] = ()) -> bool:
+    """Whether a peer with this vector holds something of other devices that this log does not."""
+    ours, unwanted = change_log.vector(store), set(spurned)
+    return any(
+        ours.get(chain) != reach
+        and device_of(chain) not in unwanted
+        and not change_log.holds(store, chain, reach)
+        for chain, reach in theirs.items()
+    )

@@ -15,8 +15,8 @@ from typing import Annotated, Any, Literal, TypeVar
 import msgspec
 from msgspec import Meta
 
-from kiosk.changes import Change, DeviceId, Seq, Sha256
-from kiosk.exchange import Verdict
+from kiosk.changes import Change
+from kiosk.exchange import Vector, Verdict
 from sync.peer import PAGE_CHANGES
 
 VERSION: Literal[1] = 1
@@ -57,9 +57,9 @@ class Message(msgspec.Struct, frozen=True):
 
 
 class Reach(Message, frozen=True):
-    """How far a log reaches: by device, the last sequence number and that change's hash."""
+    """How far a log reaches: by chain, the last sequence number and that change's hash."""
 
-    vector: dict[DeviceId, tuple[Seq, Sha256]]
+    vector: Vector
 
 
 class Push(Message, frozen=True):

@@ -20,14 +20,50 @@ from kiosk.badges import voter_of
 from kiosk.changes import GENESIS, Body, Change, ChangeId, Device, change_hash, write_body
 from kiosk.clock import COUNTER_BITS
 from kiosk.identity import Identity
-from kiosk.store import change_log, events
+from kiosk.store import change_log, events, laptop
 from kiosk.store.database import Store, open_store
+from kiosk.tickets import Ticket
+from kiosk.vouchers import Credential, Role, found
 
 START = 1_785_974_400_000
 """6 August 2026, in milliseconds since 1970."""
 
 YEAR_2099 = 4_080_000_000_000
 DAY = 86_400_000
+
+
+EVENT = Identity(hashlib.sha256(b"the tests' event").digest())
+"""The key of the event that all tests share, so that anybody can be let in to it."""
+
+ROOM_KEY = hashlib.sha256(b"the tests' room").digest()
+
+
+def belong(store: Store) -> Store:
+    """Make a store part of the tests' event, with the right to be anything. Gives the store."""
+    laptop.bind(store, event_key=EVENT.public_key, event_secret=EVENT.secret, room_key=ROOM_KEY)
+    return store
+
+
+def strange_ticket() -> Ticket:
+    """A ticket to an event that is not the tests'."""
+    return ticket_for("scribe", event=Identity(hashlib.sha256(b"another event").digest()))
+
+
+def ticket_for(
+    role: Role, *, uses: int = 1_000, expires: int = 1 << 46, event: Identity = EVENT
+) -> Ticket:
+    """A ticket to the tests' event, which is in nobody's log."""
+    issuer = Identity(hashlib.sha256(b"the tests' organiser").digest())
+    credential = Credential(issuer.public_key, found(event, issuer.public_key))
+    return Ticket.issue(
+        event_key=event.public_key,
+        room_key=ROOM_KEY,
+        issuer=issuer,
+        credential=credential,
+        role=role,
+        expires=expires,
+        uses=uses,
+    )
 
 
 @dataclass
@@ -47,7 +83,7 @@ class Hackathon:
         self.folder = folder
         self.clock = WallClock()
         self._stores: list[Store] = []
-        self.organiser = self._open("organiser", self.clock)
+        self.organiser = belong(self._open("organiser", self.clock))
         actions.enrol(self.organiser, name="Organiser", role="organiser")
         self.id = actions.create_event(self.organiser, name="City Hack")
         self.challenge = actions.add_challenge(self.organiser, question="What keeps you out?")
@@ -61,10 +97,20 @@ class Hackathon:
         self.voters = [voter_of(code, found.badge_key) for code in self.codes]
 
     def laptop(
-        self, name: str, *, role: str = "scribe", table: str = "7", clock: WallClock | None = None
+        self,
+        name: str,
+        *,
+        role: Role = "scribe",
+        rights: Role = "organiser",
+        table: str = "7",
+        clock: WallClock | None = None,
     ) -> Store:
-        """A laptop that has joined, and holds all that the organiser holds."""
+        """A laptop that has joined, and holds all that the organiser holds.
+
+        `rights` is the role that its ticket gives; an organiser's lets it do anything.
+        """
         store = self._open(name, clock or self.clock)
+        actions.take_ticket(store, ticket_for(rights).text)
         receive_all(store, self.organiser)
         actions.enrol(store, name=name, role=role, table=table)
         return store
@@ -82,7 +128,7 @@ class Hackathon:
 
 def whole_log(store: Store) -> list[Change]:
     """Every change that a store holds, device by device."""
-    return [change for page in change_log.pages(store) for change in page]
+    return [placed.change for page in change_log.pages(store) for placed in page]
 
 
 def receive_all(store: Store, source: Store) -> None:
@@ -118,6 +164,7 @@ class Author:
             role=role,  # type: ignore[arg-type]  # a hostile device may say anything
             table="9",
             public_key=self.identity.public_key,
+            voucher=found(EVENT, self.identity.public_key),
         )
         return self.write("device", self.device, body, at=at)
 

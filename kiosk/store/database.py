@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,8 @@ import sqlcipher3.dbapi2 as driver
 from kiosk.clock import TimeSource, system_time
 from kiosk.errors import StoreError, StoreFault
 from kiosk.identity import SECRET_BYTES, Identity
+from kiosk.machine import fingerprint
+from kiosk.membership import Membership
 from kiosk.store import form
 from kiosk.store.admission import APPLICATION_ID, refuse_strangers, require_driver
 from kiosk.store.faults import damaged, fault_of, store_error, unwritable
@@ -43,7 +44,13 @@ class Store:
     def __init__(self, path: Path, conn: Any, now: TimeSource) -> None:
         self.path = path
         self.now = now
+        self.machine = ""
+        """What tells this file on this computer from its copies."""
+        self.members: tuple[Row | None, Membership] | None = None
+        """Who takes part, as last read, and what told that it is so: see `memberships.py`."""
         self._reading = False
+        self._identity: Identity | None = None
+        self._event_key: bytes | None = None
         self._conn = conn  # the driver publishes no types
 
     @contextlib.contextmanager
@@ -115,13 +122,23 @@ class Store:
         with self._faults():
             self._conn.executemany(sql, values)
 
-    @cached_property
+    @property
     def identity(self) -> Identity:
-        """This installation's key."""
+        """This installation's key. Another connection may have given it a new one."""
         found = self.row("SELECT secret FROM self")
         if found is None or len(found[0]) != SECRET_BYTES:
             raise damaged("no identity")
-        return Identity(found[0])
+        if self._identity is None or self._identity.secret != found[0]:
+            self._identity = Identity(found[0])
+        return self._identity
+
+    @property
+    def event_key(self) -> bytes | None:
+        """The public key of the event that this store belongs to, once it belongs to one."""
+        if self._event_key is None:
+            found = self.row("SELECT event_key FROM self")
+            self._event_key = found[0] if found else None
+        return self._event_key
 
     def check(self) -> None:
         """SQLite's `quick_check`. Raises `StoreError` (damaged) with what it found."""
@@ -232,6 +249,8 @@ def _bring_up_to_date(store: Store) -> None:
         store.rows(f"PRAGMA user_version = {form.VERSION}")
     if store.row("SELECT 1 FROM self") is None:
         store.run("INSERT INTO self (id, secret) VALUES (1, ?)", [Identity.new().secret])
+    store.machine = fingerprint(store.path)
+    store.run("UPDATE self SET machine = ? WHERE machine IS NULL", [store.machine])
 
 
 def _check_form(store: Store) -> None:

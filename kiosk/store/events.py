@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kiosk.changes import Badges, Challenge, Event, Poll
+from kiosk.identity import device_id
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 
@@ -36,8 +37,11 @@ _CHALLENGES = """
 
 
 def event(store: Store) -> EventRow | None:
-    """The event that this store belongs to; the first by id, should it ever hold two."""
-    found = store.row("SELECT id, name, badge_key FROM event ORDER BY id LIMIT 1")
+    """The event that this store belongs to, once it is here."""
+    if store.event_key is None:
+        return None
+    event_id = device_id(store.event_key)
+    found = store.row("SELECT id, name, badge_key FROM event WHERE id = ?", [event_id])
     return EventRow(*found) if found else None
 
 

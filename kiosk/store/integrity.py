@@ -11,14 +11,16 @@ from typing import NamedTuple
 
 import sqlcipher3.dbapi2 as driver
 
-from kiosk.changes import GENESIS, Change, ChangeId, change_hash
+from kiosk.changes import GENESIS, ChangeId, Device, Unreadable, change_hash, read_body
 from kiosk.errors import StoreError, StoreFault
 from kiosk.identity import SECRET_BYTES, device_id, is_signed
-from kiosk.store import change_log, projection, quarantine, registers
-from kiosk.store.chains import checked
+from kiosk.store import chains, change_log, quarantine, standing
+from kiosk.store.chains import Placed, checked
 from kiosk.store.database import Store
 from kiosk.store.faults import damaged
 from kiosk.store.projection import digest
+from kiosk.vouchers import Credential
+from kiosk.vouchers import verify as verify_voucher
 
 __all__ = ["Verification", "digest", "rebuild", "verify"]
 
@@ -43,12 +45,7 @@ def rebuild(store: Store, on_progress: Callable[[int], None] = _ignore) -> str:
     """
     try:
         with store.writing():
-            projection.clear(store)
-            done = 0
-            for page in change_log.pages(store):
-                registers.absorb(store, page)
-                done += len(page)
-                on_progress(done)
+            standing.rebuild(store, on_progress)
             return digest(store)
     except driver.IntegrityError as error:  # the log holds a change twice: no writer can do that
         raise damaged(error) from error
@@ -66,11 +63,13 @@ def verify(store: Store, on_progress: Callable[[int], None] = _ignore) -> Verifi
         problems.append(f"The file is damaged: {error.facts.get('found', '')}.")
     reached: dict[str, ChangeId] = {}
     state = ""
+    done = 0
     try:
         for page, found in _walk(store):
-            reached.update((change.device, change.id) for change in page)
+            reached.update((placed.chain, placed.id) for placed in page)
             problems += found
-            on_progress(sum(seq for _, seq in reached.values()))
+            done += len(page)
+            on_progress(done)
         problems += _ends(store, reached) + _beside(store)
         state = digest(store)
         if _rebuilt_digest(store) != state:
@@ -79,29 +78,47 @@ def verify(store: Store, on_progress: Callable[[int], None] = _ignore) -> Verifi
         if error.reason is not StoreFault.DAMAGED:
             raise
         problems.append(f"The store cannot be read to its end: {error.facts.get('found', '')}.")
-    return Verification(sum(seq for _, seq in reached.values()), len(reached), state, problems)
+    devices = {chains.device_of(chain) for chain in reached}
+    return Verification(done, len(devices), state, problems)
 
 
-def _walk(store: Store) -> Iterator[tuple[list[Change], list[str]]]:
+def _walk(store: Store) -> Iterator[tuple[list[Placed], list[str]]]:
     """The log in pages, each with a sentence for every link that does not hold."""
     keys = change_log.public_keys(store)
-    device, seq, prev = "", 0, GENESIS
+    branches = chains.branches(store)
+    chain, seq, prev = "", 0, GENESIS
     for page in change_log.pages(store):
         problems = []
-        for change in map(checked, page):
-            if change.device != device:
-                device, seq, prev = change.device, 0, GENESIS
-            name = f"change {change.seq} of device {device}"
+        for placed in page:
+            change = checked(placed.change)
+            if placed.chain != chain:
+                chain = placed.chain
+                base = ChangeId(*branches.get(chain, ("", 0)))
+                seq, prev = base.seq, chains.hash_at(store, base) or GENESIS
+            name = f"change {change.seq} of device {chain}"
             found = change_hash(change)
             if change.seq != seq + 1:
                 problems.append(f"Before {name}, changes are missing.")
             if change.prev != prev:
                 problems.append(f"The chain is broken at {name}.")
-            key = keys.get(device, b"")
-            if device_id(key) != device or not is_signed(found, change.sig, key):
+            key = keys.get(chain, b"")
+            if device_id(key) != change.device or not is_signed(found, change.sig, key):
                 problems.append(f"The signature of {name} does not hold.")
+            if change.seq == 1 and not _is_invited(store, placed):
+                problems.append(f"Nobody vouches for device {chain}.")
             seq, prev = change.seq, found
         yield page, problems
+
+
+def _is_invited(store: Store, placed: Placed) -> bool:
+    """Whether a device's first change carries a voucher that holds."""
+    try:
+        body = read_body(placed.change.kind, placed.change.body)
+    except Unreadable:
+        return False
+    if not isinstance(body, Device) or body.voucher is None or store.event_key is None:
+        return False
+    return verify_voucher(Credential(body.public_key, body.voucher), store.event_key) is not None
 
 
 def _ends(store: Store, reached: dict[str, ChangeId]) -> list[str]:

@@ -178,3 +178,50 @@ def m002_facts(db: Database) -> None:
             PRIMARY KEY (idea, voter)
         ) STRICT, WITHOUT ROWID;
     """)
+
+
+@_steps()
+def m003_membership(db: Database) -> None:
+    """The event's keys, branches of chains that forked, and who may write what."""
+    db.executescript("""
+        ALTER TABLE self ADD COLUMN event_key BLOB;
+        ALTER TABLE self ADD COLUMN event_secret BLOB;
+        ALTER TABLE self ADD COLUMN room_key BLOB;
+        ALTER TABLE self ADD COLUMN ticket TEXT;
+        ALTER TABLE self ADD COLUMN machine TEXT;
+        ALTER TABLE chain ADD COLUMN base TEXT NOT NULL DEFAULT '';
+        ALTER TABLE chain ADD COLUMN base_seq INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX chain_branches ON chain (device) WHERE length(device) > 32;
+        CREATE INDEX change_members ON change (kind)
+            WHERE kind IN ('device', 'ticket', 'revocation');
+        CREATE TABLE withheld (
+            device   TEXT NOT NULL,
+            seq      INTEGER NOT NULL,
+            name     TEXT NOT NULL,
+            reason   TEXT NOT NULL,
+            admitted INTEGER NOT NULL,
+            PRIMARY KEY (device, seq)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX withheld_by_name ON withheld (name);
+        CREATE TABLE ticket (
+            id      TEXT PRIMARY KEY,
+            label   TEXT NOT NULL,
+            role    TEXT NOT NULL,
+            expires INTEGER NOT NULL,
+            uses    INTEGER NOT NULL,
+            state   TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE revocation (
+            device TEXT PRIMARY KEY,
+            note   TEXT NOT NULL,
+            author TEXT NOT NULL,
+            at     INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE verdict (
+            name   TEXT PRIMARY KEY,
+            state  TEXT NOT NULL,
+            note   TEXT NOT NULL,
+            author TEXT NOT NULL,
+            at     INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from kiosk.changes import unpair
-from kiosk.store import ballots, devices, events, ideas
+from kiosk.store import ballots, devices, events, ideas, tickets
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 
@@ -17,10 +17,11 @@ PROJECTIONS: dict[str, Projection] = {
     **events.PROJECTIONS,
     **devices.PROJECTIONS,
     **ideas.PROJECTIONS,
+    **tickets.PROJECTIONS,
     **ballots.PROJECTIONS,
 }
 
-REGISTER_TABLES = ("head", "replaced", "unread")
+REGISTER_TABLES = ("head", "replaced", "unread", "withheld")
 TABLES = sorted({table for p in PROJECTIONS.values() for table in p.tables} | set(REGISTER_TABLES))
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from kiosk.changes import Change, ChangeId, change_hash
+from kiosk.changes import Change, ChangeId, change_hash, short_hash
 from kiosk.store.database import Store
 
 _encoder = msgspec.json.Encoder()
@@ -25,6 +25,8 @@ MOST_BYTES = 64 * 1024 * 1024
 
 REASONS = (
     "introduction",
+    "uninvited",
+    "expired",
     "unknown_device",
     "gap",
     "chain",
@@ -35,8 +37,13 @@ REASONS = (
 """Why a change is refused; the words for the screen are in `ui/words.py`."""
 
 
+_UNDECIDED = (
+    "NOT EXISTS (SELECT 1 FROM verdict WHERE name = substr(lower(hex(quarantine.hash)), 1, 32))"
+)
+
+
 class Refused(NamedTuple):
-    """One refused change; `since` in milliseconds since 1970."""
+    """One refused change; `since` in milliseconds since 1970, `name` its short hash."""
 
     device: str
     seq: int
@@ -44,6 +51,7 @@ class Refused(NamedTuple):
     reason: str
     origin: str
     since: int
+    name: str
 
 
 def keep(
@@ -84,13 +92,13 @@ def release(store: Store, digests: Iterable[bytes]) -> None:
 
 
 def waiting(store: Store, device: str, limit: int = 500) -> list[Change]:
-    """What is set aside of this device beyond the end of its chain, in its own order.
+    """What is set aside of this device for want of another of its changes, in its own order.
 
     A row that can no longer be read stays where it is; `altered` names it.
     """
     rows = store.rows(
-        "SELECT change FROM quarantine JOIN chain USING (device) "
-        "WHERE device = ? AND seq > last_seq ORDER BY seq, hash LIMIT ?",
+        "SELECT change FROM quarantine WHERE device = ? AND reason IN "
+        "('unknown_device', 'gap', 'chain', 'signature') ORDER BY seq, hash LIMIT ?",
         [device, limit],
     )
     return [change for (text,) in rows if (change := _read(text))]
@@ -114,21 +122,27 @@ def altered(store: Store) -> list[ChangeId]:
 
 
 def refused(store: Store, limit: int = 500) -> list[Refused]:
-    """What was set aside, the latest first."""
+    """What was set aside and nobody has dismissed, the latest first."""
     return [
-        Refused(*row)
-        for row in store.rows(
-            "SELECT device, seq, kind, reason, origin, since FROM quarantine "
-            "ORDER BY since DESC, device, seq LIMIT ?",
+        Refused(device, seq, kind, reason, origin, since, short_hash(digest))
+        for device, seq, kind, reason, origin, since, digest in store.rows(
+            "SELECT device, seq, kind, reason, origin, since, hash FROM quarantine "
+            f"WHERE {_UNDECIDED} ORDER BY since DESC, device, seq LIMIT ?",
             [limit],
         )
     ]
 
 
 def count(store: Store) -> int:
-    """How many changes are set aside."""
-    found = store.row("SELECT count(*) FROM quarantine")
+    """How many changes are set aside that nobody has dismissed."""
+    found = store.row(f"SELECT count(*) FROM quarantine WHERE {_UNDECIDED}")
     return int(found[0]) if found else 0
+
+
+def holds(store: Store, name: str) -> bool:
+    """Whether a change with this short hash is set aside."""
+    found = store.row("SELECT 1 FROM quarantine WHERE substr(lower(hex(hash)), 1, 32) = ?", [name])
+    return found is not None
 
 
 def _read(text: str) -> Change | None:

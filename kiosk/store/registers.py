@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from kiosk.changes import Body, Change, ChangeId, Unreadable, read_body
+from kiosk.changes import Body, ChangeId, Unreadable, read_body
 from kiosk.rules import Head, by_precedence
-from kiosk.store import projection
+from kiosk.store import ancestry, projection
+from kiosk.store.chains import Placed
 from kiosk.store.database import Store
 from kiosk.store.facts import Settled
 
@@ -56,11 +57,11 @@ def unread(store: Store, reason: str) -> int:
     return int(found[0]) if found else 0
 
 
-def absorb(store: Store, changes: Sequence[Change]) -> None:
-    """Bring heads and projection up to date with changes that are new in the log."""
+def absorb(store: Store, changes: Sequence[Placed]) -> None:
+    """Bring heads and projection up to date with changes that newly count."""
     _replace_parents(store, changes)
     _add_heads(store, changes)
-    bodies = {change.id: change.body for change in changes}
+    bodies = {placed.id: placed.change.body for placed in changes}
     settled: dict[str, list[Settled[Any]]] = {}  # the kind decides the body's type
     gone: dict[str, list[str]] = {}
     puzzles: list[tuple[str, str, str, int, str]] = []
@@ -83,9 +84,11 @@ def absorb(store: Store, changes: Sequence[Change]) -> None:
     projection.settle(store, settled, gone)
 
 
-def _standing(store: Store, changes: Sequence[Change]) -> dict[tuple[str, str], list[Head]]:
+def _standing(store: Store, changes: Sequence[Placed]) -> dict[tuple[str, str], list[Head]]:
     """The heads of every register that the changes write to, in few queries."""
-    found: dict[tuple[str, str], list[Head]] = {(c.kind, c.subject): [] for c in changes}
+    found: dict[tuple[str, str], list[Head]] = {
+        (p.change.kind, p.change.subject): [] for p in changes
+    }
     by_kind: dict[str, list[str]] = {}
     for kind, subject in found:
         by_kind.setdefault(kind, []).append(subject)
@@ -102,11 +105,10 @@ def _standing(store: Store, changes: Sequence[Change]) -> dict[tuple[str, str], 
     return found
 
 
-def _replace_parents(store: Store, changes: Sequence[Change]) -> None:
+def _replace_parents(store: Store, changes: Sequence[Placed]) -> None:
     replaced = [
-        (device, seq, change.kind, change.subject)
-        for change in changes
-        for device, seq in change.parents
+        (*parent, placed.change.kind, placed.change.subject)
+        for placed, parent in ancestry.parents(store, changes)
     ]
     if replaced:
         store.run_many("INSERT OR IGNORE INTO replaced VALUES (?, ?, ?, ?)", replaced)
@@ -116,7 +118,7 @@ def _replace_parents(store: Store, changes: Sequence[Change]) -> None:
         )
 
 
-def _add_heads(store: Store, changes: Sequence[Change]) -> None:
+def _add_heads(store: Store, changes: Sequence[Placed]) -> None:
     store.run_many(
         """
         INSERT INTO head (kind, subject, device, seq, at)
@@ -126,7 +128,7 @@ def _add_heads(store: Store, changes: Sequence[Change]) -> None:
             WHERE device = ?3 AND seq = ?4 AND kind = ?1 AND subject = ?2
         )
         """,
-        [(c.kind, c.subject, c.device, c.seq, c.at) for c in changes],
+        [(c.kind, c.subject, chain, c.seq, c.at) for chain, c, _ in changes],
     )
 
 

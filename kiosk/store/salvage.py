@@ -95,10 +95,10 @@ def _change_at(conn: driver.Connection, arrival: int) -> Change | None:
     """One row of the log, or nothing if it is gone, torn, or not a change at all."""
     try:
         row = conn.execute(
-            f"SELECT {chains.COLUMNS} FROM change WHERE arrival = ?", [arrival]
+            f"SELECT {chains.COLUMNS}, hash FROM change WHERE arrival = ?", [arrival]
         ).fetchone()
         if row is None:
             return None
-        return chains.checked(chains.from_row(row))
+        return chains.checked(chains.from_row(row).change)
     except (driver.Error, StoreError, UnicodeError):
         return None

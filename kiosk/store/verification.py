@@ -1,114 +1,138 @@
-"""What arrives is judged: by its device's chain, its key and its signature.
+"""What arrives is judged: by its device's chain, its key, its signature and who vouches for it.
 
-    for change, digest, verdict in append_good(store, device, run): ...
+    appended = append_good(store, device, run)
+    for placed, verdict in appended.judged: ...
 
 A run of one device's changes is believed as far as its last good signature: the chain
-carries that signature's word to every change before it.
+carries that signature's word to every change before it. A second change under a number
+that is taken begins a branch, if its device signed it; the log keeps both.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from kiosk import clock
 from kiosk.changes import GENESIS, Change, Device, Unreadable, change_hash, read_body
 from kiosk.exchange import Verdict
 from kiosk.identity import device_id, is_signed
 from kiosk.store import chains
-from kiosk.store.chains import Tip
+from kiosk.store.chains import Chain, Placed
 from kiosk.store.database import Store
+from kiosk.store.growth import Growth
+from kiosk.vouchers import Credential, verify
 
-Judged = tuple[Change, bytes, Verdict]
-"""A received change, its hash, and what became of it."""
+_STORED, _KNOWN = Verdict("stored"), Verdict("known")
+_AGAIN = Verdict("known")
+"""Twice in one run: known if the first is stored."""
 
 
-def append_good(store: Store, device: str, run: list[Change]) -> list[Judged]:
-    """Judge consecutive changes of one device, and append those that are good."""
-    tip = chains.tip(store, device)
-    judged: list[Judged] = []
-    fresh: dict[int, tuple[Change, bytes]] = {}
-    tried: set[bytes] = set()
+class Judged(NamedTuple):
+    """A received change with its place in the log, if it has one, and what became of it."""
+
+    placed: Placed
+    verdict: Verdict
+
+
+class Appended(NamedTuple):
+    """What became of a run; `regrown` if a chain forked or a branch grew."""
+
+    judged: list[Judged]
+    regrown: bool
+
+
+def append_good(store: Store, device: str, run: list[Change]) -> Appended:
+    """Judge changes of one device, and append those that are good."""
+    family = chains.family(store, device)
+    key = family[0].public_key if family else _introduced_key(run)
+    waiting: dict[bytes, Change] = {}
+    verdicts: list[tuple[Change, bytes, Verdict]] = []
     for change in run:
         digest = change_hash(change)
-        if tip is None and (key := _introduced_key(change)):
-            tip = Tip(0, GENESIS, key)
-        if tip is not None and _is_better(change, digest, fresh, tip):
-            fresh = {seq: kept for seq, kept in fresh.items() if seq < change.seq}
-            tip = Tip(change.seq - 1, change.prev, tip.public_key)
-        if tip is not None and change.seq <= tip.seq:
-            held = fresh[change.seq][1] if change.seq in fresh else chains.hash_at(store, change.id)
-            verdict = Verdict("known") if held == digest else _branch(change, digest, tip)
-        elif reason := _fault(change, tip):
+        if digest in waiting:
+            verdict = _AGAIN
+        elif chains.holder(store, family, change.seq, digest):
+            verdict = _KNOWN
+        elif reason := _fault(store, family, waiting, change):
             verdict = Verdict("quarantined", reason)
         else:
-            verdict = Verdict("stored")
-            fresh[change.seq] = (change, digest)
-            tried.add(digest)
-            tip = Tip(change.seq, digest, tip.public_key) if tip else None
-        judged.append((change, digest, verdict))
-    if tip is None or not tried:
-        return judged
-    refused = tried - _append_signed(store, list(fresh.values()), tip.public_key)
-    return [
-        (c, digest, Verdict("quarantined", "signature") if digest in refused else verdict)
-        for c, digest, verdict in judged
-    ]
+            verdict = _STORED
+            waiting[digest] = change
+        verdicts.append((change, digest, verdict))
+    growth = Growth(store, device, key)
+    good = _signed(waiting, key)
+    for digest, change in waiting.items():
+        if digest in good:
+            growth.add(change, digest)
+    growth.finish()
+    return Appended([_judge(growth, *entry) for entry in verdicts], growth.regrown)
 
 
-def _is_better(
-    change: Change, digest: bytes, fresh: dict[int, tuple[Change, bytes]], tip: Tip
-) -> bool:
-    """Whether a forgery has taken this change's place in the run."""
-    if change.seq not in fresh:
-        return False
-    rival, other = fresh[change.seq]
-    return (
-        other != digest
-        and rival.prev == change.prev
-        and is_signed(digest, change.sig, tip.public_key)
-        and not is_signed(other, rival.sig, tip.public_key)
-    )
+def _judge(growth: Growth, change: Change, digest: bytes, verdict: Verdict) -> Judged:
+    chain = growth.grown.get(digest, "")
+    if (verdict is _STORED or verdict is _AGAIN) and not chain:
+        verdict = Verdict("quarantined", "fork" if digest in growth.refused else "signature")
+    return Judged(Placed(chain or change.device, change, digest), verdict)
 
 
-def _branch(change: Change, digest: bytes, tip: Tip) -> Verdict:
-    """A second change under a number that is taken: a fork, if its device signed both."""
-    genuine = is_signed(digest, change.sig, tip.public_key)
-    return Verdict("quarantined", "fork" if genuine else "signature")
-
-
-def _fault(change: Change, tip: Tip | None) -> str:
-    """Why a change cannot follow the end of its device's chain, or nothing."""
-    if tip is None:
-        return "introduction" if change.seq == 1 else "unknown_device"
-    if change.seq > tip.seq + 1:
-        return "gap"
-    if change.prev != tip.hash:
-        return "chain"
-    if any(
-        parent.device == change.device and parent.seq >= change.seq for parent in change.parents
-    ):
+def _fault(store: Store, family: list[Chain], waiting: dict[bytes, Change], change: Change) -> str:
+    """Why a change can follow nothing that is here or has just come, or nothing."""
+    own = [p for p in change.parents if chains.device_of(p.device) == change.device]
+    if any(parent.seq >= change.seq for parent in own):
         return "parents"
-    return ""
+    if change.seq == 1:
+        return _introduction_fault(store, change)
+    before = waiting.get(change.prev)
+    if before is not None and before.seq == change.seq - 1:
+        return ""
+    if chains.holder(store, family, change.seq - 1, change.prev):
+        return ""
+    return _missing(family, [*waiting.values()], change)
 
 
-def _append_signed(store: Store, run: list[tuple[Change, bytes]], public_key: bytes) -> set[bytes]:
-    """Append as much of the run as its last good signature vouches for.
-
-    Gives the hashes of those.
-    """
-    signed = len(run)
-    while signed and not is_signed(run[signed - 1][1], run[signed - 1][0].sig, public_key):
-        signed -= 1
-    if signed:
-        chains.append(store, run[:signed], public_key)
-    return {digest for _, digest in run[:signed]}
+def _missing(family: list[Chain], waiting: list[Change], change: Change) -> str:
+    """What a change would need before it."""
+    reach = [chain.last_seq for chain in family] + [other.seq for other in waiting]
+    if not reach:
+        return "unknown_device"
+    return "gap" if change.seq > 1 + max(reach) else "chain"
 
 
-def _introduced_key(change: Change) -> bytes | None:
-    """The key that a device's first change introduces, if it is that device's own."""
-    if (change.seq, change.kind, change.subject) != (1, "device", change.device):
+def _introduction_fault(store: Store, change: Change) -> str:
+    """Why this first change does not let its device in, or nothing."""
+    body = _introduced(change)
+    if body is None or change.prev != GENESIS:
+        return "introduction"
+    if body.voucher is None or store.event_key is None:
+        return "uninvited"
+    vouched = verify(Credential(body.public_key, body.voucher), store.event_key)
+    if vouched is None:
+        return "uninvited"
+    return "expired" if clock.milliseconds(change.at) > vouched.expires else ""
+
+
+def _introduced_key(run: list[Change]) -> bytes | None:
+    """The key that a device's first change introduces, if it is among these."""
+    bodies = (_introduced(change) for change in run if change.seq == 1)
+    return next((body.public_key for body in bodies if body is not None), None)
+
+
+def _introduced(change: Change) -> Device | None:
+    """The body of a device's first change, if it introduces that device's own key."""
+    if (change.kind, change.subject) != ("device", change.device):
         return None
     try:
         body = read_body(change.kind, change.body)
     except Unreadable:
         return None
-    if not isinstance(body, Device) or device_id(body.public_key) != change.device:
-        return None
-    return body.public_key
+    is_own = isinstance(body, Device) and device_id(body.public_key) == change.device
+    return body if isinstance(body, Device) and is_own else None
+
+
+def _signed(waiting: dict[bytes, Change], key: bytes | None) -> set[bytes]:
+    """The hashes of the changes that are signed, or that a signed one behind them vouches for."""
+    good: set[bytes] = set()
+    for digest, change in reversed(waiting.items()):
+        if digest in good or (key is not None and is_signed(digest, change.sig, key)):
+            good |= {digest, change.prev}
+    return good

@@ -35,7 +35,7 @@ def measure(folder: Path) -> list[Figure]:
     source, challenge, codes = stores.event(folder / "source.db", _BADGES)
     stores.add_ideas(source, challenge, _IDEAS)
     stores.add_opinions(source, challenge, codes, CHANGES - change_log.count(source))
-    rows = [(change.body, change.sig) for page in change_log.pages(source) for change in page]
+    rows = [(p.change.body, p.change.sig) for page in change_log.pages(source) for p in page]
     pushed, pulled, floors = [], [], []
     quiet = answer = 0.0
     for number in range(_ROUNDS):

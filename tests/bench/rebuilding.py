@@ -26,7 +26,7 @@ def fill(path: Path) -> None:
 def measure(folder: Path, filled: Path) -> list[Figure]:
     """Rebuild the filled store once."""
     store = open_store(filled)
-    rows = [(change.body, change.sig) for page in change_log.pages(store) for change in page]
+    rows = [(p.change.body, p.change.sig) for page in change_log.pages(store) for p in page]
     started = time.perf_counter()
     integrity.rebuild(store)
     rate = len(rows) / (time.perf_counter() - started)

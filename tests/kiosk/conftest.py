@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.store.database import Store, open_store
-from tests.event import Hackathon, WallClock
+from tests.event import Hackathon, WallClock, belong
 
 
 @pytest.fixture
@@ -25,6 +25,6 @@ def scribe(event: Hackathon) -> Store:
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Iterator[Store]:
-    store = open_store(tmp_path / "empty.db", WallClock(), check=False)
+    store = belong(open_store(tmp_path / "empty.db", WallClock(), check=False))
     yield store
     store.close()

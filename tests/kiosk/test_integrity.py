@@ -11,7 +11,7 @@ from kiosk import actions
 from kiosk.changes import change_hash
 from kiosk.store import change_log, integrity, projection
 from kiosk.store.database import Store, open_store
-from tests.event import Author, Hackathon
+from tests.event import Author, Hackathon, whole_log
 
 TAMPERED = {
     "a body": "UPDATE change SET body = replace(body, 'Quiet', 'Noisy') WHERE kind = 'idea'",
@@ -65,7 +65,7 @@ def test_a_sound_store_has_no_problems_and_stays_as_it_is(store: Store) -> None:
 
 
 def test_a_change_that_its_own_laptop_signed_anew_breaks_the_chain(store: Store) -> None:
-    old = next(c for page in change_log.pages(store) for c in page if c.kind == "idea")
+    old = next(c for c in whole_log(store) if c.kind == "idea")
     new = msgspec.structs.replace(old, body=old.body.replace("Quiet", "Noisy"))
     store.run(
         "UPDATE change SET body = ?, sig = ? WHERE device = ? AND seq = ?",

@@ -7,15 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 import pytest
 
 from kiosk import actions, badges
 from kiosk.changes import MAX_BODY
 from kiosk.errors import InputFault, InvalidInput
+from kiosk.identity import Identity
 from kiosk.rules import check_text
 from kiosk.store import change_log, drafts, integrity
 from kiosk.store.database import Store
-from tests.event import Hackathon
+from kiosk.tickets import Ticket
+from tests.event import START, Hackathon, strange_ticket, ticket_for
 
 F = InputFault
 ROOT = Path(__file__).parents[2]
@@ -32,6 +35,8 @@ class Room(NamedTuple):
     second: str
     withdrawn: str
     elsewhere: str
+    scribe: Store
+    """A laptop whose ticket lets it be a scribe's and no more."""
 
     def cast(self, choices: dict[str, int], shown: list[str] | None = None) -> None:
         actions.cast_ballot(
@@ -60,13 +65,26 @@ def room(event: Hackathon, empty: Store) -> Room:
     actions.take_back_idea(store, withdrawn)
     drafts.keep(store, actions.TITLE_DRAFT, "What is being typed")
     elsewhere = save("D", event.other_challenge)
-    return Room(event, store, empty, first, second, withdrawn, elsewhere)
+    scribe = event.laptop("Table 8", rights="scribe", table="8")
+    return Room(event, store, empty, first, second, withdrawn, elsewhere, scribe)
 
 
 def _without_table(room: Room) -> None:
     actions.enrol(room.store, name="Organiser 2", role="organiser")
     room.save()
 
+
+def _of_another_event(ticket: Ticket) -> Ticket:
+    """The same ticket with the key of an event whose organisers did not sign it."""
+    return msgspec.structs.replace(ticket, event_key=Identity.new().public_key)
+
+
+TICKET = ticket_for("scribe").text
+EXPIRED = ticket_for("scribe", expires=START - 1).text
+FORGED = _of_another_event(ticket_for("scribe")).text
+NEWER = msgspec.structs.replace(ticket_for("scribe"), version=2).text
+STRANGE = strange_ticket().text
+"""A good ticket of an event that is not this one."""
 
 Deed = Callable[[Room], object]
 
@@ -216,6 +234,28 @@ REFUSED: list[tuple[InputFault, str, Deed]] = [
         lambda r: actions.give_opinion(
             r.store, voter=r.event.voters[0], idea=r.first, answer="maybe"
         ),
+    ),
+    (F.TICKET_FOREIGN, "ticket", lambda r: actions.take_ticket(r.empty, "hello")),
+    (F.TICKET_CUT_SHORT, "ticket", lambda r: actions.take_ticket(r.empty, TICKET[:-9])),
+    (F.TICKET_FORGED, "ticket", lambda r: actions.take_ticket(r.empty, FORGED)),
+    (F.TICKET_TOO_NEW, "ticket", lambda r: actions.take_ticket(r.empty, NEWER)),
+    (F.TICKET_EXPIRED, "ticket", lambda r: actions.take_ticket(r.empty, EXPIRED)),
+    (F.OTHER_EVENT, "ticket", lambda r: actions.take_ticket(r.empty, STRANGE)),
+    (
+        F.TICKET_MISSING,
+        "ticket",
+        lambda r: actions.enrol(r.scribe, name="A", role="organiser"),
+    ),
+    (F.TICKET_UNKNOWN, "", lambda r: actions.cancel_ticket(r.store, "none")),
+    (F.NO_RIGHT, "", lambda r: actions.open_poll(r.scribe, r.event.other_challenge)),
+    (F.NO_RIGHT, "", lambda r: actions.revoke_device(r.store, r.store.identity.device)),
+    (F.DEVICE_UNKNOWN, "", lambda r: actions.revoke_device(r.store, "0" * 32)),
+    (F.CHANGE_UNKNOWN, "", lambda r: actions.admit_change(r.store, "0" * 32)),
+    (F.CHANGE_UNKNOWN, "", lambda r: actions.dismiss_change(r.store, "0" * 32)),
+    (
+        F.COUNT_OUT_OF_RANGE,
+        "uses",
+        lambda r: actions.issue_ticket(r.organiser(), role="scribe", label="A", uses=0),
     ),
     (F.BADGE_MISTYPED, "badge", lambda r: actions.admit_voter(r.store, "0000")),
     (

@@ -17,7 +17,7 @@ from kiosk import actions
 from kiosk.changes import Change, Idea, read_body, write_body
 from kiosk.store import change_log, ideas, integrity, quarantine, registers
 from kiosk.store.database import Store, open_store
-from tests.event import DAY, START, YEAR_2099, Author, WallClock
+from tests.event import DAY, START, YEAR_2099, Author, WallClock, belong
 from tests.kiosk.worlds import Model, model, worlds
 
 EXAMPLES = settings(max_examples=settings().max_examples * 6 // 10)
@@ -26,7 +26,7 @@ EXAMPLES = settings(max_examples=settings().max_examples * 6 // 10)
 @contextmanager
 def a_store() -> Iterator[Store]:
     with tempfile.TemporaryDirectory() as folder:
-        store = open_store(Path(folder) / "tablevoice.db", WallClock(START), check=False)
+        store = belong(open_store(Path(folder) / "tablevoice.db", WallClock(START), check=False))
         yield store
         store.close()
 

@@ -18,14 +18,14 @@ from kiosk.store import admission, change_log, drafts, form, integrity, migratio
 from kiosk.store.admission import APPLICATION_ID, MINIMUM_SQLITE, require_driver
 from kiosk.store.database import Store, open_store
 from kiosk.store.faults import fault_of
-from tests.event import START, Author, WallClock, whole_log
+from tests.event import START, Author, WallClock, belong, whole_log
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A store that was used and closed."""
     path = tmp_path / "tablevoice.db"
-    store = open_store(path)
+    store = belong(open_store(path))
     actions.enrol(store, name="Hall A", role="organiser")
     actions.create_event(store, name="City Hack")
     store.close()
@@ -200,7 +200,7 @@ def test_an_empty_file_becomes_a_store(tmp_path: Path) -> None:
 def test_a_store_whose_making_was_cut_short_is_made(tmp_path: Path) -> None:
     path = tmp_path / "tablevoice.db"
     alter(path, "PRAGMA journal_mode = WAL")
-    store = open_store(path)
+    store = belong(open_store(path))
     actions.enrol(store, name="Hall A", role="voting")
     assert integrity.verify(store).problems == []
     store.close()

@@ -12,6 +12,8 @@ from kiosk.changes import GENESIS, Body, Change, Device, change_hash, write_body
 from kiosk.identity import Identity
 from kiosk.store import change_log, events
 from kiosk.store.database import Store
+from kiosk.vouchers import found
+from tests.event import EVENT
 
 
 def challenge_of(store: Store) -> str:
@@ -29,7 +31,7 @@ def save_ideas(store: Store, count: int, title: str = "Idea") -> list[str]:
 
 
 def all_changes(store: Store) -> list[Change]:
-    return [change for page in change_log.pages(store) for change in page]
+    return [placed.change for page in change_log.pages(store) for placed in page]
 
 
 class Author:
@@ -39,7 +41,13 @@ class Author:
         self.identity = Identity.new()
         self.device = self.identity.device
         self._seq, self._prev = 0, GENESIS
-        body = Device(name=name, role="scribe", table="1", public_key=self.identity.public_key)
+        body = Device(
+            name=name,
+            role="scribe",
+            table="1",
+            public_key=self.identity.public_key,
+            voucher=found(EVENT, self.identity.public_key),
+        )
         self.introduction = self.write("device", self.device, body)
 
     def write(self, kind: str, subject: str, body: Body | str, at: int = 1 << 40) -> Change:

@@ -1,0 +1,36 @@
+"""What an organiser decides about changes that were set aside."""
+
+from __future__ import annotations
+
+from kiosk import rules
+from kiosk.changes import Verdict, VerdictState
+from kiosk.errors import InputFault, InvalidInput
+from kiosk.store import change_log, quarantine, standing
+from kiosk.store.database import Store
+
+
+def admit_change(store: Store, name: str, *, note: str = "") -> None:
+    """Let a change count that its writer had no right to make; `name` is its short hash.
+
+    Raises `InvalidInput` if no such change is here, or nothing can make it count.
+    """
+    if not standing.can_be_admitted(store, name):
+        raise InvalidInput(
+            "This cannot be taken in as it is. Dismiss it, or ask its laptop to send it again.",
+            InputFault.CHANGE_UNKNOWN,
+        )
+    _decide(store, name, "admitted", note)
+
+
+def dismiss_change(store: Store, name: str, *, note: str = "") -> None:
+    """Leave a change aside for good, with the reason in words; every laptop hears of it.
+
+    Raises `InvalidInput` if no such change is set aside here.
+    """
+    if not standing.is_withheld(store, name) and not quarantine.holds(store, name):
+        raise InvalidInput("Nothing with this name is set aside here.", InputFault.CHANGE_UNKNOWN)
+    _decide(store, name, "dismissed", note)
+
+
+def _decide(store: Store, name: str, state: VerdictState, note: str) -> None:
+    change_log.write(store, "verdict", name, Verdict(state=state, note=rules.check_note(note)))
