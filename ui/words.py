@@ -90,6 +90,40 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This address does not work. Type it as the organiser shows it, "
         "such as http://127.0.0.1:8750."
     ),
+    I.TICKET_FOREIGN: (
+        "This is not a Tablevoice ticket. Scan the ticket that an organiser shows you, "
+        "open its file, or paste all of its text."
+    ),
+    I.TICKET_CUT_SHORT: (
+        "Part of this ticket is missing. Copy all of it and paste it again, or scan it again."
+    ),
+    I.TICKET_FORGED: (
+        "No organiser of its event has signed this ticket, so it lets nobody in. "
+        "Ask an organiser for another one."
+    ),
+    I.TICKET_TOO_NEW: (
+        "This ticket was made by a newer Tablevoice. Install the newer version on this laptop first."
+    ),
+    I.TICKET_EXPIRED: (
+        "This ticket has run out, or the clock of this laptop is wrong. Check the laptop's date "
+        "and time, or ask an organiser for a new ticket."
+    ),
+    I.TICKET_MISSING: (
+        "This laptop needs a ticket for that. Everything on it is safe. Ask an organiser for one."
+    ),
+    I.TICKET_UNKNOWN: "This ticket is not on this laptop yet. Wait a moment, then try again.",
+    I.OTHER_EVENT: (
+        "This laptop already belongs to another event, and everything in it is safe. "
+        "Use another laptop, or ask for a ticket to that event."
+    ),
+    I.NO_RIGHT: (
+        "This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs."
+    ),
+    I.DEVICE_UNKNOWN: "This laptop is not part of the event. Choose another one.",
+    I.CHANGE_UNKNOWN: (
+        "This cannot be taken in as it is. It stays set aside, and nothing is lost. "
+        "Dismiss it, or ask its laptop to send it again."
+    ),
     I.FILE_UNREADABLE: (
         "{file} {why}. Everything on this laptop is as it was. Choose another file."
     ),
@@ -172,11 +206,13 @@ _PLACES: Final[dict[Place, str]] = {
 }
 
 _REFUSALS: Final = {
+    "uninvited": "It comes from a laptop that no organiser let in. It may be of another event.",
+    "expired": "It comes from a laptop that joined after its ticket had run out.",
     "introduction": "It comes from a laptop that did not introduce itself properly.",
     "unknown_device": "It comes from a laptop that this one has not met yet.",
     "gap": "Something that was written before it has not arrived yet.",
     "chain": "It does not follow what the same laptop wrote before.",
-    "fork": "The same laptop wrote two different things in its place. It may have been copied.",
+    "fork": "The same laptop was copied more often than can be told apart. Shut it out.",
     "parents": "It says that it replaces something from its own future.",
     "signature": "It was altered after its laptop wrote it, or was never written there.",
 }

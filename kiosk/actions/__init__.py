@@ -32,7 +32,7 @@ from kiosk.actions.members import (
     revoke_device,
     take_ticket,
 )
-from kiosk.actions.tray import admit_change, dismiss_change
+from kiosk.actions.tray import admit_change, dismiss_change, settle_register
 from kiosk.actions.voting import admit_voter, ballot_order, cast_ballot, give_opinion
 
 __all__ = [
@@ -59,6 +59,7 @@ __all__ = [
     "open_poll",
     "revoke_device",
     "save_idea",
+    "settle_register",
     "take_back_idea",
     "take_ticket",
 ]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kiosk import rules
-from kiosk.changes import Verdict, VerdictState
+from kiosk.changes import ChangeId, Verdict, VerdictState, read_body
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import change_log, quarantine, standing
+from kiosk.store import change_log, quarantine, registers, standing
 from kiosk.store.database import Store
 
 
@@ -34,3 +34,21 @@ def dismiss_change(store: Store, name: str, *, note: str = "") -> None:
 
 def _decide(store: Store, name: str, state: VerdictState, note: str) -> None:
     change_log.write(store, "verdict", name, Verdict(state=state, note=rules.check_note(note)))
+
+
+def settle_register(store: Store, kind: str, subject: str, keep: ChangeId) -> None:
+    """Decide between the values that laptops gave one register; `keep` is one of its heads.
+
+    Its value is written again as this laptop's, over all the others: so a badge that was
+    used at two kiosks has one ballot that nobody disputes. Raises `InvalidInput` if `keep`
+    is no head of this register any more.
+    """
+    with store.writing():
+        found = change_log.read(store, keep)
+        heads = {head.id for head in registers.heads(store, kind, subject)}
+        if found is None or keep not in heads:
+            raise InvalidInput(
+                "This was settled meanwhile. Look at the list again.", InputFault.CHANGE_UNKNOWN
+            )
+        if len(heads) > 1:
+            change_log.write(store, kind, subject, read_body(kind, found.body))
