@@ -1,7 +1,8 @@
-"""Steps along a vector: how far a log reaches once it has a page, and where two part."""
+"""Vectors: how far a log reaches once it has a page, where two part, what tells them apart."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Sequence
 
 from kiosk.changes import GENESIS, Change, ChangeId, change_hash
@@ -47,6 +48,14 @@ def own_branch(store: Store, parted: Vector, size: int) -> Vector:
         before = change_log.read(store, ChangeId(device, shorter - size // 2))
         known[device] = (before.seq, change_hash(before)) if before else (0, GENESIS)
     return known
+
+
+def tag(vector: Vector) -> str:
+    """What tells one vector from another: 32 hex digits, equal for equal vectors."""
+    digest = hashlib.sha256()
+    for device, (seq, last) in sorted(vector.items()):
+        digest.update(f"{device} {seq} {last.hex()}\n".encode())
+    return digest.hexdigest()[:32]
 
 
 def _is_held(store: Store, change: ChangeId, digest: bytes) -> bool:

@@ -1,6 +1,6 @@
 """Runs a hub as a process of its own, for the demonstration and for rehearsals.
 
-with running_hub(folder / "hub.db") as url:
+with running_hub(folder / "hub.db") as address:
 …
 """
 
@@ -19,8 +19,9 @@ _STOP_SECONDS = 5
 
 @contextlib.contextmanager
 def running_hub(store: Path) -> Iterator[str]:
-    """A hub on a free port of this computer, for as long as the block lasts. Gives its URL.
+    """A hub on a free port of this computer, for as long as the block lasts.
 
+       Gives its address, with its pin.
     Raises `PeerError` if it does not start.
     """
     command = [sys.executable, "-m", "sync.hub", "--store", str(store), "--port", "0"]
@@ -31,9 +32,9 @@ def running_hub(store: Path) -> Iterator[str]:
         try:
             # It announces itself in one line once it listens, or ends.
             line = process.stdout.readline() if process.stdout else ""
-            if "http://" not in line:
+            if "https://" not in line:
                 raise PeerError("The hub did not start.", PeerFault.FAILED)
-            yield line[line.index("http://") :].strip()
+            yield line[line.index("https://") :].strip()
         finally:
             process.terminate()
             try:

@@ -1,6 +1,6 @@
 """Plays a recorded conversation through the very actions and exchange that screens use.
 
-    report = rehearse(conversation, Plan(devices=8, offline=0.5, seed=1), hub_url, folder)
+    report = rehearse(conversation, Plan(devices=8, offline=0.5, seed=1), find_hub, folder, show)
     report.votes_counted, report.equal
 
 Every device has its own store and loses and regains the hub, in spells drawn from the
@@ -20,12 +20,11 @@ import msgspec
 
 from kiosk import actions
 from kiosk.app.conversation import Conversation, Skipped
-from kiosk.app.weather import OneClock, RehearsedLaptop
+from kiosk.app.weather import FindHub, OneClock, RehearsedLaptop
 from kiosk.errors import InputFault, InvalidInput
 from kiosk.exchange import Progress
 from kiosk.store import ballots, change_log, integrity
 from kiosk.store.database import open_store
-from sync.http import HttpPeer
 
 MAX_DEVICES = 64
 _WANDERERS = 0.1
@@ -68,7 +67,7 @@ class Rehearsal(msgspec.Struct, frozen=True):
 def rehearse(
     conversation: Conversation,
     plan: Plan,
-    hub: HttpPeer,
+    find_hub: FindHub,
     folder: Path,
     on_progress: Callable[[Progress], None],
 ) -> Rehearsal:
@@ -77,11 +76,13 @@ def rehearse(
     The hub must hold nothing yet. Raises `InvalidInput`, `PeerError` or `StoreError`.
     """
     started = time.perf_counter()
-    _check(plan, hub)
+    _check(plan)
     chance = random.Random(plan.seed)  # noqa: S311 (a rehearsal's weather, not a secret)
     clock = OneClock()
     laptops = [
-        RehearsedLaptop(f"laptop {n}", open_store(folder / f"laptop-{n}.db", clock), hub, chance)
+        RehearsedLaptop(
+            f"laptop {n}", open_store(folder / f"laptop-{n}.db", clock), find_hub, chance
+        )
         for n in range(1, plan.devices + 1)
     ]
     try:
@@ -91,13 +92,13 @@ def rehearse(
         play.write_ideas()
         play.cast_votes()
         play.gather()
-        return play.report(hub, time.perf_counter() - started)
+        return play.report(time.perf_counter() - started)
     finally:
         for laptop in laptops:
-            laptop.store.close()
+            laptop.close()
 
 
-def _check(plan: Plan, hub: HttpPeer) -> None:
+def _check(plan: Plan) -> None:
     if not 1 <= plan.devices <= MAX_DEVICES or not 0 <= plan.offline < 1:
         raise InvalidInput(
             f"Rehearse with 1 to {MAX_DEVICES} devices, offline for 0 to 0.99 of the time.",
@@ -105,7 +106,11 @@ def _check(plan: Plan, hub: HttpPeer) -> None:
             field="devices",
             limit=MAX_DEVICES,
         )
-    if hub.vector():
+
+
+def _check_hub(first: RehearsedLaptop) -> None:
+    """Raise `InvalidInput` if the hub holds more than the first laptop, which asks it."""
+    if set(first.hub.vector()) - {first.store.identity.device}:
         raise InvalidInput(
             "This hub already holds an event. Rehearse with an empty hub, so that the event "
             "stays as it is.",
@@ -151,6 +156,7 @@ class _Play:
         """The first laptop makes the event and its badges; the others join it."""
         organiser = self._laptops[0].store
         actions.enrol(organiser, name="Laptop 1", role="organiser", table="1")
+        _check_hub(self._laptops[0])
         actions.create_event(organiser, name="Rehearsal")
         self._challenge = actions.add_challenge(organiser, question="What should change?")
         voters = list(dict.fromkeys(vote.voter for vote in self._conversation.votes))
@@ -158,10 +164,10 @@ class _Play:
             codes = actions.issue_badges(organiser, len(voters))
             self._badges = dict(zip(voters, codes, strict=True))
         for place, laptop in enumerate(self._laptops, start=1):
-            laptop.meet()
             if place > 1:
                 name = str(place)
                 actions.enrol(laptop.store, name=f"Laptop {name}", role="scribe", table=name)
+            laptop.meet()
 
     def write_ideas(self) -> None:
         """Each author's ideas are typed at one table; then everybody hears of all of them."""
@@ -196,12 +202,13 @@ class _Play:
         for laptop in self._laptops:
             laptop.meet()
 
-    def report(self, hub: HttpPeer, seconds: float) -> Rehearsal:
+    def report(self, seconds: float) -> Rehearsal:
         """Count what the last laptop holds, and compare everybody's state."""
-        store = self._laptops[-1].store
+        last = self._laptops[-1]
+        store = last.store
         counted = ballots.opinions(store)
         digests = {laptop.name: integrity.digest(laptop.store) for laptop in self._laptops}
-        digests["hub"] = hub.digest()
+        digests["hub"] = last.hub.digest()
         changes = change_log.count(store)
         return Rehearsal(
             ideas=len(self._ids),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import click
@@ -29,7 +30,6 @@ def run(comments: Path, votes: Path, plan: Plan, hub_url: str | None, report: Pa
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rehearsal-")))
         url = hub_url or stack.enter_context(running_hub(folder / "hub.db"))
-        peer = stack.enter_context(contextlib.closing(HttpPeer(url)))
         deeds = len(conversation.comments) + len(conversation.votes) + plan.devices
         bar = stack.enter_context(
             click.progressbar(length=deeds, label="Rehearsing", file=sys.stderr)
@@ -38,7 +38,7 @@ def run(comments: Path, votes: Path, plan: Plan, hub_url: str | None, report: Pa
         def show(progress: Progress) -> None:
             bar.update(progress.done - bar.pos)
 
-        done = rehearse(conversation, plan, peer, folder, show)
+        done = rehearse(conversation, plan, partial(HttpPeer, url), folder, show)
     _write(report, done)
     click.echo(_summary(done))
     if not done.equal:

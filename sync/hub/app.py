@@ -1,44 +1,61 @@
-"""What the hub answers: five questions over HTTP, each on a store's own thread.
+"""What the hub answers: questions over HTTP, each on a store's own thread.
 
 | question         | answer                                                    |
 |------------------|-----------------------------------------------------------|
 | GET /v1/vector   | how far the hub's log reaches                             |
 | POST /v1/push    | a verdict for each change of the page                     |
 | POST /v1/pull    | the next page of what lies beyond a vector                |
+| POST /v1/join    | the same, for the introduction of a device that is new here |
+| GET /v1/news     | where the log reaches, once that is elsewhere than known  |
 | GET /v1/digest   | the digest of the state, equal where all is exchanged     |
 | GET /health      | that it is up                                             |
+
+Who may ask is not decided here: `gate.py` stands before it.
 """
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 from litestar import Litestar, MediaType, Request, Response, get, post
 from litestar.datastructures import State as AppState
 from litestar.openapi import OpenAPIConfig, ResponseSpec
 from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.params import Parameter
 
 from kiosk import __version__
 from kiosk.store import change_log, integrity
 from kiosk.store.database import Store
 from sync import wire
 from sync.hub.description import asking
-from sync.hub.refusals import HANDLERS, TooMuch, refuse_strangers
+from sync.hub.gate import JOIN
+from sync.hub.news import News
+from sync.hub.refusals import HANDLERS, TooMuch, refuse_other_forms
 from sync.hub.store_thread import StoreThread
 from sync.local import StorePeer
 from sync.peer import PAGE_CHANGES
 
 Asked = Request[None, None, AppState]
+Tag = Annotated[str, Parameter(pattern="^[0-9a-f]{0,32}$", description="The tag of a vector.")]
+Seconds = Annotated[float, Parameter(ge=0, le=wire.NEWS_SECONDS)]
 M = TypeVar("M", bound=wire.Message)
 
 
-def application(writer: StoreThread, reader: StoreThread) -> Litestar:
+def application(writer: StoreThread, reader: StoreThread, news: News | None = None) -> Litestar:
     """The hub's application, over two connections to its store."""
+    news = news or News(reader)
+
+    async def keep(request: Asked) -> wire.Verdicts:
+        data = await request.body()
+        packed = _is_packed(request)
+        verdicts = await writer.run(lambda store: _push(store, data, packed=packed))
+        news.tell()
+        return verdicts
 
     @get("/health", responses=_gives(wire.Health), sync_to_thread=False)
     def health() -> Response[bytes]:
-        """Say that the hub is up, and which release of it."""
-        return _answer(wire.Health(wire.VERSION, __version__))
+        """Say that the hub is up."""
+        return _answer(wire.Health(wire.VERSION))
 
     @get("/v1/vector", responses=_gives(wire.Reach))
     async def vector() -> Response[bytes]:
@@ -59,9 +76,22 @@ def application(writer: StoreThread, reader: StoreThread) -> Litestar:
     )
     async def push(request: Asked) -> Response[bytes]:
         """Keep a page of changes, and give a verdict for each."""
-        data = await request.body()
-        packed = _is_packed(request)
-        return _answer(await writer.run(lambda store: _push(store, data, packed=packed)))
+        return _answer(await keep(request))
+
+    @post(
+        JOIN,
+        operation_class=asking(wire.Push, JOIN),
+        responses=_gives(wire.Verdicts),
+        status_code=200,
+    )
+    async def join(request: Asked) -> Response[bytes]:
+        """Keep the introduction of a device that the hub does not know; signed by its key."""
+        return _answer(await keep(request))
+
+    @get("/v1/news", responses=_gives(wire.News))
+    async def wait(known: Tag = "", seconds: Seconds = wire.NEWS_SECONDS) -> Response[bytes]:
+        """Wait until the log reaches elsewhere than `known` says, or so many seconds."""
+        return _answer(wire.News(wire.VERSION, await news.after(known, seconds)))
 
     @post(
         "/v1/pull",
@@ -77,8 +107,8 @@ def application(writer: StoreThread, reader: StoreThread) -> Litestar:
         return Response(page, media_type=MediaType.JSON, headers={"Content-Encoding": "gzip"})
 
     return Litestar(
-        [health, vector, digest, push, pull],
-        before_request=refuse_strangers,
+        [health, vector, digest, push, pull, join, wait],
+        before_request=refuse_other_forms,
         exception_handlers=HANDLERS,
         request_max_body_size=wire.MAX_BYTES,
         logging_config=None,

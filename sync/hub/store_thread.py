@@ -21,12 +21,16 @@ T = TypeVar("T")
 
 
 class StoreThread:
-    """Opens the store on its thread. Raises `StoreError` if that cannot be done."""
+    """Opens the store on its thread. Raises `StoreError` if that cannot be done.
+
+    `identity` is the key of the device that the store belongs to.
+    """
 
     def __init__(self, path: Path, *, check: bool = True) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         try:
             self._store: Store = self._thread.submit(open_store, path, check=check).result()
+            self.identity = self._thread.submit(lambda: self._store.identity).result()
         except BaseException:
             self._thread.shutdown()
             raise

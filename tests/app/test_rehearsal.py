@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from kiosk.app.conversation import read_conversation
 from kiosk.app.hub_process import running_hub
 from kiosk.exchange import Progress
 from sync.http import HttpPeer
+from tests.hub_process import newcomer
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -124,8 +126,9 @@ def test_a_report_that_cannot_be_written_is_told_before_the_rehearsal(tmp_path):
             tmp_path, "london.youth.policing",
             *("--hub", url), *("--report", str(tmp_path / "taken" / "report.json")),
         )  # fmt: skip
-        with contextlib.closing(HttpPeer(url)) as hub:
-            assert hub.vector() == {}
+        visitor = newcomer()
+        with contextlib.closing(HttpPeer(url, visitor)) as hub:
+            assert list(hub.vector()) == [visitor.identity.device]
 
     assert result.exit_code == 1
     assert "could not be written" in result.output
@@ -178,12 +181,9 @@ def test_a_hub_that_holds_something_else_is_told(tmp_path):
     london = DATA / "london.youth.policing"
     conversation = read_conversation(london / "comments.csv", london / "votes.csv")
     steps: list[Progress] = []
-    with (
-        running_hub(tmp_path / "hub.db") as url,
-        contextlib.closing(Elsewhere(url)) as hub,
-    ):
+    with running_hub(tmp_path / "hub.db") as url:
         report = rehearsal.rehearse(
-            conversation, rehearsal.Plan(devices=2), hub, tmp_path, steps.append
+            conversation, rehearsal.Plan(devices=2), partial(Elsewhere, url), tmp_path, steps.append
         )
 
     assert not report.equal

@@ -35,7 +35,7 @@ def shared_hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]
 
 @pytest.fixture
 def hub_peer(hub: HubProcess) -> Iterator[HttpPeer]:
-    with contextlib.closing(HttpPeer(hub.url)) as peer:
+    with contextlib.closing(hub.peer()) as peer:
         yield peer
 
 

@@ -12,6 +12,7 @@ from kiosk.changes import GENESIS, Body, Change, Device, change_hash, write_body
 from kiosk.identity import Identity
 from kiosk.store import change_log, events
 from kiosk.store.database import Store
+from sync.credentials import Credentials
 
 
 def challenge_of(store: Store) -> str:
@@ -41,6 +42,11 @@ class Author:
         self._seq, self._prev = 0, GENESIS
         body = Device(name=name, role="scribe", table="1", public_key=self.identity.public_key)
         self.introduction = self.write("device", self.device, body)
+
+    @property
+    def credentials(self) -> Credentials:
+        """What this device shows a hub."""
+        return Credentials(self.identity, (self.introduction,))
 
     def write(self, kind: str, subject: str, body: Body | str, at: int = 1 << 40) -> Change:
         """The next change of this device's chain, signed."""

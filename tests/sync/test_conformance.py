@@ -26,7 +26,7 @@ def peer(request: pytest.FixtureRequest, tmp_path: Path, shared_hub: HubProcess)
         with contextlib.closing(open_store(tmp_path / "peer.db")) as store:
             yield StorePeer(store)
     else:
-        with contextlib.closing(HttpPeer(shared_hub.url)) as remote:
+        with contextlib.closing(shared_hub.peer()) as remote:
             yield remote
 
 

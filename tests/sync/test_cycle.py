@@ -19,6 +19,7 @@ from sync.cycle import exchange
 from sync.http import HttpPeer
 from sync.local import StorePeer
 from sync.peer import PAGE_CHANGES, Page
+from tests.hub_process import newcomer
 from tests.sync.bad_server import BadServer, silence
 from tests.sync.conftest import OpenLaptop, meet
 from tests.sync.facts import Author, save_ideas
@@ -348,7 +349,7 @@ def test_stopping_between_pages_keeps_what_was_exchanged(organiser: Store, room:
 
 def test_stopping_is_heard_while_a_silent_hub_is_awaited(organiser: Store) -> None:
     with BadServer(silence) as server:
-        peer = HttpPeer(server.url)
+        peer = HttpPeer(server.url, newcomer())
         started = time.monotonic()
         with pytest.raises(PeerError) as caught:
             exchange(organiser, peer, lambda: time.monotonic() > started + 0.3, lambda _: None)

@@ -66,12 +66,11 @@ def set_scene(folder: Path, hub: str) -> Scene:
         codes = actions.issue_badges(store, event.badges)
         for position, challenge in enumerate(event.challenges):
             _ask(store, position, challenge)
-    _meet(organiser, table, kiosk)
     with _store(table) as store:
         actions.enrol(store, name=f"Table {event.table}", role="scribe", table=event.table)
     with _store(kiosk) as store:
         actions.enrol(store, name="Kiosk by the door", role="voting")
-    _meet(table, kiosk, organiser, table)
+    _meet(organiser, table, kiosk, organiser, table)
     return Scene(table, kiosk, organiser, codes)
 
 

@@ -34,7 +34,7 @@ def run(pictures: Path, *, offscreen: bool) -> int:
     with tempfile.TemporaryDirectory(prefix="tablevoice-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         with running_hub(folder / "hub.db") as hub, Network(_port(hub)) as network:
-            scene = set_scene(folder, network.url)
+            scene = set_scene(folder, hub.replace(_authority(hub), network.authority))
             if offscreen:
                 from kiosk.app.demo.story import play
 
@@ -53,5 +53,9 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _port(url: str) -> int:
-    return int(url.rpartition(":")[2].strip("/"))
+def _authority(hub: str) -> str:
+    return hub.partition("://")[2].partition("#")[0]
+
+
+def _port(hub: str) -> int:
+    return int(_authority(hub).rpartition(":")[2])
