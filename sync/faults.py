@@ -114,6 +114,8 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes) -> PeerError:
 
     A busy hub's `retry_after` is in seconds.
     """
+    if not body and not _has_length(headers):  # its head broke off, and was taken for whole
+        return PeerError(_BROKEN, PeerFault.CUT_SHORT, status=status)
     said = _said(body)
     facts: dict[str, str | int] = {"status": status}
     if said is not None:
@@ -130,6 +132,10 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes) -> PeerError:
         sentence = said.sentence if said else f"The hub failed (status {status})."
         return PeerError(sentence, PeerFault.FAILED, **facts)
     return PeerError(_STRANGER, PeerFault.NOT_A_HUB, **facts)
+
+
+def _has_length(headers: Mapping[str, str]) -> bool:
+    return headers.get("Content-Length", "").isdigit() or "Transfer-Encoding" in headers
 
 
 def _said(body: bytes) -> Refusal | None:

@@ -153,22 +153,30 @@ class HttpPeer:
             deadline = time.monotonic() + patience.whole
             with response:
                 if response.status_code != 200:
-                    said = response.raw.read1(_CHUNK, decode_content=False)
-                    raise refusal(response.status_code, response.headers, said)
+                    said = _beginning(response, _CHUNK, deadline)
+                    raise refusal(response.status_code, response.headers, bytes(said))
                 return wire.decode(_content(response, deadline), form)
 
 
 def _content(response: requests.Response, deadline: float) -> bytes:
     """The whole body, inflated, never more of it than a hub may send."""
     encoding = response.headers.get("Content-Encoding", "identity").lower()
-    if encoding not in ("identity", "gzip", "deflate"):
-        raise wire.WireError("foreign", f"Content-Encoding: {encoding}")
     limit = wire.MAX_INFLATED if encoding == "identity" else wire.MAX_BYTES
+    data = bytes(_beginning(response, limit, deadline))
+    if len(data) > limit:
+        raise wire.WireError("too_large", f"More than {limit:,} bytes.")
+    if encoding == "identity":
+        return data
+    if data and encoding not in ("gzip", "deflate"):  # without a body its name may be cut off too
+        raise wire.WireError("foreign", f"Content-Encoding: {encoding}")
+    return wire.inflate(data, wire.MAX_INFLATED)
+
+
+def _beginning(response: requests.Response, limit: int, deadline: float) -> bytearray:
+    """The body as it travels: all of it, or a little more than `limit` bytes."""
     data = bytearray()
-    while chunk := response.raw.read1(_CHUNK, decode_content=False):
+    while len(data) <= limit and (chunk := response.raw.read1(_CHUNK, decode_content=False)):
         data += chunk
-        if len(data) > limit:
-            raise wire.WireError("too_large", f"More than {limit:,} bytes.")
         if time.monotonic() > deadline:
             raise TimeoutError("the answer trickles in")
-    return bytes(data) if encoding == "identity" else wire.inflate(bytes(data), wire.MAX_INFLATED)
+    return data

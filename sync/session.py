@@ -37,11 +37,12 @@ class SignedSession:
         self._identity = identity
         self._epoch = ""
         self._ahead = time.time() - time.monotonic()
-        trust = trust or (address.pin.__eq__ if address.pin else Authorities())
         self._session = requests.Session()
         self._session.trust_env = False
-        self._session.verify = trust.file if isinstance(trust, Authorities) else False
-        self._session.mount("https://", adapter(trust))
+        if address.url.startswith("https:"):
+            trust = trust or (address.pin.__eq__ if address.pin else Authorities())
+            self._session.verify = trust.file if isinstance(trust, Authorities) else False
+            self._session.mount("https://", adapter(trust))
         self._session.headers = {
             "User-Agent": f"Tablevoice/{__version__}",
             "Accept": "application/json",

@@ -101,7 +101,7 @@ class State(Message, frozen=True):
 class News(Message, frozen=True):
     """Where a hub's log reaches now, as the tag of its vector."""
 
-    tag: str
+    tag: Annotated[str, Meta(pattern="^[0-9a-f]{0,32}$")]
 
 
 class Health(Message, frozen=True):
