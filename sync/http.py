@@ -114,8 +114,8 @@ class HttpPeer:
     def _ask(
         self, method: str, target: str, body: bytes, form: type[M], patience: Patience | None = None
     ) -> M:
-        if body and not self._session.is_known:  # it would be sent in vain
-            self.vector()
+        if body and not self._session.is_known and target != _JOIN:
+            self.vector()  # else the body would be sent in vain
         mended: set[object] = set()
         while True:
             try:

@@ -59,6 +59,22 @@ ANSWERS: dict[str, tuple[bad.Answer, PeerFault]] = {
     "too many": (bad.raw("429 Slow down", b"", "Retry-After: 7"), PeerFault.BUSY),
     "busy": (bad.raw("503 Busy", b""), PeerFault.BUSY),
     "no entry": (bad.raw("401 Who?", b""), PeerFault.REFUSED),
+    "no entry, whoever asks": (
+        bad.raw("401 Who?", b'{"tablevoice":1,"fault":"unknown_device","sentence":"No."}'),
+        PeerFault.REFUSED,
+    ),
+    "no time that suits": (
+        bad.raw("401 Who?", b'{"tablevoice":1,"fault":"stale","sentence":"No.","time":1}'),
+        PeerFault.REFUSED,
+    ),
+    "a time beyond all time": (
+        bad.raw("401 Who?", b'{"tablevoice":1,"fault":"stale","sentence":"","time":1e300}'),
+        PeerFault.REFUSED,
+    ),
+    "an epoch that would break a field": (
+        bad.raw("401 Who?", b'{"tablevoice":1,"fault":"stale","sentence":"","epoch":"\\r\\nX: 1"}'),
+        PeerFault.REFUSED,
+    ),
     "forbidden": (bad.raw("403 No", bad.HTML), PeerFault.REFUSED),
 }
 
