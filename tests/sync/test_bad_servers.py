@@ -59,10 +59,6 @@ ANSWERS: dict[str, tuple[bad.Answer, PeerFault]] = {
     "too many": (bad.raw("429 Slow down", b"", "Retry-After: 7"), PeerFault.BUSY),
     "busy": (bad.raw("503 Busy", b""), PeerFault.BUSY),
     "no entry": (bad.raw("401 Who?", b""), PeerFault.REFUSED),
-    "no entry, whoever asks": (
-        bad.raw("401 Who?", b'{"tablevoice":1,"fault":"unknown_device","sentence":"No."}'),
-        PeerFault.REFUSED,
-    ),
     "no time that suits": (
         bad.raw("401 Who?", b'{"tablevoice":1,"fault":"stale","sentence":"No.","time":1}'),
         PeerFault.REFUSED,
@@ -101,6 +97,23 @@ def test_a_bad_answer_is_told_apart_and_loses_nothing(name: str, organiser: Stor
     assert caught.value.reason is reason
     assert (all_changes(organiser), integrity.digest(organiser)) == before
     assert holdings.contact(organiser, "platform") is None
+
+
+def test_a_hub_that_knows_nobody_is_asked_a_few_times_and_no_more() -> None:
+    unknown = b'{"tablevoice":1,"fault":"unknown_device","sentence":"No."}'
+    asked = []
+
+    def answer(connection: socket.socket) -> None:
+        asked.append(connection)
+        connection.settimeout(0.1)
+        with contextlib.suppress(TimeoutError):
+            connection.recv(64 * 1024)  # the rest of an introduction, if it was still on its way
+        bad.raw("401 Who?", unknown, "Connection: close")(connection)
+
+    with BadServer(answer) as server:
+        reason = fault_of(HttpPeer(server.url, newcomer(), patience=SHORT)).reason
+    assert reason is PeerFault.REFUSED
+    assert len(asked) == 2  # the question, and the introduction
 
 
 def test_nobody_there_is_unreachable() -> None:
