@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 
@@ -46,7 +47,11 @@ def shown(bound: socket.socket, pin: str, *, plain: bool) -> str:
 
 
 def _unusable(host: str, port: int, error: OSError) -> InvalidInput:
-    field = "host" if isinstance(error, socket.gaierror) or error.errno == 99 else "port"
+    field = (
+        "host"
+        if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL
+        else "port"
+    )
     sentence = (
         f"{host} is no address of this computer."
         if field == "host"
