@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import http.client
+import ssl
 import time
 from collections.abc import Iterator, Mapping
 from email.utils import parsedate_to_datetime
@@ -88,8 +89,19 @@ def told_apart() -> Iterator[None]:
 
 
 def _network_error(error: Exception) -> PeerError:
+    if _has_ended(error):
+        return PeerError(_BROKEN, PeerFault.CUT_SHORT, found=str(error), timed_out=0)
     _, reason, sentence, timed_out = next(row for row in _NETWORK if isinstance(error, row[0]))
     return PeerError(sentence, reason, found=str(error), timed_out=int(timed_out))
+
+
+def _has_ended(error: BaseException | None) -> bool:
+    """Whether TLS was cut off, which requests does not tell from a certificate that is wrong."""
+    while error is not None:
+        if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def is_time_out(error: PeerError) -> bool:
@@ -102,10 +114,13 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes) -> PeerError:
 
     A busy hub's `retry_after` is in seconds.
     """
+    if not body and not _has_length(headers):  # its head broke off, and was taken for whole
+        return PeerError(_BROKEN, PeerFault.CUT_SHORT, status=status)
     said = _said(body)
     facts: dict[str, str | int] = {"status": status}
     if said is not None:
-        facts["found"] = said.sentence
+        facts |= {"found": said.sentence, "fault": said.fault}
+        facts |= {"time": said.time, "epoch": said.epoch}
     if isinstance(said, Refusal) and said.fault == "incompatible":
         return PeerError(_MESSAGE["incompatible"][1], PeerFault.INCOMPATIBLE, **facts)
     if status in _STATUS:
@@ -117,6 +132,10 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes) -> PeerError:
         sentence = said.sentence if said else f"The hub failed (status {status})."
         return PeerError(sentence, PeerFault.FAILED, **facts)
     return PeerError(_STRANGER, PeerFault.NOT_A_HUB, **facts)
+
+
+def _has_length(headers: Mapping[str, str]) -> bool:
+    return headers.get("Content-Length", "").isdigit() or "Transfer-Encoding" in headers
 
 
 def _said(body: bytes) -> Refusal | None:

@@ -1,11 +1,11 @@
 """A hub behind HTTP, as a peer.
 
-    with contextlib.closing(HttpPeer("http://127.0.0.1:8750")) as hub:
+    with contextlib.closing(HttpPeer("https://192.168.1.5:8750#…", credentials)) as hub:
         report = exchange(store, hub, stop, on_progress)
 
-Keeps its connection between exchanges. Follows no redirect and reads no answer beyond a
-cap. Settings of the environment (proxies, .netrc) are ignored: a proxy cannot see a hub
-in the room, and no password of this laptop is meant for it.
+Every request is signed. What a hub may hold against a laptop it mends by itself, once: it
+writes itself in at one that does not know it (a new hub, or one that was wiped), and signs
+anew for one whose clock shows another time. Reads no answer beyond a cap.
 """
 
 from __future__ import annotations
@@ -13,20 +13,23 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
-from urllib.parse import urlsplit
 
 import requests
-import urllib3
 
-from kiosk import __version__
 from kiosk.changes import Change
-from kiosk.errors import InputFault, InvalidInput, PeerError, PeerFault
+from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Place, Vector, Verdict
+from sync import address as addresses
 from sync import wire
+from sync.credentials import Credentials
 from sync.faults import refusal, told_apart
 from sync.peer import PAGE_CHANGES, Page
+from sync.session import SignedSession
+from sync.tls import Trust
 
 _CHUNK = 64 * 1024
+_SENT = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+_JOIN = "/v1/join"
 
 M = TypeVar("M", bound=wire.Message)
 
@@ -40,43 +43,38 @@ class Patience(NamedTuple):
 
 
 class HttpPeer:
-    """A hub at an address such as `http://127.0.0.1:8750`; the scheme may be left out.
+    """A hub at an address as in `sync/address.py`, asked by the device with these credentials.
 
-    Raises `InvalidInput` for an address that cannot be one. All else is a `PeerError`.
+    `trust` says which pins are good; left out, it is the address's pin or, if it has none,
+    an ordinary certificate. For one thread at a time. Raises `InvalidInput` for an address
+    that cannot be one. All else is a `PeerError`.
     """
 
     def __init__(
         self,
         address: str,
+        credentials: Credentials,
+        *,
         place: Place = "platform",
         patience: Patience = Patience(),  # noqa: B008 (it cannot change)
+        trust: Trust | None = None,
     ) -> None:
-        self.address = _checked(address)
+        parsed = addresses.parse(address)
+        self.address = parsed.url
         self.place = place
         self.patience = patience.whole
         self._patience = patience
-        self._session = requests.Session()
-        self._session.trust_env = False
-        self._session.headers = {
-            "User-Agent": f"Tablevoice/{__version__}",
-            "Accept": "application/json",
-            "Accept-Encoding": "gzip, deflate",
-        }
+        self._introduction = credentials.introduction
+        with told_apart():
+            self._session = SignedSession(parsed, credentials.identity, trust)
 
     def vector(self) -> Vector:
         """How far the hub's log reaches."""
-        return self._ask("GET", "/v1/vector", None, wire.Reach).vector
+        return self._ask("GET", "/v1/vector", b"", wire.Reach).vector
 
     def push(self, changes: Sequence[Change]) -> list[Verdict]:
         """Hand a page over. One that is too large is not sent, and raises as a 413 would."""
-        try:
-            body = wire.pack_page(wire.Push(wire.VERSION, changes))
-        except wire.WireError as error:
-            raise PeerError("This page is too large to send.", PeerFault.TOO_LARGE) from error
-        verdicts = self._ask("POST", "/v1/push", body, wire.Verdicts).verdicts
-        if len(verdicts) != len(changes):
-            raise PeerError("The hub's answer does not fit the question.", PeerFault.FAILED)
-        return verdicts
+        return self._hand_over("/v1/push", changes)
 
     def pull(self, vector: Vector, limit: int = PAGE_CHANGES) -> Page:
         """The next page of what the hub holds beyond `vector`."""
@@ -86,66 +84,99 @@ class HttpPeer:
 
     def digest(self) -> str:
         """The digest of the state that the hub holds."""
-        return self._ask("GET", "/v1/digest", None, wire.State).digest
+        return self._ask("GET", "/v1/digest", b"", wire.State).digest
+
+    def wait_for_news(self, known: str, seconds: float = wire.NEWS_SECONDS) -> str:
+        """Wait until the hub's log reaches elsewhere than where `known` says; gives its tag.
+
+        A tag is `sync.vectors.tag` of a vector, or empty for nothing known. After so many
+        seconds the answer is `known` itself. It holds the connection and the thread: use a
+        peer of its own for waiting.
+        """
+        patience = self._patience._replace(read=seconds + self._patience.read)
+        target = f"/v1/news?known={known}&seconds={seconds:g}"
+        return self._ask("GET", target, b"", wire.News, patience).tag
 
     def close(self) -> None:
         """Let the connection go."""
         self._session.close()
 
-    def _ask(self, method: str, path: str, body: bytes | None, form: type[M]) -> M:
+    def _hand_over(self, path: str, changes: Sequence[Change]) -> list[Verdict]:
+        try:
+            body = wire.pack_page(wire.Push(wire.VERSION, changes))
+        except wire.WireError as error:
+            raise PeerError("This page is too large to send.", PeerFault.TOO_LARGE) from error
+        verdicts = self._ask("POST", path, body, wire.Verdicts).verdicts
+        if len(verdicts) != len(changes):
+            raise PeerError("The hub's answer does not fit the question.", PeerFault.FAILED)
+        return verdicts
+
+    def _ask(
+        self, method: str, target: str, body: bytes, form: type[M], patience: Patience | None = None
+    ) -> M:
+        if body and not self._session.is_known and target != _JOIN:
+            self.vector()  # else the body would be sent in vain
+        mended: set[object] = set()
+        while True:
+            try:
+                return self._ask_once(method, target, body, form, patience or self._patience)
+            except PeerError as error:
+                fault = error.facts.get("fault")
+                if fault in mended or not self._mend(error, joining=target == _JOIN):
+                    raise
+                mended.add(fault)
+
+    def _mend(self, error: PeerError, *, joining: bool) -> bool:
+        """Set right what the hub holds against this laptop. Gives whether to ask again."""
+        match error.facts.get("fault"):
+            case "stale":
+                time_there, epoch = int(error.facts["time"]), str(error.facts["epoch"])
+                self._session.heed(time_there=time_there, epoch=epoch)
+                return True
+            case "unknown_device" if self._introduction and not joining:
+                verdicts = self._hand_over(_JOIN, self._introduction)
+                return all(verdict.outcome != "quarantined" for verdict in verdicts)
+            case _:
+                return False
+
+    def _ask_once(
+        self, method: str, target: str, body: bytes, form: type[M], patience: Patience
+    ) -> M:
         with told_apart():
-            deadline = time.monotonic() + self._patience.whole
-            sent = {} if body is None else _SENT
             response = self._session.request(
                 method,
-                self.address + path,
-                data=body,
-                headers=sent,
-                timeout=(self._patience.connect, self._patience.read),
-                allow_redirects=False,
-                stream=True,
+                target,
+                body,
+                headers=_SENT if body else None,
+                timeout=(patience.connect, patience.read),
             )
+            deadline = time.monotonic() + patience.whole
             with response:
                 if response.status_code != 200:
-                    said = response.raw.read1(_CHUNK, decode_content=False)
-                    raise refusal(response.status_code, response.headers, said)
+                    said = _beginning(response, _CHUNK, deadline)
+                    raise refusal(response.status_code, response.headers, bytes(said))
                 return wire.decode(_content(response, deadline), form)
-
-
-_SENT = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
 
 
 def _content(response: requests.Response, deadline: float) -> bytes:
     """The whole body, inflated, never more of it than a hub may send."""
     encoding = response.headers.get("Content-Encoding", "identity").lower()
-    if encoding not in ("identity", "gzip", "deflate"):
-        raise wire.WireError("foreign", f"Content-Encoding: {encoding}")
     limit = wire.MAX_INFLATED if encoding == "identity" else wire.MAX_BYTES
+    data = bytes(_beginning(response, limit, deadline))
+    if len(data) > limit:
+        raise wire.WireError("too_large", f"More than {limit:,} bytes.")
+    if encoding == "identity":
+        return data
+    if data and encoding not in ("gzip", "deflate"):  # without a body its name may be cut off too
+        raise wire.WireError("foreign", f"Content-Encoding: {encoding}")
+    return wire.inflate(data, wire.MAX_INFLATED)
+
+
+def _beginning(response: requests.Response, limit: int, deadline: float) -> bytearray:
+    """The body as it travels: all of it, or a little more than `limit` bytes."""
     data = bytearray()
-    while chunk := response.raw.read1(_CHUNK, decode_content=False):
+    while len(data) <= limit and (chunk := response.raw.read1(_CHUNK, decode_content=False)):
         data += chunk
-        if len(data) > limit:
-            raise wire.WireError("too_large", f"More than {limit:,} bytes.")
         if time.monotonic() > deadline:
             raise TimeoutError("the answer trickles in")
-    return bytes(data) if encoding == "identity" else wire.inflate(bytes(data), wire.MAX_INFLATED)
-
-
-def _checked(address: str) -> str:
-    """The address with its scheme and without a path. Raises `InvalidInput`."""
-    address = address.strip()
-    whole = address if "://" in address else f"http://{address}"
-    try:
-        parts = urlsplit(whole)
-        port = parts.port
-        urllib3.util.parse_url(whole)
-    except (ValueError, urllib3.exceptions.LocationParseError):
-        port = 0
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.hostname or port == 0:
-        raise InvalidInput(
-            "Give the hub's address as its screen shows it, such as http://127.0.0.1:8750.",
-            InputFault.ADDRESS_UNUSABLE,
-            field="address",
-        )
-    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+    return data

@@ -30,6 +30,11 @@ MAX_BYTES = 1024 * 1024
 MAX_INFLATED = 8 * 1024 * 1024
 """What either side takes in one message, inflated."""
 
+MAX_JOIN_BYTES = 16 * 1024
+"""What a hub takes from a device that it does not know, compressed or not."""
+NEWS_SECONDS = 25.0
+"""As long as a hub lets a laptop wait for news."""
+
 _GZIP = 31
 _GZIP_OR_ZLIB = 47  # zlib's manual, inflateInit2: 32 added to windowBits detects the header
 _FASTEST = 1
@@ -93,17 +98,27 @@ class State(Message, frozen=True):
     changes: int
 
 
+class News(Message, frozen=True):
+    """Where a hub's log reaches now, as the tag of its vector."""
+
+    tag: Annotated[str, Meta(pattern="^[0-9a-f]{0,32}$")]
+
+
 class Health(Message, frozen=True):
-    """That a hub is up, and which release of it."""
-
-    release: str
+    """That a hub is up, and no more: anybody may ask."""
 
 
-class Refusal(Message, frozen=True):
-    """Why a hub did not do what it was asked: a word for programs, a sentence for people."""
+class Refusal(Message, frozen=True, omit_defaults=True):
+    """Why a hub did not do what it was asked: a word for programs, a sentence for people.
+
+    To a laptop whose signature is `stale` it says what to sign with: its own time, in
+    seconds since 1970, and the epoch of its memory for nonces.
+    """
 
     fault: str
     sentence: str
+    time: Annotated[int, Meta(ge=0, le=1 << 38)] = 0
+    epoch: Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{0,43}$")] = ""
 
 
 class _Version(msgspec.Struct, frozen=True):
@@ -115,7 +130,7 @@ M = TypeVar("M", bound=Message)
 _encoder = msgspec.json.Encoder()
 _decoders: dict[type[Message], msgspec.json.Decoder[Any]] = {  # the key names the type
     form: msgspec.json.Decoder(form)
-    for form in (Reach, Push, Verdicts, Pull, Pulled, State, Health, Refusal)
+    for form in (Reach, Push, Verdicts, Pull, Pulled, State, News, Health, Refusal)
 }
 _version_decoder = msgspec.json.Decoder(_Version)
 

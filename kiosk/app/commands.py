@@ -11,8 +11,10 @@ from typing import Any
 import click
 
 from kiosk import __version__
-from kiosk.errors import InvalidInput, TablevoiceError
+from kiosk.errors import InvalidInput, MediaError, TablevoiceError
 from kiosk.settings import HOME_VARIABLE, Folder
+
+_FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 class _Commands(click.Group):
@@ -68,18 +70,22 @@ def demo(*, offscreen: bool, pictures: Path) -> None:
 @commands.command()
 @click.option(
     "--store",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=_FILE,
     help="The hub's store, if not hub.db in the usual folder.",
 )
-@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 for all to reach.")
 @click.option("--port", default=8750, show_default=True, type=click.IntRange(0, 65535))
+@click.option("--ticket", default="", help="A ticket of the event: its file, or its text.")
+@click.option("--key", type=_FILE, help="The hub's key, if not beside its store.")
+@click.option("--certificate", type=_FILE, help="An ordinary certificate for that key (PEM).")
+@click.option("--plain", is_flag=True, help="No TLS, on this computer only: behind a balancer.")
 @click.pass_obj
-def hub(folder: Folder, store: Path | None, host: str, port: int) -> None:
-    """Run a hub on this computer; its API is described at /schema."""
-    from sync.hub import serve
+def hub(folder: Folder, /, store: Path | None, **options: Any) -> None:  # as the options above say
+    """Run a hub on this computer. Laptops join it by the address that it prints."""
+    from sync.hub import Serving, serve
 
     with _own_words():
-        serve(store or folder.path / "hub.db", host, port)
+        serve(store or folder.path / "hub.db", Serving(**options))
 
 
 @commands.command()
@@ -139,7 +145,6 @@ def import_command(folder: Folder, file: Path) -> None:
 @click.option("--devices", default=8, show_default=True, help="How many laptops take part.")
 @click.option("--offline", default=0.5, show_default=True, help="Their share of time offline.")
 @click.option("--seed", default=1, show_default=True, help="The same seed, the same weather.")
-@click.option("--hub", "hub_url", help="An empty hub to rehearse with, if not one of its own.")
 @click.option("--report", required=True, type=click.Path(dir_okay=False, path_type=Path))
 def rehearse(
     comments: Path,
@@ -147,7 +152,6 @@ def rehearse(
     devices: int,
     offline: float,
     seed: int,
-    hub_url: str | None,
     report: Path,
 ) -> None:
     """Play a recorded conversation on many laptops, to try them the day before."""
@@ -155,7 +159,7 @@ def rehearse(
     from kiosk.app.rehearsal import Plan
 
     with _own_words():
-        rehearsing.run(comments, votes, Plan(devices, offline, seed), hub_url, report)
+        rehearsing.run(comments, votes, Plan(devices, offline, seed), report)
 
 
 @contextlib.contextmanager
@@ -163,7 +167,7 @@ def _own_words() -> Iterator[None]:
     """Refuse in the error's own words: a screen's are for somebody who fills in a form there."""
     try:
         yield
-    except InvalidInput as error:
+    except (InvalidInput, MediaError) as error:
         raise click.ClickException(str(error)) from error
 
 

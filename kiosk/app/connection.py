@@ -7,7 +7,6 @@ exchange.close()
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,15 +16,15 @@ from kiosk.exchange import Progress, Report
 from kiosk.store.database import open_store
 
 if TYPE_CHECKING:
+    from sync.credentials import Credentials
     from sync.http import HttpPeer
 
 
 def hub_address(typed: str) -> str:
     """The address of a hub as it will be used. Raises `InvalidInput`."""
-    from sync.http import HttpPeer
+    from sync import address
 
-    with contextlib.closing(HttpPeer(typed)) as hub:
-        return hub.address
+    return str(address.parse(typed))
 
 
 class HubExchange:
@@ -39,6 +38,7 @@ class HubExchange:
         self._store = open_store(store, check=False)
         self._address = address
         self._hub: HttpPeer | None = None
+        self._reached: tuple[str, Credentials] | None = None
 
     def __call__(self, stop: Callable[[], bool], on_progress: Callable[[Progress], None]) -> Report:
         """Exchange once. Raises `PeerError` or `StoreError`."""
@@ -58,8 +58,18 @@ class HubExchange:
         address = self._address()
         if not address:
             raise PeerError("This laptop has no hub to send to yet.", PeerFault.UNREACHABLE)
-        if self._hub is None or self._hub.address != address:
+        credentials = self._credentials()
+        if self._hub is None or self._reached != (address, credentials):
             if self._hub is not None:
                 self._hub.close()
-            self._hub = HttpPeer(address)
+            self._hub = HttpPeer(address, credentials)
+            self._reached = address, credentials
         return self._hub
+
+    def _credentials(self) -> Credentials:
+        from sync.credentials import credentials_of
+
+        own = credentials_of(self._store)
+        if not own.introduction:
+            raise PeerError("This laptop has not joined an event yet.", PeerFault.UNREACHABLE)
+        return own

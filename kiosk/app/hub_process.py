@@ -1,6 +1,6 @@
 """Runs a hub as a process of its own, for the demonstration and for rehearsals.
 
-with running_hub(folder / "hub.db") as url:
+with running_hub(folder / "hub.db", ticket.text) as address:
 …
 """
 
@@ -18,12 +18,13 @@ _STOP_SECONDS = 5
 
 
 @contextlib.contextmanager
-def running_hub(store: Path) -> Iterator[str]:
-    """A hub on a free port of this computer, for as long as the block lasts. Gives its URL.
+def running_hub(store: Path, ticket: str) -> Iterator[str]:
+    """A hub of the ticket's event on a free port of this computer, while the block lasts.
 
-    Raises `PeerError` if it does not start.
+    Gives its address, with its pin. Raises `PeerError` if it does not start.
     """
     command = [sys.executable, "-m", "sync.hub", "--store", str(store), "--port", "0"]
+    command += ["--ticket", ticket]
     command.append("--while-stdin-is-open")  # so that it never outlives us
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -31,9 +32,9 @@ def running_hub(store: Path) -> Iterator[str]:
         try:
             # It announces itself in one line once it listens, or ends.
             line = process.stdout.readline() if process.stdout else ""
-            if "http://" not in line:
+            if "https://" not in line:
                 raise PeerError("The hub did not start.", PeerFault.FAILED)
-            yield line[line.index("http://") :].strip()
+            yield line[line.index("https://") :].strip()
         finally:
             process.terminate()
             try:

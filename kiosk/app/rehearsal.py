@@ -1,6 +1,6 @@
 """Plays a recorded conversation through the very actions and exchange that screens use.
 
-    report = rehearse(conversation, Plan(devices=8, offline=0.5, seed=1), hub_url, folder)
+    report = rehearse(conversation, Plan(devices=8, offline=0.5, seed=1), find_hub, folder, show)
     report.votes_counted, report.equal
 
 Every device has its own store and loses and regains the hub, in spells drawn from the
@@ -20,12 +20,11 @@ import msgspec
 
 from kiosk import actions
 from kiosk.app.conversation import Conversation, Skipped
-from kiosk.app.weather import OneClock, RehearsedLaptop
+from kiosk.app.weather import FindHub, OneClock, RehearsedLaptop
 from kiosk.errors import InputFault, InvalidInput
 from kiosk.exchange import Progress
 from kiosk.store import ballots, change_log, integrity
-from kiosk.store.database import open_store
-from sync.http import HttpPeer
+from kiosk.store.database import Store, open_store
 
 MAX_DEVICES = 64
 _WANDERERS = 0.1
@@ -68,49 +67,65 @@ class Rehearsal(msgspec.Struct, frozen=True):
 def rehearse(
     conversation: Conversation,
     plan: Plan,
-    hub: HttpPeer,
+    open_hub: Callable[[str], FindHub],
     folder: Path,
     on_progress: Callable[[Progress], None],
 ) -> Rehearsal:
     """Play the conversation, with the laptops' stores in `folder`.
 
-    The hub must hold nothing yet. Raises `InvalidInput`, `PeerError` or `StoreError`.
+    `open_hub` starts an empty hub for the event of a ticket's text. Raises
+    `InvalidInput`, `PeerError` or `StoreError`.
     """
     started = time.perf_counter()
-    _check(plan, hub)
+    _check(plan)
     chance = random.Random(plan.seed)  # noqa: S311 (a rehearsal's weather, not a secret)
     clock = OneClock()
-    laptops = [
-        RehearsedLaptop(f"laptop {n}", open_store(folder / f"laptop-{n}.db", clock), hub, chance)
-        for n in range(1, plan.devices + 1)
-    ]
+    stores = [open_store(folder / f"laptop-{n}.db", clock) for n in range(1, plan.devices + 1)]
+    laptops: list[RehearsedLaptop] = []
     try:
+        find_hub = open_hub(_begin(stores))
+        laptops += [
+            RehearsedLaptop(f"laptop {n}", store, find_hub, chance)
+            for n, store in enumerate(stores, start=1)
+        ]
         total = len(conversation.comments) + len(conversation.votes) + len(laptops)
         play = _Play(conversation, plan, laptops, chance, _Steps(on_progress, total))
         play.open_doors()
         play.write_ideas()
         play.cast_votes()
         play.gather()
-        return play.report(hub, time.perf_counter() - started)
+        return play.report(time.perf_counter() - started)
     finally:
         for laptop in laptops:
-            laptop.store.close()
+            laptop.close()
+        for store in stores:
+            store.close()
 
 
-def _check(plan: Plan, hub: HttpPeer) -> None:
+def _begin(stores: list[Store]) -> str:
+    """The first laptop makes the event; the others get tickets. Gives one as text.
+
+    Every laptop may do everything: in a rehearsal ideas are typed and votes are cast at each.
+    """
+    organiser, *others = stores
+    actions.enrol(organiser, name="Laptop 1", role="organiser", table="1")
+    actions.create_event(organiser, name="Rehearsal")
+    ticket = actions.issue_ticket(
+        organiser, role="organiser", label="Rehearsal", uses=max(1, len(others))
+    )
+    for number, store in enumerate(others, start=2):
+        actions.take_ticket(store, ticket.text)
+        actions.enrol(store, name=f"Laptop {number}", role="scribe", table=str(number))
+    return ticket.text
+
+
+def _check(plan: Plan) -> None:
     if not 1 <= plan.devices <= MAX_DEVICES or not 0 <= plan.offline < 1:
         raise InvalidInput(
             f"Rehearse with 1 to {MAX_DEVICES} devices, offline for 0 to 0.99 of the time.",
             InputFault.COUNT_OUT_OF_RANGE,
             field="devices",
             limit=MAX_DEVICES,
-        )
-    if hub.vector():
-        raise InvalidInput(
-            "This hub already holds an event. Rehearse with an empty hub, so that the event "
-            "stays as it is.",
-            InputFault.EVENT_EXISTS,
-            field="hub",
         )
 
 
@@ -148,20 +163,15 @@ class _Play:
         self._ids: dict[str, str] = {}
 
     def open_doors(self) -> None:
-        """The first laptop makes the event and its badges; the others join it."""
+        """The first laptop asks the room and issues badges; then everybody meets."""
         organiser = self._laptops[0].store
-        actions.enrol(organiser, name="Laptop 1", role="organiser", table="1")
-        actions.create_event(organiser, name="Rehearsal")
         self._challenge = actions.add_challenge(organiser, question="What should change?")
         voters = list(dict.fromkeys(vote.voter for vote in self._conversation.votes))
         if voters:
             codes = actions.issue_badges(organiser, len(voters))
             self._badges = dict(zip(voters, codes, strict=True))
-        for place, laptop in enumerate(self._laptops, start=1):
+        for laptop in self._laptops:
             laptop.meet()
-            if place > 1:
-                name = str(place)
-                actions.enrol(laptop.store, name=f"Laptop {name}", role="scribe", table=name)
 
     def write_ideas(self) -> None:
         """Each author's ideas are typed at one table; then everybody hears of all of them."""
@@ -196,12 +206,13 @@ class _Play:
         for laptop in self._laptops:
             laptop.meet()
 
-    def report(self, hub: HttpPeer, seconds: float) -> Rehearsal:
+    def report(self, seconds: float) -> Rehearsal:
         """Count what the last laptop holds, and compare everybody's state."""
-        store = self._laptops[-1].store
+        last = self._laptops[-1]
+        store = last.store
         counted = ballots.opinions(store)
         digests = {laptop.name: integrity.digest(laptop.store) for laptop in self._laptops}
-        digests["hub"] = hub.digest()
+        digests["hub"] = last.hub.digest()
         changes = change_log.count(store)
         return Rehearsal(
             ideas=len(self._ids),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import click
@@ -13,13 +14,14 @@ import msgspec
 from kiosk.app.conversation import read_conversation
 from kiosk.app.hub_process import running_hub
 from kiosk.app.rehearsal import Plan, Rehearsal, rehearse
+from kiosk.app.weather import FindHub
 from kiosk.errors import MediaError, MediaFault
 from kiosk.exchange import Progress
 from sync.http import HttpPeer
 from ui import words
 
 
-def run(comments: Path, votes: Path, plan: Plan, hub_url: str | None, report: Path) -> None:
+def run(comments: Path, votes: Path, plan: Plan, report: Path) -> None:
     """Rehearse, write the report, and say what came of it.
 
     Ends with exit code 1 if the laptops and the hub do not hold the same.
@@ -28,17 +30,19 @@ def run(comments: Path, votes: Path, plan: Plan, hub_url: str | None, report: Pa
     _make_room(report)
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rehearsal-")))
-        url = hub_url or stack.enter_context(running_hub(folder / "hub.db"))
-        peer = stack.enter_context(contextlib.closing(HttpPeer(url)))
         deeds = len(conversation.comments) + len(conversation.votes) + plan.devices
         bar = stack.enter_context(
             click.progressbar(length=deeds, label="Rehearsing", file=sys.stderr)
         )
 
+        def open_hub(ticket: str) -> FindHub:
+            url = stack.enter_context(running_hub(folder / "hub.db", ticket))
+            return partial(HttpPeer, url)
+
         def show(progress: Progress) -> None:
             bar.update(progress.done - bar.pos)
 
-        done = rehearse(conversation, plan, peer, folder, show)
+        done = rehearse(conversation, plan, open_hub, folder, show)
     _write(report, done)
     click.echo(_summary(done))
     if not done.equal:

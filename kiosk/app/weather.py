@@ -1,6 +1,6 @@
 """The laptops of a rehearsal, and the weather of their network.
 
-laptop = RehearsedLaptop("laptop 1", store, hub, random.Random(seed))
+laptop = RehearsedLaptop("laptop 1", store, find_hub, random.Random(seed))
 laptop.weather(offline=0.5)     # after each deed: the network may go, come, be cut
 laptop.meet()                   # exchange, whatever the weather
 """
@@ -8,12 +8,18 @@ laptop.meet()                   # exchange, whatever the weather
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from functools import cached_property
 
 from kiosk.clock import system_time
 from kiosk.errors import PeerError
 from kiosk.store.database import Store
+from sync.credentials import Credentials, credentials_of
 from sync.cycle import exchange
 from sync.http import HttpPeer
+
+FindHub = Callable[[Credentials], HttpPeer]
+"""Gives a laptop its connection to the hub."""
 
 _SPELL = (20, 200)
 """A spell of good or bad network lasts so many deeds of one laptop."""
@@ -35,14 +41,14 @@ class OneClock:
 
 
 class RehearsedLaptop:
-    """A store, and the weather of its network."""
+    """A store, its connection to the hub, and the weather of its network."""
 
-    def __init__(self, name: str, store: Store, hub: HttpPeer, chance: random.Random) -> None:
+    def __init__(self, name: str, store: Store, find_hub: FindHub, chance: random.Random) -> None:
         self.name = name
         self.store = store
         self.exchanges = 0
         self.cut = 0
-        self._hub = hub
+        self._find_hub = find_hub
         self._chance = chance
         self._online = True
         self._spell = 0
@@ -61,6 +67,17 @@ class RehearsedLaptop:
         elif self._online and self._deeds % _DEEDS_BETWEEN_EXCHANGES == 0:
             self.meet(may_be_cut=True)
 
+    @cached_property
+    def hub(self) -> HttpPeer:
+        """The hub, asked by this laptop; it must have introduced itself in its log."""
+        return self._find_hub(credentials_of(self.store))
+
+    def close(self) -> None:
+        """Let go of the hub and of the store."""
+        if "hub" in vars(self):
+            self.hub.close()
+        self.store.close()
+
     def meet(self, *, may_be_cut: bool = False) -> None:
         """Exchange with the hub; if it may be cut, chance decides after which page."""
         pages = self._chance.randint(0, 2) if self._chance.random() < _CUT else None
@@ -72,7 +89,7 @@ class RehearsedLaptop:
             return may_be_cut and pages is not None and asked > pages
 
         try:
-            exchange(self.store, self._hub, stop, lambda _progress: None)
+            exchange(self.store, self.hub, stop, lambda _progress: None)
         except PeerError:
             if not may_be_cut:
                 raise

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from kiosk.errors import TablevoiceError
-from sync.hub.server import HOST, PORT, serve
+from sync.hub.listening import HOST, PORT
+from sync.hub.server import Serving, serve
+
+_FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command()
-@click.option("--store", type=click.Path(dir_okay=False, path_type=Path), default=Path("hub.db"))
+@click.option("--store", type=_FILE, default=Path("hub.db"))
 @click.option("--host", default=HOST, show_default=True)
 @click.option("--port", default=PORT, show_default=True, type=click.IntRange(0, 65535))
+@click.option("--ticket", default="", help="A ticket of the event: its file, or its text.")
+@click.option("--key", type=_FILE, help="The hub's key, if not beside its store.")
+@click.option("--certificate", type=_FILE, help="An ordinary certificate for that key (PEM).")
+@click.option("--as-device", is_flag=True, help="Use the key of the store's own device.")
+@click.option("--plain", is_flag=True, help="No TLS, on this computer only.")
 @click.option("--while-stdin-is-open", is_flag=True, help="End with the process that started it.")
-def main(store: Path, host: str, port: int, *, while_stdin_is_open: bool) -> None:
+def main(store: Path, **options: Any) -> None:  # click hands over what the options above say
     """Run a hub on this computer; its API is described at /schema."""
     try:
-        serve(store, host, port, while_stdin_is_open=while_stdin_is_open)
+        serve(store, Serving(**options))
     except TablevoiceError as error:
         raise click.ClickException(str(error)) from error
 

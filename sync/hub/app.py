@@ -1,45 +1,76 @@
-"""What the hub answers: five questions over HTTP, each on a store's own thread.
+"""What the hub answers: questions over HTTP, each on a store's own thread.
 
 | question         | answer                                                    |
 |------------------|-----------------------------------------------------------|
 | GET /v1/vector   | how far the hub's log reaches                             |
 | POST /v1/push    | a verdict for each change of the page                     |
 | POST /v1/pull    | the next page of what lies beyond a vector                |
+| POST /v1/join    | the same, for the introduction of a device that is new here |
+| GET /v1/news     | where the log reaches, once that is elsewhere than known  |
 | GET /v1/digest   | the digest of the state, equal where all is exchanged     |
 | GET /health      | that it is up                                             |
+
+Who may ask is not decided here: `gate.py` stands before it.
 """
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 from litestar import Litestar, MediaType, Request, Response, get, post
 from litestar.datastructures import State as AppState
+from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig, ResponseSpec
 from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.params import Parameter
 
 from kiosk import __version__
 from kiosk.store import change_log, integrity
 from kiosk.store.database import Store
 from sync import wire
 from sync.hub.description import asking
-from sync.hub.refusals import HANDLERS, TooMuch, refuse_strangers
+from sync.hub.gate import JOIN
+from sync.hub.news import News
+from sync.hub.refusals import HANDLERS, TooMuch, refuse_other_forms
 from sync.hub.store_thread import StoreThread
 from sync.local import StorePeer
 from sync.peer import PAGE_CHANGES
 
 Asked = Request[None, None, AppState]
+Tag = Annotated[str, Parameter(pattern="^[0-9a-f]{0,32}$", description="The tag of a vector.")]
+Seconds = Annotated[float, Parameter(ge=0, le=wire.NEWS_SECONDS)]
 M = TypeVar("M", bound=wire.Message)
 
 
-def application(writer: StoreThread, reader: StoreThread) -> Litestar:
+def application(writer: StoreThread, reader: StoreThread, news: News | None = None) -> Litestar:
     """The hub's application, over two connections to its store."""
+    news = news or News(reader)
+    return Litestar(
+        [_health(), *_reading(reader), *_writing(writer, news), _waiting(news)],
+        before_request=refuse_other_forms,
+        exception_handlers=HANDLERS,
+        request_max_body_size=wire.MAX_BYTES,
+        logging_config=None,
+        openapi_config=OpenAPIConfig(
+            title="Tablevoice hub",
+            version=__version__,
+            description="Exchanges changes with laptops. See docs/exchange.md.",
+            render_plugins=[JsonRenderPlugin(path=["/", "/openapi.json"])],
+            use_handler_docstrings=True,
+        ),
+    )
 
+
+def _health() -> HTTPRouteHandler:
     @get("/health", responses=_gives(wire.Health), sync_to_thread=False)
     def health() -> Response[bytes]:
-        """Say that the hub is up, and which release of it."""
-        return _answer(wire.Health(wire.VERSION, __version__))
+        """Say that the hub is up."""
+        return _answer(wire.Health(wire.VERSION))
 
+    return health
+
+
+def _reading(reader: StoreThread) -> list[HTTPRouteHandler]:
     @get("/v1/vector", responses=_gives(wire.Reach))
     async def vector() -> Response[bytes]:
         """Say how far the hub's log reaches."""
@@ -50,18 +81,6 @@ def application(writer: StoreThread, reader: StoreThread) -> Litestar:
     async def digest() -> Response[bytes]:
         """Give the digest of the state that the hub holds."""
         return _answer(await reader.run(_state))
-
-    @post(
-        "/v1/push",
-        operation_class=asking(wire.Push, "/v1/push"),
-        responses=_gives(wire.Verdicts),
-        status_code=200,
-    )
-    async def push(request: Asked) -> Response[bytes]:
-        """Keep a page of changes, and give a verdict for each."""
-        data = await request.body()
-        packed = _is_packed(request)
-        return _answer(await writer.run(lambda store: _push(store, data, packed=packed)))
 
     @post(
         "/v1/pull",
@@ -76,20 +95,47 @@ def application(writer: StoreThread, reader: StoreThread) -> Litestar:
         page = await reader.run(lambda store: _pull(store, data, packed=packed))
         return Response(page, media_type=MediaType.JSON, headers={"Content-Encoding": "gzip"})
 
-    return Litestar(
-        [health, vector, digest, push, pull],
-        before_request=refuse_strangers,
-        exception_handlers=HANDLERS,
-        request_max_body_size=wire.MAX_BYTES,
-        logging_config=None,
-        openapi_config=OpenAPIConfig(
-            title="Tablevoice hub",
-            version=__version__,
-            description="Exchanges changes with laptops. See docs/exchange.md.",
-            render_plugins=[JsonRenderPlugin(path=["/", "/openapi.json"])],
-            use_handler_docstrings=True,
-        ),
+    return [vector, digest, pull]
+
+
+def _writing(writer: StoreThread, news: News) -> list[HTTPRouteHandler]:
+    async def keep(request: Asked) -> Response[bytes]:
+        data = await request.body()
+        packed = _is_packed(request)
+        verdicts = await writer.run(lambda store: _push(store, data, packed=packed))
+        news.tell()
+        return _answer(verdicts)
+
+    @post(
+        "/v1/push",
+        operation_class=asking(wire.Push, "/v1/push"),
+        responses=_gives(wire.Verdicts),
+        status_code=200,
     )
+    async def push(request: Asked) -> Response[bytes]:
+        """Keep a page of changes, and give a verdict for each."""
+        return await keep(request)
+
+    @post(
+        JOIN,
+        operation_class=asking(wire.Push, JOIN),
+        responses=_gives(wire.Verdicts),
+        status_code=200,
+    )
+    async def join(request: Asked) -> Response[bytes]:
+        """Keep the introduction of a device that the hub does not know; signed by its key."""
+        return await keep(request)
+
+    return [push, join]
+
+
+def _waiting(news: News) -> HTTPRouteHandler:
+    @get("/v1/news", responses=_gives(wire.News))
+    async def wait(known: Tag = "", seconds: Seconds = wire.NEWS_SECONDS) -> Response[bytes]:
+        """Wait until the log reaches elsewhere than `known` says, or so many seconds."""
+        return _answer(wire.News(wire.VERSION, await news.after(known, seconds)))
+
+    return wait
 
 
 def _push(store: Store, data: bytes, *, packed: bool) -> wire.Verdicts:

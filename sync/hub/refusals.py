@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from litestar import MediaType, Request, Response
 from litestar.exceptions import HTTPException
@@ -17,7 +16,6 @@ _log = logging.getLogger("tablevoice.hub")
 
 _AsRequest = Request[Any, Any, Any]  # Litestar's handlers are typed so
 
-_LOOPBACK_NAMES = ("127.0.0.1", "localhost", "::1")
 _BUSY_SECONDS = "1"
 _STORE_STATUS = {StoreFault.FULL: 507, StoreFault.BUSY: 503}  # RFC 4918, RFC 9110
 _WIRE: dict[wire.Fault, tuple[int, str]] = {
@@ -33,15 +31,8 @@ class TooMuch(Exception):
     """A request that should be split; the message is a sentence."""
 
 
-def refuse_strangers(request: _AsRequest) -> Response[bytes] | None:
-    """Turn away what a web page made a browser on this laptop ask.
-
-    A page may send here by a name of its own that leads to this laptop (DNS rebinding),
-    or post a form; a laptop of ours does neither.
-    """
-    host = urlsplit(f"//{request.headers.get('Host', '')}").hostname
-    if host not in _LOOPBACK_NAMES:
-        return _refuse(403, "refused", "This hub answers on this laptop only.")
+def refuse_other_forms(request: _AsRequest) -> Response[bytes] | None:
+    """Take JSON alone, in requests that carry something."""
     form = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if request.method == "POST" and form != "application/json":
         return _refuse(415, "malformed", "The hub takes JSON (application/json).")

@@ -17,8 +17,13 @@ def refused(tmp_path, *options):
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "::"])
-def test_an_address_that_others_could_reach_is_refused_with_the_reason(tmp_path, host):
-    assert "listens on this laptop only" in refused(tmp_path, "--host", host)
+def test_without_tls_an_address_that_others_could_reach_is_refused(tmp_path, host):
+    said = refused(tmp_path, "--plain", "--host", host)
+    assert "listens on this computer only" in said
+
+
+def test_an_address_of_another_computer_is_named(tmp_path):
+    assert "192.0.2.1 is no address" in refused(tmp_path, "--host", "192.0.2.1")
 
 
 def test_a_port_that_is_taken_is_named(tmp_path):

@@ -55,11 +55,11 @@ def test_off_breaks_what_is_under_way_and_refuses_what_is_new(echo_port):
 
 def test_on_again_the_address_is_the_same(echo_port):
     with Network(echo_port) as network:
-        before = network.url
+        before = network.authority
         for _ in range(5):
             network.switch(on=False)
             network.switch(on=True)
-        assert network.url == before
+        assert network.authority == before
         with connect(network) as laptop:
             laptop.sendall(b"back")
             assert laptop.recv(100) == b"back"

@@ -16,7 +16,6 @@ from kiosk.changes import ChangeId, Idea
 from kiosk.store import change_log, drafts, ideas, integrity
 from kiosk.store.database import Store, open_store
 from sync.cycle import exchange
-from sync.http import HttpPeer
 from tests.event import Author, Hackathon
 from tests.hub_process import start_hub
 
@@ -141,7 +140,7 @@ def test_a_laptop_killed_in_mid_exchange_loses_nothing_and_the_hub_gets_it_once(
     exchanges = 0
     with (
         start_hub(tmp_path / "hub.db") as hub,
-        contextlib.closing(HttpPeer(hub.url)) as peer,
+        contextlib.closing(hub.peer()) as peer,
     ):
         for _ in range(50):
             said = run_and_kill("exchange", path, hub.url, dice)

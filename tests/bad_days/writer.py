@@ -1,7 +1,7 @@
 """A process to be killed: it works on a store for ever, and says what has been saved.
 
     python -m tests.bad_days.writer save PATH RUN
-    python -m tests.bad_days.writer exchange PATH http://127.0.0.1:8750
+    python -m tests.bad_days.writer exchange PATH https://127.0.0.1:8750
 
 A line is written only after the action that it tells of has returned.
 """
@@ -17,6 +17,7 @@ from kiosk import actions
 from kiosk.changes import Idea
 from kiosk.store import change_log, drafts, events, integrity
 from kiosk.store.database import Store, open_store
+from sync.credentials import credentials_of
 from sync.cycle import exchange
 from sync.http import HttpPeer
 from tests.event import Author
@@ -56,7 +57,7 @@ def receive(store: Store, run: str) -> None:
 def exchange_ideas(store: Store, url: str) -> None:
     """Save two ideas and exchange them with a hub, over and over."""
     challenge = events.challenges(store)[0].id
-    hub = HttpPeer(url)
+    hub = HttpPeer(url, credentials_of(store))
     for number in count():
         for part in "ab":
             title = f"idea {number}{part}"

@@ -1,7 +1,7 @@
 """A server on loopback that misbehaves at the level of bytes.
 
 with BadServer(raw("200 OK", b"<html>sign in</html>")) as server:
-    HttpPeer(server.url).vector()      # PeerError: not a hub
+    HttpPeer(server.url, newcomer()).vector()      # PeerError: not a hub
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from kiosk.store.database import Store, open_store
 from sync.cycle import exchange
 from sync.http import HttpPeer
 from sync.peer import Peer
+from tests.event import belong
 from tests.hub_process import HubProcess, start_hub
 
 OpenLaptop = Callable[[str], Store]
@@ -35,7 +36,7 @@ def shared_hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]
 
 @pytest.fixture
 def hub_peer(hub: HubProcess) -> Iterator[HttpPeer]:
-    with contextlib.closing(HttpPeer(hub.url)) as peer:
+    with contextlib.closing(hub.peer()) as peer:
         yield peer
 
 
@@ -45,7 +46,9 @@ def open_laptop(tmp_path: Path) -> Iterator[OpenLaptop]:
     with contextlib.ExitStack() as stack:
 
         def open_one(name: str) -> Store:
-            return stack.enter_context(contextlib.closing(open_store(tmp_path / f"{name}.db")))
+            return stack.enter_context(
+                contextlib.closing(belong(open_store(tmp_path / f"{name}.db")))
+            )
 
         yield open_one
 

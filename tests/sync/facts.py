@@ -13,6 +13,7 @@ from kiosk.identity import Identity
 from kiosk.store import change_log, events
 from kiosk.store.database import Store
 from kiosk.vouchers import found
+from sync.credentials import Credentials
 from tests.event import EVENT
 
 
@@ -49,6 +50,11 @@ class Author:
             voucher=found(EVENT, self.identity.public_key),
         )
         self.introduction = self.write("device", self.device, body)
+
+    @property
+    def credentials(self) -> Credentials:
+        """What this device shows a hub."""
+        return Credentials(self.identity, (self.introduction,))
 
     def write(self, kind: str, subject: str, body: Body | str, at: int = 1 << 40) -> Change:
         """The next change of this device's chain, signed."""

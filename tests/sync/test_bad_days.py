@@ -46,7 +46,7 @@ def laptops(organiser: Store, open_laptop: OpenLaptop, hub_peer: HttpPeer) -> li
 def started_again(hub: HubProcess) -> Iterator[HttpPeer]:
     with (
         start_hub(hub.path, hub.port) as again,
-        contextlib.closing(HttpPeer(again.url)) as peer,
+        contextlib.closing(again.peer()) as peer,
     ):
         yield peer
 
@@ -59,7 +59,7 @@ def test_a_wiped_hub_is_made_whole_by_the_next_exchange(
         file.unlink(missing_ok=True)
 
     with started_again(hub) as peer:
-        assert peer.vector() == {}
+        assert len(peer.vector()) == 1  # who asks
         meet(laptops[0], peer)
         assert peer.digest() == integrity.digest(laptops[0]) == integrity.digest(laptops[1])
 
@@ -97,7 +97,7 @@ def test_another_hub_at_the_same_address_gets_everything_and_gives_what_it_has(
     author = Author()
     with (
         start_hub(tmp_path / "other.db", hub.port) as other,
-        contextlib.closing(HttpPeer(other.url)) as peer,
+        contextlib.closing(other.peer()) as peer,
     ):
         peer.push([author.introduction, *author.notes(20)])
         meet(laptops[0], peer)
@@ -115,13 +115,13 @@ def test_what_a_killed_hub_called_stored_is_there_when_it_is_back(
     wait = random.Random(seed).uniform(0.02, 0.12)
     killer = threading.Timer(wait, hub.process.kill)
     promised = 0
-    with contextlib.closing(HttpPeer(hub.url)) as peer:
+    with contextlib.closing(hub.peer(author.credentials)) as peer:
         peer.vector()
         killer.start()
         with contextlib.suppress(PeerError):
             for start in range(0, len(changes), 50):
                 verdicts = peer.push(changes[start : start + 50])
-                assert {verdict.outcome for verdict in verdicts} == {"stored"}
+                assert {verdict.outcome for verdict in verdicts[start == 0 :]} == {"stored"}
                 promised += len(verdicts)
     killer.join()
     hub.kill()

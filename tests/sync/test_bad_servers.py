@@ -14,11 +14,12 @@ from kiosk.store import change_log, holdings, integrity
 from kiosk.store.database import Store
 from sync import wire
 from sync.http import HttpPeer, Patience
-from tests.hub_process import HubProcess
+from tests.hub_process import HubProcess, newcomer
 from tests.sync import bad_server as bad
 from tests.sync.bad_server import BadServer
 from tests.sync.conftest import meet
 from tests.sync.facts import Author, all_changes, save_ideas
+from tests.sync.raw import GZIP, signed
 
 SHORT = Patience(connect=1, read=0.3, whole=1)
 
@@ -58,6 +59,18 @@ ANSWERS: dict[str, tuple[bad.Answer, PeerFault]] = {
     "too many": (bad.raw("429 Slow down", b"", "Retry-After: 7"), PeerFault.BUSY),
     "busy": (bad.raw("503 Busy", b""), PeerFault.BUSY),
     "no entry": (bad.raw("401 Who?", b""), PeerFault.REFUSED),
+    "no time that suits": (
+        bad.raw("401 Who?", b'{"tablevoice":1,"fault":"stale","sentence":"No.","time":1}'),
+        PeerFault.REFUSED,
+    ),
+    "a time beyond all time": (
+        bad.raw("401 Who?", b'{"tablevoice":1,"fault":"stale","sentence":"","time":1e300}'),
+        PeerFault.REFUSED,
+    ),
+    "an epoch that would break a field": (
+        bad.raw("401 Who?", b'{"tablevoice":1,"fault":"stale","sentence":"","epoch":"\\r\\nX: 1"}'),
+        PeerFault.REFUSED,
+    ),
     "forbidden": (bad.raw("403 No", bad.HTML), PeerFault.REFUSED),
 }
 
@@ -76,7 +89,7 @@ def test_a_bad_answer_is_told_apart_and_loses_nothing(name: str, organiser: Stor
 
     with (
         BadServer(answer) as server,
-        contextlib.closing(HttpPeer(server.url, patience=SHORT)) as peer,
+        contextlib.closing(HttpPeer(server.url, newcomer(), patience=SHORT)) as peer,
         pytest.raises(PeerError) as caught,
     ):
         meet(organiser, peer)
@@ -86,14 +99,33 @@ def test_a_bad_answer_is_told_apart_and_loses_nothing(name: str, organiser: Stor
     assert holdings.contact(organiser, "platform") is None
 
 
+def test_a_hub_that_knows_nobody_is_asked_a_few_times_and_no_more() -> None:
+    unknown = b'{"tablevoice":1,"fault":"unknown_device","sentence":"No."}'
+    asked = []
+
+    def answer(connection: socket.socket) -> None:
+        asked.append(connection)
+        connection.settimeout(0.1)
+        with contextlib.suppress(TimeoutError):
+            connection.recv(64 * 1024)  # the rest of an introduction, if it was still on its way
+        bad.raw("401 Who?", unknown, "Connection: close")(connection)
+
+    with BadServer(answer) as server:
+        reason = fault_of(HttpPeer(server.url, newcomer(), patience=SHORT)).reason
+    assert reason is PeerFault.REFUSED
+    assert len(asked) == 2  # the question, and the introduction
+
+
 def test_nobody_there_is_unreachable() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    assert fault_of(HttpPeer(f"http://127.0.0.1:{port}")).reason is PeerFault.UNREACHABLE
+    assert (
+        fault_of(HttpPeer(f"http://127.0.0.1:{port}", newcomer())).reason is PeerFault.UNREACHABLE
+    )
 
 
 def test_a_name_that_nobody_has_is_unreachable() -> None:
-    assert fault_of(HttpPeer("http://hub.invalid")).reason is PeerFault.UNREACHABLE
+    assert fault_of(HttpPeer("https://hub.invalid", newcomer())).reason is PeerFault.UNREACHABLE
 
 
 @pytest.mark.parametrize(
@@ -110,7 +142,7 @@ def test_a_name_that_nobody_has_is_unreachable() -> None:
 )
 def test_a_busy_hub_says_when_to_come_back(header: str, seconds: int) -> None:
     with BadServer(bad.raw("503 Busy", b"", f"Retry-After: {header}")) as server:
-        assert fault_of(HttpPeer(server.url)).facts["retry_after"] == seconds
+        assert fault_of(HttpPeer(server.url, newcomer())).facts["retry_after"] == seconds
 
 
 @pytest.fixture(scope="module")
@@ -130,17 +162,14 @@ def frugal() -> Iterator[None]:
 
 def test_a_bomb_of_a_gigabyte_is_refused_in_little_memory(gigabyte: bytes, frugal: None) -> None:
     with BadServer(bad.gzip_of(gigabyte)) as server:
-        assert fault_of(HttpPeer(server.url)).reason is PeerFault.NOT_A_HUB
+        assert fault_of(HttpPeer(server.url, newcomer())).reason is PeerFault.NOT_A_HUB
 
 
 def test_a_hub_refuses_a_bomb(gigabyte: bytes, shared_hub: HubProcess) -> None:
-    with contextlib.closing(HttpPeer(shared_hub.url)) as peer:
-        answer = peer._session.post(
-            f"{shared_hub.url}/v1/push",
-            data=gigabyte[: wire.MAX_BYTES],
-            headers={"Content-Type": "application/json", "Content-Encoding": "gzip"},
-        )
-        assert answer.status_code == 413
+    with contextlib.closing(shared_hub.peer()) as peer:
+        peer.vector()
+        answer = signed(peer, "POST", "/v1/push", gigabyte[: wire.MAX_BYTES], GZIP)
+        assert answer.status == 413
         assert peer.push([Author().introduction])[0].outcome == "stored"
 
 
@@ -150,7 +179,7 @@ def test_a_server_that_fails_in_the_middle_of_a_push_leaves_the_rest_for_the_nex
     save_ideas(organiser, 30)
     with (
         BadServer(bad.raw("500 Oops", b"")) as server,
-        contextlib.closing(HttpPeer(server.url)) as broken,
+        contextlib.closing(HttpPeer(server.url, newcomer())) as broken,
         pytest.raises(PeerError),
     ):
         broken.push(all_changes(organiser))

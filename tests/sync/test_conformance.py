@@ -9,12 +9,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.changes import Change, change_hash
+from kiosk.changes import Change, change_hash, read_body, write_body
 from kiosk.store import quarantine
 from kiosk.store.database import Store, open_store
 from sync.http import HttpPeer
 from sync.local import StorePeer
 from sync.peer import Peer
+from tests.event import belong, ticket_for
 from tests.hub_process import HubProcess
 from tests.sync.facts import Author
 
@@ -23,10 +24,10 @@ from tests.sync.facts import Author
 def peer(request: pytest.FixtureRequest, tmp_path: Path, shared_hub: HubProcess) -> Iterator[Peer]:
     """A peer that may hold other tests' changes, but none of this one's devices."""
     if request.param == "store":
-        with contextlib.closing(open_store(tmp_path / "peer.db")) as store:
+        with contextlib.closing(belong(open_store(tmp_path / "peer.db"))) as store:
             yield StorePeer(store)
     else:
-        with contextlib.closing(HttpPeer(shared_hub.url)) as remote:
+        with contextlib.closing(shared_hub.peer()) as remote:
             yield remote
 
 
@@ -76,29 +77,71 @@ def test_pull_gives_only_what_lies_beyond_the_vector_in_pages(peer: Peer) -> Non
     assert not rest.more
 
 
-def test_a_log_on_another_branch_is_given_nothing_of_that_device(peer: Peer) -> None:
+def test_a_log_on_another_branch_is_given_all_of_that_device(peer: Peer) -> None:
+    before = peer.vector()
+    author = Author()
+    changes = [author.introduction, *author.notes(3)]
+    peer.push(changes)
+    assert list(peer.pull(before | {author.device: (2, bytes(32))}).changes) == changes
+
+
+def test_a_log_that_is_further_on_is_given_nothing_of_that_device(peer: Peer) -> None:
     before = peer.vector()
     author = Author()
     peer.push([author.introduction, *author.notes(3)])
-    assert not peer.pull(before | {author.device: (2, bytes(32))}).changes
+    assert not peer.pull(before | {author.device: (5, bytes(32))}).changes
+
+
+def test_both_branches_of_a_chain_are_kept_and_given(peer: Peer) -> None:
+    before = peer.vector()
+    author = Author()
+    note, *more = author.notes(3)
+    twin = author.sign(msgspec.structs.replace(note, subject="another"))
+    assert [v.outcome for v in peer.push([author.introduction, note, *more, twin])] == [
+        "stored"
+    ] * 5
+
+    given = {change.id: change for change in peer.pull(before).changes}
+    assert {change_hash(change) for change in peer.pull(before).changes} == {
+        change_hash(change) for change in (author.introduction, note, *more, twin)
+    }
+    assert len(given) == 4
+    reach = peer.vector()
+    assert {chain[:32] for chain in reach.keys() - before.keys()} == {author.device}
+    assert len(reach) == len(before) + 3
+    assert not peer.pull(reach).changes
+
+
+def _with_body(author: Author, **other: object) -> Change:
+    """An introduction that says something else of itself, properly signed."""
+    body = read_body("device", author.introduction.body)
+    text = write_body(msgspec.structs.replace(body, **other))
+    return author.sign(msgspec.structs.replace(author.introduction, body=text))
+
+
+def _expired() -> Change:
+    """An introduction that was made after its ticket had run out."""
+    author = Author()
+    voucher = ticket_for("scribe", expires=0).admit(author.identity.public_key)
+    return _with_body(author, voucher=voucher)
 
 
 def _refused(author: Author) -> dict[str, list[Change]]:
     """What must be refused after the introduction and one note, by the reason for it."""
-    first = author.introduction
     second, third = author.notes(2)
     return {
         "gap": [third],
         "chain": [author.sign(msgspec.structs.replace(second, prev=bytes(32)))],
         "signature": [msgspec.structs.replace(second, sig=bytes(64))],
-        "fork": [author.sign(msgspec.structs.replace(first, subject="x"))],
         "parents": [author.sign(msgspec.structs.replace(second, parents=(second.id,)))],
+        "uninvited": [_with_body(Author(), voucher=None)],
+        "expired": [_expired()],
         "unknown_device": [Author().write("note", "x", "{}")],
         "introduction": [msgspec.structs.replace(Author().introduction, device=32 * "0")],
     }
 
 
-@pytest.mark.parametrize("reason", quarantine.REASONS)
+@pytest.mark.parametrize("reason", sorted(set(quarantine.REASONS) - {"fork"}))
 def test_a_refused_change_has_its_reason_and_its_neighbours_are_stored(
     peer: Peer, kept: Store, reason: str
 ) -> None:

@@ -12,6 +12,7 @@ import urllib3
 from kiosk.errors import InvalidInput, PeerError, PeerFault
 from sync.faults import told_apart
 from sync.http import HttpPeer
+from tests.hub_process import newcomer
 
 
 def _errors_of(module: object, base: type[Exception]) -> list[type[Exception]]:
@@ -82,20 +83,28 @@ def test_a_mistake_of_ours_stays_a_bug() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["", "   ", "ftp://hub", "http://", "http://hub:99999", "http://[::1", "http://a b"]
+    "address",
+    [
+        *("", "   ", "ftp://hub", "https://", "https://hub:99999", "https://[::1", "https://a b"),
+        *("http://hub.local:8750", "http://192.168.1.5:8750", "http://127.0.0.1.example"),
+        *("https://hub#pin", f"http://127.0.0.1:8750#{'x' * 43}", f"https://hub#{'x' * 44}"),
+    ],
 )
 def test_an_address_that_cannot_be_one_is_refused_as_input(address: str) -> None:
     with pytest.raises(InvalidInput):
-        HttpPeer(address)
+        HttpPeer(address, newcomer())
 
 
 @pytest.mark.parametrize(
     ("typed", "understood"),
     [
-        ("127.0.0.1:8750", "http://127.0.0.1:8750"),
-        (" http://hub.local:8750/ ", "http://hub.local:8750"),
-        ("https://me:secret@hub.example/x?y", "https://hub.example"),
+        ("192.168.1.5:8750", "https://192.168.1.5:8750"),
+        ("http://127.0.0.1:8750", "http://127.0.0.1:8750"),
+        (" http://localhost:8750/ ", "http://localhost:8750"),
+        ("https://me:secret@Hub.example:443/x?y", "https://hub.example"),
+        ("https://[FE80::1]:8750", "https://[fe80::1]:8750"),
+        (f"https://hub.local:8750#{'x' * 43}", "https://hub.local:8750"),
     ],
 )
 def test_an_address_is_taken_as_people_type_it(typed: str, understood: str) -> None:
-    assert HttpPeer(typed).address == understood
+    assert HttpPeer(typed, newcomer()).address == understood

@@ -8,7 +8,6 @@ from typing import Any
 
 import msgspec
 import pytest
-import requests
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from sync import wire
 from sync.http import HttpPeer
 from tests.hub_process import HubProcess
 from tests.sync.facts import Author
+from tests.sync.raw import signed
 
 QUESTIONS = ["/v1/push", "/v1/pull"]
 MANY = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -28,27 +28,27 @@ anything = st.recursive(
 
 
 @pytest.fixture(scope="module")
-def session() -> Iterator[requests.Session]:
-    with requests.Session() as session:
-        yield session
+def member(shared_hub: HubProcess) -> Iterator[HttpPeer]:
+    with contextlib.closing(shared_hub.peer()) as peer:
+        peer.vector()
+        yield peer
 
 
 @pytest.fixture
-def throw(shared_hub: HubProcess, session: requests.Session) -> Any:  # a function, typed below
+def throw(shared_hub: HubProcess, member: HttpPeer) -> Any:  # a function, typed below
     """Sends bytes as they are and gives the status, after seeing that there is a sentence."""
 
     def throw_one(path: str, data: bytes, **headers: str) -> int:
         sent = {"Content-Type": "application/json"} | {
             name.replace("_", "-"): value for name, value in headers.items()
         }
-        answer = session.post(shared_hub.url + path, data=data, headers=sent, timeout=20)
-        if answer.status_code != 200:
-            assert answer.json()["sentence"]
-        return answer.status_code
+        answer = signed(member, "POST", path, data, sent)
+        if answer.status != 200:
+            assert answer.says["sentence"]
+        return answer.status
 
     yield throw_one
-    with contextlib.closing(HttpPeer(shared_hub.url)) as peer:
-        assert peer.push([Author().introduction])[0].outcome == "stored"
+    assert member.push([Author().introduction])[0].outcome == "stored"
     assert "bug" not in shared_hub.log.read_text(encoding="utf-8")
 
 

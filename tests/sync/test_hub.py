@@ -7,20 +7,30 @@ import json
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import requests
 
 from kiosk.errors import PeerError, PeerFault
 from kiosk.store import integrity
 from kiosk.store.database import open_store
 from sync import wire
 from sync.http import HttpPeer
+from sync.hub.keys import own_key
+from sync.tls import pin_of
+from tests.event import ticket_for
 from tests.hub_process import HubProcess, start_hub
 from tests.sync.facts import Author
+from tests.sync.raw import GZIP, signed, unsigned
 
-JSON = {"Content-Type": "application/json"}
+
+@pytest.fixture
+def member(shared_hub: HubProcess) -> Iterator[HttpPeer]:
+    """A laptop that the hub knows."""
+    with contextlib.closing(shared_hub.peer()) as peer:
+        peer.vector()
+        yield peer
 
 
 def start(path: Path, *options: str) -> subprocess.CompletedProcess[str]:
@@ -38,8 +48,9 @@ def test_a_hub_says_in_one_line_where_it_listens_and_ends_within_two_seconds(
     tmp_path: Path,
 ) -> None:
     hub = start_hub(tmp_path / "hub.db")
-    assert hub.announcement == f"Tablevoice hub at http://127.0.0.1:{hub.port}"
-    with contextlib.closing(HttpPeer(hub.url)) as peer:
+    pin = pin_of(own_key(tmp_path / "hub.key").public_key)
+    assert hub.announcement == f"Tablevoice hub at https://127.0.0.1:{hub.port}#{pin}"
+    with contextlib.closing(hub.peer()) as peer:
         peer.vector()  # its connection stays open
 
         started = time.monotonic()
@@ -49,11 +60,35 @@ def test_a_hub_says_in_one_line_where_it_listens_and_ends_within_two_seconds(
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.5", "::", "hub.example", ""])
-def test_a_hub_listens_on_this_laptop_only(tmp_path: Path, host: str) -> None:
+def test_in_the_clear_a_hub_listens_on_this_laptop_only(tmp_path: Path, host: str) -> None:
+    gone = start(tmp_path / "hub.db", "--port", "0", "--plain", "--host", host)
+    assert gone.returncode != 0
+    assert "Without TLS the hub listens on this computer only" in gone.stderr
+    assert "Traceback" not in gone.stderr
+
+
+@pytest.mark.parametrize("host", ["192.0.2.1", "hub.invalid", "2001:db8::1"])
+def test_an_address_of_another_computer_is_a_sentence(tmp_path: Path, host: str) -> None:
     gone = start(tmp_path / "hub.db", "--port", "0", "--host", host)
     assert gone.returncode != 0
-    assert "Signed requests are not in this version" in gone.stderr
+    assert f"{host} is no address of this computer" in gone.stderr
     assert "Traceback" not in gone.stderr
+
+
+def test_over_tls_a_hub_listens_wherever_it_is_told_to(tmp_path: Path) -> None:
+    with start_hub(tmp_path / "hub.db", 0, "--host", "0.0.0.0") as hub:
+        assert hub.announcement.startswith("Tablevoice hub at https://0.0.0.0:")
+
+
+def test_behind_a_balancer_a_hub_speaks_plainly_and_members_still_sign(tmp_path: Path) -> None:
+    with (
+        start_hub(tmp_path / "hub.db", 0, "--plain") as hub,
+        contextlib.closing(hub.peer()) as peer,
+    ):
+        assert hub.url == f"http://127.0.0.1:{hub.port}"
+        assert len(peer.vector()) == 1
+        assert unsigned(hub, "GET", "/v1/vector").status == 401
+    assert not (tmp_path / "hub.key").exists()
 
 
 def test_a_port_that_is_taken_is_a_sentence(tmp_path: Path, shared_hub: HubProcess) -> None:
@@ -71,10 +106,10 @@ def test_a_store_that_is_none_is_a_sentence(tmp_path: Path) -> None:
     assert gone.stderr.startswith("Error: ")
 
 
-def test_the_hub_describes_every_question_at_schema(shared_hub: HubProcess) -> None:
-    schema = requests.get(f"{shared_hub.url}/schema", timeout=10).json()
+def test_the_hub_describes_every_question_at_schema(member: HttpPeer) -> None:
+    schema = json.loads(signed(member, "GET", "/schema").body)
     assert set(schema["paths"]) == {
-        "/health", "/v1/vector", "/v1/push", "/v1/pull", "/v1/digest",
+        "/health", "/v1/vector", "/v1/push", "/v1/pull", "/v1/digest", "/v1/join", "/v1/news",
     }  # fmt: skip
     asked = schema["paths"]["/v1/push"]["post"]["requestBody"]["content"]["application/json"]
     assert "changes" in asked["schema"]["$defs"]["Push"]["properties"]
@@ -95,49 +130,34 @@ def _pointers(part: object) -> list[str]:
 
 
 def test_the_hub_is_up(shared_hub: HubProcess) -> None:
-    health = requests.get(f"{shared_hub.url}/health", timeout=10).json()
-    assert health["tablevoice"] == 1
+    assert unsigned(shared_hub, "GET", "/health").says == {"tablevoice": 1}
 
 
-@pytest.mark.parametrize(
-    ("headers", "status"),
-    [
-        ({**JSON, "Host": "attacker.example"}, 403),
-        ({**JSON, "Host": "127.0.0.1.attacker.example"}, 403),
-        ({"Content-Type": "text/plain"}, 415),
-        ({"Content-Type": "application/x-www-form-urlencoded"}, 415),
-    ],
-)
-def test_a_web_page_cannot_use_a_browser_here_to_write(
-    shared_hub: HubProcess, headers: dict[str, str], status: int
-) -> None:
+@pytest.mark.parametrize("form", ["text/plain", "application/x-www-form-urlencoded"])
+def test_what_is_not_json_by_name_is_not_taken(member: HttpPeer, form: str) -> None:
     page = wire.encode(wire.Push(wire.VERSION, [Author().introduction]))
-    answer = requests.post(f"{shared_hub.url}/v1/push", data=page, headers=headers, timeout=10)
-    assert answer.status_code == status
-    assert answer.json()["sentence"]
+    answer = signed(member, "POST", "/v1/push", page, {"Content-Type": form})
+    assert answer.status == 415
+    assert answer.says["sentence"]
 
 
-def test_more_than_a_mebibyte_is_too_large(shared_hub: HubProcess) -> None:
-    answer = requests.post(
-        f"{shared_hub.url}/v1/push", data=bytes(wire.MAX_BYTES + 1), headers=JSON, timeout=10
-    )
-    assert answer.status_code == 413
+def test_more_than_a_mebibyte_is_too_large(member: HttpPeer) -> None:
+    answer = signed(member, "POST", "/v1/push", bytes(wire.MAX_BYTES + 1))
+    assert answer.status == 413
 
 
 def test_more_than_a_page_of_changes_is_too_large(shared_hub: HubProcess) -> None:
     author = Author()
-    with contextlib.closing(HttpPeer(shared_hub.url)) as peer, pytest.raises(PeerError) as caught:
+    with contextlib.closing(shared_hub.peer()) as peer, pytest.raises(PeerError) as caught:
         peer.push([author.introduction, *author.notes(500)])
     assert caught.value.reason is PeerFault.TOO_LARGE
 
 
-def test_a_laptop_of_another_version_is_told_so(shared_hub: HubProcess) -> None:
-    answer = requests.post(
-        f"{shared_hub.url}/v1/push", json={"tablevoice": 2, "parcels": []}, timeout=10
-    )
-    assert answer.status_code == 400
-    assert answer.json()["fault"] == "incompatible"
-    assert answer.json()["tablevoice"] == 1
+def test_a_laptop_of_another_version_is_told_so(member: HttpPeer) -> None:
+    answer = signed(member, "POST", "/v1/push", b'{"tablevoice": 2, "parcels": []}')
+    assert answer.status == 400
+    assert answer.says["fault"] == "incompatible"
+    assert answer.says["tablevoice"] == 1
 
 
 def test_pages_of_large_bodies_stay_below_the_cap_in_both_directions(
@@ -146,36 +166,34 @@ def test_pages_of_large_bodies_stay_below_the_cap_in_both_directions(
     author = Author()
     dull = "x" * 60_000  # 500 of these would inflate to 30 MB
     changes = [author.introduction, *(author.write("note", f"{n}", dull) for n in range(150))]
+    before = hub_peer.vector()
     with pytest.raises(PeerError) as caught:
         hub_peer.push(changes)
     assert caught.value.reason is PeerFault.TOO_LARGE
     for start in range(0, len(changes), 50):
         hub_peer.push(changes[start : start + 50])
 
-    page = hub_peer.pull({})
+    page = hub_peer.pull(before)
 
     assert page.more
     assert 1 < len(page.changes) < len(changes)
     assert list(page.changes) == changes[: len(page.changes)]
 
 
-def test_pages_travel_compressed_in_both_directions(hub: HubProcess, hub_peer: HttpPeer) -> None:
+def test_pages_travel_compressed_in_both_directions(member: HttpPeer) -> None:
+    before = member.vector()
     author = Author()
     page = wire.Push(wire.VERSION, [author.introduction, *author.notes(300)])
     packed = wire.pack_page(page)
     assert len(packed) < len(wire.encode(page)) / 2
-    headers = JSON | {"Content-Encoding": "gzip"}
-    requests.post(f"{hub.url}/v1/push", packed, headers=headers, timeout=5).raise_for_status()
+    assert signed(member, "POST", "/v1/push", packed, GZIP).status == 200
 
-    question = wire.encode(wire.Pull(wire.VERSION, {}))
-    with requests.post(
-        f"{hub.url}/v1/pull", question, headers=JSON, timeout=5, stream=True
-    ) as answer:
-        travelled = answer.raw.read(decode_content=False)
+    question = wire.encode(wire.Pull(wire.VERSION, before))
+    answer = signed(member, "POST", "/v1/pull", question)
 
-    assert answer.headers["Content-Encoding"] == "gzip"
-    assert len(travelled) == int(answer.headers["Content-Length"]) < len(packed) * 1.2
-    pulled = wire.decode(wire.inflate(travelled, wire.MAX_INFLATED), wire.Pulled)
+    assert answer.headers["content-encoding"] == "gzip"
+    assert len(answer.body) == int(answer.headers["content-length"]) < len(packed) * 1.2
+    pulled = wire.decode(wire.inflate(answer.body, wire.MAX_INFLATED), wire.Pulled)
     assert pulled.changes == page.changes
 
 
@@ -184,10 +202,10 @@ def test_a_proxy_that_the_environment_names_is_not_asked(
 ) -> None:
     for name in ("no_proxy", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):
+    for name in ("http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:1")
-    with contextlib.closing(HttpPeer(hub.url)) as peer:
-        assert peer.vector() == {}
+    with contextlib.closing(hub.peer()) as peer:
+        assert len(peer.vector()) == 1
 
 
 def test_one_change_of_the_largest_size_goes_through(hub_peer: HttpPeer) -> None:
@@ -196,8 +214,9 @@ def test_one_change_of_the_largest_size_goes_through(hub_peer: HttpPeer) -> None
         "".join(chr(0x1F300 + n * 7919 % 700) for n in range(65_000)), ensure_ascii=False
     )
     large = author.write("note", "large", body)
+    before = hub_peer.vector()
     assert [v.outcome for v in hub_peer.push([author.introduction, large])] == ["stored"] * 2
-    assert hub_peer.pull({}).changes[1].body == body
+    assert hub_peer.pull(before).changes[1].body == body
 
 
 def test_the_hub_s_digest_is_its_store_s(hub: HubProcess, hub_peer: HttpPeer) -> None:
@@ -208,6 +227,7 @@ def test_the_hub_s_digest_is_its_store_s(hub: HubProcess, hub_peer: HttpPeer) ->
 
 def test_a_hub_that_follows_its_parent_ends_with_it(tmp_path):
     command = [sys.executable, "-m", "sync.hub", "--store", str(tmp_path / "hub.db"), "--port", "0"]
+    command += ["--ticket", ticket_for("scribe").text]
     with subprocess.Popen(
         [*command, "--while-stdin-is-open"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:

@@ -1,6 +1,6 @@
 """Sets the scene: one event, and three laptops that have joined it through the hub.
 
-scene = set_scene(folder, network.url)
+scene = set_scene(folder, open_hub)
 scene.table, scene.kiosk, scene.organiser     # folders of three laptops
 scene.codes                                   # badge codes to vote with
 """
@@ -8,7 +8,7 @@ scene.codes                                   # badge codes to vote with
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,15 +50,14 @@ class Scene(NamedTuple):
         return self.table, self.kiosk, self.organiser
 
 
-def set_scene(folder: Path, hub: str) -> Scene:
+def set_scene(folder: Path, open_hub: Callable[[str], str]) -> Scene:
     """Make the event on the organiser's laptop; the others join it through the hub.
 
-    Raises `PeerError` or `StoreError`.
+    `open_hub` starts a hub for the event of a ticket's text, and gives its address. Raises
+    `PeerError` or `StoreError`.
     """
     event = msgspec.json.decode(assets.path("demo", "event.json").read_bytes(), type=_Event)
     laptops = [Folder(folder / name) for name in ("table", "kiosk", "organiser")]
-    for laptop in laptops:
-        laptop.keep(Settings(hub=hub))
     table, kiosk, organiser = laptops
     with _store(organiser) as store:
         actions.enrol(store, name="Organiser's laptop", role="organiser")
@@ -66,12 +65,18 @@ def set_scene(folder: Path, hub: str) -> Scene:
         codes = actions.issue_badges(store, event.badges)
         for position, challenge in enumerate(event.challenges):
             _ask(store, position, challenge)
-    _meet(organiser, table, kiosk)
+        for_table = actions.issue_ticket(store, role="scribe", label="Tables").text
+        for_kiosk = actions.issue_ticket(store, role="voting", label="Kiosks").text
+    hub = open_hub(for_table)
+    for laptop in laptops:
+        laptop.keep(Settings(hub=hub))
     with _store(table) as store:
+        actions.take_ticket(store, for_table)
         actions.enrol(store, name=f"Table {event.table}", role="scribe", table=event.table)
     with _store(kiosk) as store:
+        actions.take_ticket(store, for_kiosk)
         actions.enrol(store, name="Kiosk by the door", role="voting")
-    _meet(table, kiosk, organiser, table)
+    _meet(organiser, table, kiosk, organiser, table)
     return Scene(table, kiosk, organiser, codes)
 
 

@@ -1,7 +1,7 @@
 """A network that can be switched off: a relay on loopback between the laptops and the hub.
 
     with Network(hub_port) as network:
-        network.url              # what the laptops are told
+        network.authority        # where the laptops are told that the hub is
         network.switch(on=False) # connections break, new ones are refused
 
 Off is what laptops meet in a hall: the address no longer answers. Nothing is pretended
@@ -31,9 +31,9 @@ class Network:
         self.switch(on=True)
 
     @property
-    def url(self) -> str:
-        """The hub's address as the laptops see it."""
-        return f"http://{_HOST}:{self.port}"
+    def authority(self) -> str:
+        """The hub's host and port as the laptops see them."""
+        return f"{_HOST}:{self.port}"
 
     @property
     def is_on(self) -> bool:

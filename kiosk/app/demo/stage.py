@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -33,8 +35,17 @@ def run(pictures: Path, *, offscreen: bool) -> int:
         signal.signal(ending, lambda number, _: sys.exit(128 + number))
     with tempfile.TemporaryDirectory(prefix="tablevoice-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        with running_hub(folder / "hub.db") as hub, Network(_port(hub)) as network:
-            scene = set_scene(folder, network.url)
+        with contextlib.ExitStack() as stack:
+            opened: list[_Opened] = []
+
+            def open_hub(ticket: str) -> str:
+                hub = stack.enter_context(running_hub(folder / "hub.db", ticket))
+                network = stack.enter_context(Network(_port(hub)))
+                opened.append(_Opened(hub, network))
+                return hub.replace(_authority(hub), network.authority)
+
+            scene = set_scene(folder, open_hub)
+            (hub, network) = opened[0]
             if offscreen:
                 from kiosk.app.demo.story import play
 
@@ -42,6 +53,13 @@ def run(pictures: Path, *, offscreen: bool) -> int:
             from kiosk.app.demo.control import watch
 
             return watch(scene, network)
+
+
+class _Opened(NamedTuple):
+    """A hub's own address, and the network that leads there."""
+
+    hub: str
+    network: Network
 
 
 def has_display() -> bool:
@@ -53,5 +71,9 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _port(url: str) -> int:
-    return int(url.rpartition(":")[2].strip("/"))
+def _authority(hub: str) -> str:
+    return hub.partition("://")[2].partition("#")[0]
+
+
+def _port(hub: str) -> int:
+    return int(_authority(hub).rpartition(":")[2])

@@ -22,6 +22,7 @@ from kiosk.app.desktop import Desktop
 from kiosk.errors import MediaError, MediaFault
 from kiosk.settings import Folder
 from kiosk.store import integrity
+from sync.credentials import credentials_of
 from sync.http import HttpPeer
 from ui.theme import Look
 from ui.widgets.place_bar import Link
@@ -121,7 +122,8 @@ def _come_together(stage: _Stage, network: Network, hub: str) -> int:
     stage.picture(stage.organiser, "organiser-together", "The network is back: everything arrived.")
     stage.picture(stage.table, "table-together", "The table's ideas are on the central platform.")
     digests = {integrity.digest(laptop.session.store) for laptop in stage.laptops}
-    with contextlib.closing(HttpPeer(hub)) as peer:
+    credentials = credentials_of(stage.organiser.session.store)
+    with contextlib.closing(HttpPeer(hub, credentials)) as peer:
         digests.add(peer.digest())
     if len(digests) > 1:
         click.echo("The laptops and the hub do not hold the same.", err=True)
