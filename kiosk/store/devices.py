@@ -36,7 +36,8 @@ _DEVICES = """
 
 def devices(store: Store) -> list[DeviceRow]:
     """Every laptop that introduced itself, by name."""
-    return [DeviceRow(*row) for row in store.rows(f"{_DEVICES} GROUP BY device.id ORDER BY role, name, device.id")]
+    grouped = f"{_DEVICES} GROUP BY device.id ORDER BY role, name, device.id"
+    return [DeviceRow(*row) for row in store.rows(grouped)]
 
 
 def this_device(store: Store) -> DeviceRow | None:
