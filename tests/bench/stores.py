@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk import actions
 from kiosk.store import ideas
 from kiosk.store.database import Store, open_store
+from tests.event import belong
 
 _WORDS = (
     "quiet", "rooms", "hoist", "signs", "Welsh", "interpreter", "rota", "mentor", "parking",
@@ -18,7 +19,7 @@ _WORDS = (
 
 def event(path: Path, badges: int = 0) -> tuple[Store, str, list[str]]:
     """A scribe's store with an event and one open challenge; its id, and badge codes."""
-    store = open_store(path)
+    store = belong(open_store(path))
     actions.enrol(store, name="Table 7", role="scribe", table="7")
     actions.create_event(store, name="Inclusion hackathon")
     challenge = actions.add_challenge(store, question="What should change by next year?")
