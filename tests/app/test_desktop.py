@@ -12,6 +12,7 @@ from kiosk.errors import InvalidInput
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, events, ideas
 from kiosk.store.database import open_store
+from tests.event import belong
 from tests.hub_process import start_hub
 from ui.screens.scribe import ScribeScreen
 from ui.screens.welcome import WelcomeScreen
@@ -55,7 +56,7 @@ def close(laptop):
 def scribe(folder, address=""):
     """A folder whose laptop writes for table 7 of an event."""
     folder.keep(Settings(hub=address))
-    store = open_store(folder.store)
+    store = belong(open_store(folder.store))
     actions.enrol(store, name="Table 7", role="scribe", table="7")
     actions.create_event(store, name="Hackathon")
     actions.add_challenge(store, question="What should change?")

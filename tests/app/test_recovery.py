@@ -8,6 +8,7 @@ from kiosk.errors import StoreError, StoreFault
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, ideas, integrity
 from kiosk.store.database import open_store
+from tests.event import belong
 
 IDEAS = 300
 
@@ -16,7 +17,7 @@ IDEAS = 300
 def laptop(tmp_path):
     folder = Folder(tmp_path)
     folder.keep(Settings(hub="http://127.0.0.1:1", name="Table 7", role="scribe", table="7"))
-    store = open_store(folder.store)
+    store = belong(open_store(folder.store))
     actions.enrol(store, name="Table 7", role="scribe", table="7")
     actions.create_event(store, name="Hackathon")
     challenge = actions.add_challenge(store, question="What should change?")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import actions
 from kiosk.settings import HOME_VARIABLE, Folder
 from kiosk.store.database import Store, open_store
+from tests.event import belong
 from ui.session import Session
 from ui.theme import Look, Palette, Theme
 from ui.window import Window
@@ -24,6 +25,7 @@ _START = """
 import enum, gc, sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk.app import desktop, main
+from tests.event import belong
 
 class Watched(desktop.Desktop):
     def start(self):
@@ -48,7 +50,7 @@ main.main()
 def folder(tmp_path: Path) -> Folder:
     """A laptop that writes for table 7."""
     folder = Folder(tmp_path / "laptop")
-    store = open_store(folder.store)
+    store = belong(open_store(folder.store))
     actions.enrol(store, name="Laptop 3", role="scribe", table="7")
     actions.create_event(store, name="Inclusion hackathon")
     challenge = actions.add_challenge(store, question="What keeps people out?")

@@ -16,7 +16,7 @@ from kiosk.changes import Idea
 from kiosk.errors import StoreError, StoreFault
 from kiosk.store import change_log, drafts, ideas, integrity
 from kiosk.store.database import Store, open_store
-from tests.event import Author, Hackathon, receive_all
+from tests.event import Author, Hackathon, belong, receive_all
 
 ROOM_MIB = 6
 FILLER = "a guest's holiday photos"
@@ -101,7 +101,7 @@ def event(tmp_path: Path) -> Iterator[Hackathon]:
 
 @pytest.fixture
 def scribe(disk: Disk, event: Hackathon) -> Iterator[Store]:
-    store = open_store(disk.folder / "tablevoice.db")
+    store = belong(open_store(disk.folder / "tablevoice.db"))
     receive_all(store, event.organiser)
     actions.enrol(store, name="Table 7", role="scribe", table="7")
     yield store

@@ -13,6 +13,7 @@ from kiosk import actions
 from kiosk.settings import HOME_VARIABLE
 from kiosk.store import drafts, ideas
 from kiosk.store.database import open_store
+from tests.event import belong
 
 pytestmark = [
     pytest.mark.window,
@@ -44,7 +45,7 @@ def display():
 @pytest.fixture
 def laptop(display, tmp_path):
     """A scribe's laptop: starts the app in a real window, and gives its process."""
-    store = open_store(tmp_path / "tablevoice.db")
+    store = belong(open_store(tmp_path / "tablevoice.db"))
     actions.enrol(store, name="Table 7", role="scribe", table="7")
     actions.create_event(store, name="Hackathon")
     actions.add_challenge(store, question="What should change?")

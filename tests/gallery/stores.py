@@ -14,12 +14,14 @@ from kiosk import actions
 from kiosk.store import change_log, events, holdings
 from kiosk.store.database import Store, open_store
 from tests.bench import stores
+from tests.event import belong
 
 QUESTION = "What would make this a place where everybody can lead?"
 
 
 def joined(store: Store, role: str, *, poll: bool = True) -> str:
     """An event with one challenge and no ideas, on a laptop of this role; the challenge."""
+    belong(store)
     actions.enrol(store, name="Laptop 3", role=role, table="7" if role == "scribe" else "")
     actions.create_event(store, name="Inclusive leadership hackathon")
     challenge = actions.add_challenge(store, question=QUESTION)
@@ -108,7 +110,7 @@ def from_elsewhere(store: Store) -> None:
 def _another(store: Store) -> Iterator[Store]:
     """Another laptop's store beside this one, which knows what this one knows."""
     path = store.path.with_name(f"{store.path.stem}-{secrets.token_hex(4)}.db")
-    other = open_store(path)
+    other = belong(open_store(path))
     try:
         _bring(store, other)
         yield other

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import actions
 from kiosk.store.database import Store, open_store
+from tests.event import belong
 from ui.session import Session
 from ui.theme import Look, Theme
 
@@ -31,6 +32,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def scribe_store(store: Store) -> Store:
     """A store whose laptop writes for table 7 of an event with one challenge."""
+    belong(store)
     actions.enrol(store, name="Laptop 3", role="scribe", table="7")
     actions.create_event(store, name="Inclusion hackathon")
     actions.add_challenge(store, question="How do we make every hall welcome everyone?")

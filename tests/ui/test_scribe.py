@@ -13,6 +13,7 @@ from kiosk import actions, rules
 from kiosk.errors import InvalidInput, StoreError, StoreFault
 from kiosk.store import change_log, drafts, events, ideas
 from kiosk.store.database import Store
+from tests.event import belong
 from tests.ui.walk import reached_by_tab
 from ui import words
 from ui.screens.scribe import EDITED, ScribeScreen
@@ -337,6 +338,7 @@ def test_a_refresh_keeps_what_is_typed_chosen_and_scrolled(
 
 
 def test_a_laptop_without_a_challenge_says_so(qtbot: QtBot, store: Store, theme: Theme) -> None:
+    belong(store)
     actions.enrol(store, name="Laptop 3", role="scribe", table="7")
     actions.create_event(store, name="Inclusion hackathon")
     screen = ScribeScreen(Session(store=store, theme=theme))

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import actions
 from kiosk.store.ballots import BallotRow, ballot
 from kiosk.store.database import Store
+from tests.event import belong
 from ui.screens.voting import Timing, VotingScreen
 from ui.session import Session
 from ui.theme import Theme
@@ -37,6 +38,7 @@ def room(
     store: Store, *, ideas: int = 12, challenges: int = 1, opened: bool = True, badges: int = 3
 ) -> Room:
     """An event with so many challenges, each with so many ideas; every third has a detail."""
+    belong(store)
     actions.enrol(store, name="Kiosk 1", role="voting")
     actions.create_event(store, name="Inclusion hackathon")
     with store.writing():
