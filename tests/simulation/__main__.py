@@ -1,7 +1,7 @@
 """Runs many seeds, and says how often each fault fired and which seed failed.
 
-    python -m tests.simulation --seeds 2000
-    python -m tests.simulation --seed 1234        # one world, with its whole trace
+python -m tests.simulation --seeds 2000
+python -m tests.simulation --seed 1234        # one world, with its whole trace
 """
 
 from __future__ import annotations

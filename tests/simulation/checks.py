@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kiosk.changes import Change
+from kiosk.changes import Change, ChangeId
 from kiosk.store import ballots, change_log, integrity, registers
 from kiosk.store.database import Store
 from tests.simulation.model import Model, model
@@ -31,9 +31,9 @@ def check_end(nodes: Sequence[Node], expected: Mapping[bytes, Change]) -> None:
 
 def check_meaning(store: Store, meant: Model, name: str) -> None:
     """Raise `Violation` unless heads, conflicts and tallies are what the log means."""
-    found: dict[tuple[str, str], set[tuple[str, int]]] = {}
+    found: dict[tuple[str, str], set[ChangeId]] = {}
     for kind, subject, chain, seq in store.rows("SELECT kind, subject, device, seq FROM head"):
-        found.setdefault((kind, subject), set()).add((chain, seq))
+        found.setdefault((kind, subject), set()).add(ChangeId(chain, seq))
     for register, heads in meant.heads.items():
         _require(
             found.get(register, set()) == heads,

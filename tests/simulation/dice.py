@@ -35,9 +35,7 @@ def seeded(rng: random.Random) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         for module in (badges, checks, event):
             stack.enter_context(replaced(module, "secrets", secrets))
-        stack.enter_context(
-            replaced(change_log, "os", SimpleNamespace(urandom=rng.randbytes))
-        )
+        stack.enter_context(replaced(change_log, "os", SimpleNamespace(urandom=rng.randbytes)))
         stack.enter_context(
             replaced(
                 identity.Identity,

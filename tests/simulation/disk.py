@@ -50,9 +50,7 @@ class Image(NamedTuple):
 class Disk:
     """One node's connection. `reach` is told each named point, and may raise `Crash`."""
 
-    def __init__(
-        self, name: str, store: Store, reach: Callable[[str], None], tears: Tears
-    ) -> None:
+    def __init__(self, name: str, store: Store, reach: Callable[[str], None], tears: Tears) -> None:
         self._name = name
         self._conn: Any = store._conn  # the driver publishes no types
         self._path = store.path

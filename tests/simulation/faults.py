@@ -28,6 +28,7 @@ NETWORK = (
     "answer lost",
     "request repeated",
     "request late",
+    "requests out of order",
     "request cut",
     "answer cut",
     "delay",
@@ -56,6 +57,7 @@ DISK = (
 PEOPLE = (
     "copied file",
     "copied disk image",
+    "stranger's changes",
     "laptop revoked",
     "ticket cancelled",
     "deed without a right",

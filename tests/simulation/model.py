@@ -9,7 +9,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.changes import Badges, Ballot, Body, Challenge, Idea, Unreadable, read_body, unpair
+from kiosk.changes import (
+    Badges,
+    Ballot,
+    Body,
+    Challenge,
+    ChangeId,
+    Idea,
+    Unreadable,
+    read_body,
+    unpair,
+)
 from kiosk.store import chains, change_log
 from kiosk.store.chains import Placed
 from kiosk.store.database import Store
@@ -20,7 +30,7 @@ Register = tuple[str, str]
 class Model(NamedTuple):
     """Heads by register, where no forked chain makes a parent's name ambiguous."""
 
-    heads: dict[Register, set[tuple[str, int]]]
+    heads: dict[Register, set[ChangeId]]
     points: dict[str, dict[str, int]]
     ballots: dict[str, int]
 
@@ -32,7 +42,7 @@ def model(store: Store) -> Model:
     registers: dict[Register, list[Placed]] = {}
     for page in change_log.pages(store):
         for placed in page:
-            if tuple(placed.id) not in out:
+            if placed.id not in out:
                 change = placed.change
                 registers.setdefault((change.kind, change.subject), []).append(placed)
     heads = {
@@ -41,24 +51,24 @@ def model(store: Store) -> Model:
         if (standing := _heads(found, forked)) is not None
     }
     given = {placed.id: placed for found in registers.values() for placed in found}
-    settled = _settled(store, {tuple(place): p for place, p in given.items()}, registers, heads)
+    settled = _settled(store, given, registers, heads)
     return Model(
-        {register: {tuple(p.id) for p in found} for register, found in heads.items()},
+        {register: {p.id for p in found} for register, found in heads.items()},
         *_tally(settled),
     )
 
 
 def _heads(found: list[Placed], forked: set[str]) -> list[Placed] | None:
     """The changes of one register that no other names; nothing if a name may be ambiguous."""
-    named = {tuple(parent) for placed in found for parent in placed.change.parents}
+    named = {parent for placed in found for parent in placed.change.parents}
     if any(chains.device_of(device) in forked for device, _ in named):
         return None
-    return [placed for placed in found if tuple(placed.id) not in named]
+    return [placed for placed in found if placed.id not in named]
 
 
 def _settled(
     store: Store,
-    given: dict[tuple[str, int], Placed],
+    given: dict[ChangeId, Placed],
     registers: dict[Register, list[Placed]],
     heads: dict[Register, list[Placed]],
 ) -> dict[Register, Body]:
@@ -67,8 +77,10 @@ def _settled(
     for register in registers:
         standing = heads.get(register)
         if standing is None:
-            rows = store.rows("SELECT device, seq FROM head WHERE kind = ? AND subject = ?", register)
-            standing = [given[chain, seq] for chain, seq in rows]
+            rows = store.rows(
+                "SELECT device, seq FROM head WHERE kind = ? AND subject = ?", register
+            )
+            standing = [given[ChangeId(chain, seq)] for chain, seq in rows]
         for placed in sorted(standing, key=lambda p: (p.change.at, p.chain, p.change.seq)):
             try:
                 values[register] = read_body(register[0], placed.change.body)

@@ -39,6 +39,8 @@ class Network:
     flapping: set[tuple[str, str]] = field(default_factory=set)
     relay: str = ""
     """The only laptop that can reach the hub, if there is such a one."""
+    meanwhile: Callable[[], None] = lambda: None
+    """What may happen between a host's vector and the first page that is pushed on it."""
     late: list[tuple[str, bytes]] = field(default_factory=list)
     """Pushes that were given up for lost, and may still arrive."""
 
@@ -59,6 +61,8 @@ class Network:
     def passes(self, sender: Node, receiver: Node) -> bool:
         """Whether anything gets from one node to another at this moment."""
         way = (sender.name, receiver.name)
+        if "stick" in way:
+            return not self.strikes("stick pulled out")
         if way in self.cut:
             self.tally.fired("one-way partition")
             return False
@@ -90,6 +94,8 @@ class Line:
     def push(self, changes: Sequence[Change]) -> list[Verdict]:
         """Hand a page over. What is said to be stored is promised from then on."""
         self._turn_page()
+        if self._network.rng.random() < self._network.rates.get("meanwhile", 0):
+            self._network.meanwhile()
         if len(changes) > 1 and self._network.strikes("page too large"):
             raise PeerError("too large", PeerFault.TOO_LARGE)
         body = wire.pack_page(wire.Push(wire.VERSION, changes))

@@ -18,6 +18,8 @@ from tests.simulation.clocks import Clock
 from tests.simulation.disk import Crash, Disk, Image, Tears, fill
 from tests.simulation.faults import CRASH_POINTS, Tally
 
+_ARRIVED = f"SELECT {COLUMNS}, hash FROM change WHERE arrival > ? ORDER BY arrival"  # noqa: S608 (our own)
+
 Kind = Literal["laptop", "hub", "stick"]
 
 
@@ -123,7 +125,5 @@ class Node:
         store = self.store
         last = store.row("SELECT coalesce(max(arrival), 0) FROM change") or (0,)
         deed(store)
-        rows = store.rows(
-            f"SELECT {COLUMNS}, hash FROM change WHERE arrival > ? ORDER BY arrival", last
-        )
+        rows = store.rows(_ARRIVED, last)
         return [(placed.change, placed.digest) for placed in map(from_row, rows)]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk import actions
+from kiosk.changes import Change
 from kiosk.errors import StoreError
-from kiosk.store import events
+from kiosk.store import change_log, events, laptop
+from sync import wire
+from tests.event import Author
 from tests.simulation import deeds
 from tests.simulation.clocks import Clock
 from tests.simulation.disk import Crash, Image, fill, free
@@ -27,6 +30,8 @@ RATES = {
     "delay": 0.2,
     "time-out": 0.1,
     "page too large": 0.1,
+    "stick pulled out": 0.1,
+    "meanwhile": 0.1,
 }
 """How often the network does what, where it does it at all."""
 
@@ -66,27 +71,37 @@ def late_request_arrives(world: World) -> None:
     if not world.network.late:
         return
     name, body = world.network.late.pop(world.rng.randrange(len(world.network.late)))
-    host = world.nodes.get(name)
-    if host is None or not host.is_up:
+    if host := world.nodes.get(name):
+        _arrive(world, host, body)
+
+
+def pages_come_out_of_order(world: World) -> None:
+    """The second half of what the hub lacks arrives before the first."""
+    node, hub = world.some(), world.nodes["hub"]
+    if node is None or not hub.is_up:
         return
-    try:
-        take_push(host, body)
-    except Crash:
-        host.fall()
-    except StoreError:
-        if not host.is_full:
-            raise
-    world.note(f"late request at {name}")
+    lacking = change_log.beyond(node.store, change_log.vector(hub.store))
+    middle = len(lacking) // 2
+    if middle:
+        world.tally.fired("requests out of order")
+        for half in (lacking[middle:], lacking[:middle]):
+            _push(world, hub, half)
+
+
+def stranger_writes(world: World) -> None:
+    """A laptop of another event offers its changes to the hub."""
+    stranger = Author(f"stranger {len(world.trace)}")
+    changes = [stranger.introduce(), stranger.write("note", "subject", "{}")]
+    world.tally.fired("stranger's changes")
+    _push(world, world.nodes["hub"], changes)
 
 
 def power_will_fail(world: World) -> None:
     """A node will lose its power at one of the named points."""
-    node = world.some(kinds=("laptop", "laptop", "hub"))
+    point = world.rng.choice(CRASH_POINTS)
+    node = _at_risk(world, point)
     if node is None:
         return
-    point = world.rng.choice(CRASH_POINTS)
-    if point == "between pages" or point == "between push and pull":
-        node = world.some() or node
     node.arm(point, after=world.rng.choice((0, 0, 0, 1, 2)))
     world.note(f"{node.name} will crash {point}")
     if point == "at rest":
@@ -140,6 +155,9 @@ def laptop_is_copied(world: World) -> None:
     twin = world.add(name, node.image(), "laptop", role, like=node.name if whole else "")
     twin.clock = twin.store.now = Clock(world.time, node.clock.highest)
     twin.promised = dict(node.promised)
+    if world.rng.random() < 0.3:  # what follows from a copy is rare, and so are crashes
+        twin.arm("after taking a new key", after=0)
+        world.nodes["hub"].arm("after cutting a chain", after=0)
     world.tally.fired("copied disk image" if whole else "copied file")
     world.note(f"{node.name} copied to {name}, {'disk' if whole else 'file'}")
 
@@ -149,15 +167,15 @@ def laptop_is_revoked(world: World) -> None:
     by, node = _organiser(world), world.some()
     if by and node and by is not node and node.name != "laptop-0":
         device = node.store.identity.device
-        if "wrote" in world.do(by, lambda s: actions.revoke_device(s, device, note="lost")):
+        if "wrote" in world.do(by, lambda s, _: actions.revoke_device(s, device, note="lost")):
             world.tally.fired("laptop revoked")
 
 
 def ticket_is_cancelled(world: World) -> None:
     """An organiser cancels a ticket, whoever has used it meanwhile."""
-    if (by := _organiser(world)) and world.do(
-        by, lambda s: deeds.cancel_ticket(s, world.rng)
-    ).startswith(f"{by.name} wrote "):
+    if (by := _organiser(world)) and world.do(by, deeds.cancel_ticket).startswith(
+        f"{by.name} wrote "
+    ):
         world.tally.fired("ticket cancelled")
 
 
@@ -167,7 +185,7 @@ def badge_is_used_twice(world: World) -> None:
     if first is None or second is None or first is second:
         return
     voter = deeds.any_voter(first.store, world.rng)
-    done = [world.do(node, lambda s: deeds.vote(s, world.rng, voter)) for node in (first, second)]
+    done = [world.do(node, lambda s, rng: deeds.vote(s, rng, voter)) for node in (first, second)]
     if all("wrote" in line for line in done):
         world.tally.fired("badge used twice")
 
@@ -179,8 +197,8 @@ def merges_cross(world: World) -> None:
         return
     left, right = (deeds.any_idea(first.store, world.rng) for _ in range(2))
     done = [
-        world.do(first, lambda s: deeds.write_merge(s, left, right)),
-        world.do(second, lambda s: deeds.write_merge(s, right, left)),
+        world.do(first, lambda s, _: deeds.write_merge(s, left, right)),
+        world.do(second, lambda s, _: deeds.write_merge(s, right, left)),
     ]
     if all("wrote" in line for line in done) and left != right:
         world.tally.fired("crossed merges")
@@ -190,7 +208,7 @@ def somebody_oversteps(world: World) -> None:
     """A deed at a laptop that has no right to it."""
     node = world.some()
     if node and world.roles[node.name] != "organiser":
-        line = world.do(node, lambda s: deeds.move_poll(s, world.rng))
+        line = world.do(node, deeds.move_poll)
         if "no_right" in line:
             world.tally.fired("deed without a right")
 
@@ -201,28 +219,54 @@ def two_say_otherwise(world: World) -> None:
     if first is None or second is None or first is second:
         return
     idea = deeds.any_idea(first.store, world.rng)
-    words = f"wording {len(world.trace)}"
-    done = [
-        world.do(node, lambda s, n=node: actions.edit_idea(s, idea, title=words, detail=n.name))
-        for node in (first, second)
-    ]
+    done = [world.do(node, _worded(idea, node.name)) for node in (first, second)]
     if all("wrote" in line for line in done):
         world.tally.fired("two values for one fact")
 
 
 def laptop_comes_late(world: World) -> None:
     """A laptop that could not join yet tries again."""
-    if node := world.some():
-        if events.event(node.store) is None or node.store.row("SELECT 1 FROM change") is None:
-            world.join(node)
+    node = world.some()
+    if node and (events.event(node.store) is None or not change_log.count(node.store)):
+        world.join(node)
 
 
 TROUBLES: tuple[Trouble, ...] = (
-    clock_goes_wrong, ways_are_cut, late_request_arrives, power_will_fail, power_will_fail,
+    clock_goes_wrong, ways_are_cut, late_request_arrives, pages_come_out_of_order,
+    stranger_writes, power_will_fail, power_will_fail,
     power_will_fail, disk_fills, hub_is_restored, laptop_is_restored, laptop_is_lost,
     laptop_is_copied, laptop_is_revoked, ticket_is_cancelled, badge_is_used_twice, merges_cross,
     somebody_oversteps, two_say_otherwise, laptop_comes_late,
 )  # fmt: skip
+
+
+def _at_risk(world: World, point: str) -> Node | None:
+    """A node that may well come to this point."""
+    if point in ("after cutting a chain", "while setting aside", "before the answer"):
+        hub = world.nodes["hub"]
+        return hub if hub.is_up else None
+    doubled = [n for n in world.nodes.values() if n.is_up and laptop.is_doubled(n.store)]
+    if point == "after taking a new key" and doubled:
+        return world.rng.choice(doubled)
+    return world.some()
+
+
+def _push(world: World, host: Node, changes: list[Change]) -> None:
+    _arrive(world, host, wire.pack_page(wire.Push(wire.VERSION, changes)))
+
+
+def _arrive(world: World, host: Node, body: bytes) -> None:
+    """A push arrives whose answer nobody waits for."""
+    if not host.is_up:
+        return
+    try:
+        take_push(host, body)
+    except Crash:
+        host.fall()
+    except StoreError:
+        if not host.is_full:
+            raise
+    world.note(f"a push arrives at {host.name}")
 
 
 def _back_up_or_restore(world: World, node: Node, fault: str) -> None:
@@ -243,10 +287,12 @@ def _back_up_or_restore(world: World, node: Node, fault: str) -> None:
     world.forget_lost()
 
 
+def _worded(idea: str, name: str) -> deeds.Deed:
+    return lambda store, rng: actions.edit_idea(store, idea, title=name, detail=name)
+
+
 def _organiser(world: World) -> Node | None:
-    found = [
-        n for n in world.nodes.values() if n.is_up and world.roles.get(n.name) == "organiser"
-    ]
+    found = [n for n in world.nodes.values() if n.is_up and world.roles.get(n.name) == "organiser"]
     return world.rng.choice(found) if found else None
 
 

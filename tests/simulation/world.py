@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import actions, clock
 from kiosk.changes import Change
 from kiosk.errors import InvalidInput, PeerError, StoreError, StoreFault
-from kiosk.store import chains, change_log, laptop, registers
+from kiosk.store import chains, change_log, events, laptop, registers
 from kiosk.store.database import Store
 from kiosk.vouchers import Role
 from sync.cycle import exchange
 from tests.simulation import deeds
 from tests.simulation.clocks import Clock, WorldTime
+from tests.simulation.deeds import Deed
 from tests.simulation.disk import Crash, Image
 from tests.simulation.faults import Tally
 from tests.simulation.network import Line, Network
@@ -29,6 +29,8 @@ from tests.simulation.node import Kind, Node, Violation
 PAGES = (2, 3, 5, 500)
 """Changes in a page: small worlds need small pages, so that some exchanges have many."""
 
+INVITED: tuple[Role, ...] = ("scribe", "voting", "organiser")
+BESIDE: tuple[Kind, ...] = ("hub", "stick")
 _ROLES: tuple[Role, ...] = ("scribe", "scribe", "voting", "voting", "organiser")
 
 
@@ -53,16 +55,16 @@ class World:
     def found_event(self, image: Image) -> None:
         """Make the event: an organiser's laptop, the hub, a stick, and a few laptops more."""
         first = self.add("laptop-0", image, "laptop", "organiser")
-        self.do(first, lambda s: _none(actions.enrol(s, name="Desk", role="organiser")))
-        self.do(first, lambda s: _none(actions.create_event(s, name="City Hack")))
-        for number in range(2):
-            self.do(first, lambda s: deeds.add_challenge(s, self.rng), at_random=False)
-            self.do(first, lambda s, n=number: _open_poll(s, n))
-        self.do(first, lambda s: _none(actions.issue_badges(s, 3)))
-        for role in ("scribe", "voting", "organiser"):
+        self.do(first, _enrol("Desk", "organiser"))
+        self.do(first, lambda store, _: keep(actions.create_event(store, name="City Hack")))
+        for _ in range(2):
+            self.do(first, deeds.add_challenge)
+        self.do(first, _open_polls)
+        self.do(first, lambda store, _: keep(actions.issue_badges(store, 3)))
+        for role in INVITED:
             self.do(first, self._invite(role))
-        for kind in ("hub", "stick"):
-            self._bind(self.add(kind, image, kind, None))  # type: ignore[arg-type]
+        for kind in BESIDE:
+            self._bind(self.add(kind, image, kind, None))
         self.meet(first, self.nodes["hub"])
         for number in range(1, self.rng.randrange(2, 9)):
             self.join(self.add(f"laptop-{number}", image, "laptop", self.rng.choice(_ROLES)))
@@ -84,8 +86,8 @@ class World:
     def join(self, node: Node) -> None:
         """A laptop takes a ticket and introduces itself."""
         role = self.roles[node.name]
-        self.do(node, lambda s: _none(actions.take_ticket(s, self.tickets[role])))
-        self.do(node, lambda s: _none(actions.enrol(s, name=node.name, role=role, table="1")))
+        self.do(node, lambda store, _: keep(actions.take_ticket(store, self.tickets[role])))
+        self.do(node, _enrol(node.name, role))
         self.meet(node, self.nodes["hub"])
 
     def reach(self, path: Path, point: str) -> None:
@@ -97,10 +99,10 @@ class World:
         found = [n for n in self.nodes.values() if n.is_up is up and n.kind in kinds]
         return self.rng.choice(found) if found else None
 
-    def do(self, node: Node, deed: Callable[[Store], None], *, at_random: bool = True) -> str:
+    def do(self, node: Node, deed: Deed) -> str:
         """Somebody does something. What it wrote is acknowledged once it has returned."""
         try:
-            written = node.watch(deed)
+            written = node.watch(lambda store: deed(store, self.rng))
         except InvalidInput as refusal:
             return self.note(f"{node.name} refused: {refusal.reason.value}")
         except StoreError as error:
@@ -164,8 +166,8 @@ class World:
         if change.id in heads and len(heads) > 1:
             raise Violation(f"{node.name} wrote {change.kind} and did not replace what it saw")
 
-    def _invite(self, role: Role) -> Callable[[Store], None]:
-        def invite(store: Store) -> None:
+    def _invite(self, role: Role) -> Deed:
+        def invite(store: Store, _rng: random.Random) -> None:
             self.tickets[role] = actions.issue_ticket(store, role=role, label=role, uses=20).text
 
         return invite
@@ -183,11 +185,14 @@ def state_of(store: Store) -> str:
     return hashlib.sha256(repr(vector).encode()).hexdigest()[:12]
 
 
-def _open_poll(store: Store, number: int) -> None:
-    found = store.rows("SELECT id FROM challenge ORDER BY id")
-    if number < len(found):
-        actions.open_poll(store, str(found[number][0]))
+def keep(_given: object) -> None:
+    """What a deed gives and nobody needs."""
 
 
-def _none(_given: object) -> None:
-    """A deed's result that nobody needs."""
+def _enrol(name: str, role: Role) -> Deed:
+    return lambda store, _: keep(actions.enrol(store, name=name, role=role, table="1"))
+
+
+def _open_polls(store: Store, _rng: random.Random) -> None:
+    for challenge in events.challenges(store):
+        actions.open_poll(store, challenge.id)
