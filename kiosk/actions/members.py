@@ -29,6 +29,7 @@ def enrol(store: Store, *, name: str, role: str, table: str = "") -> str:
     table = rules.check_name(table, field="table") if table else ""
     known = rules.check_role(role, table)
     with store.writing():
+        change_log.take_own_key(store)
         voucher = _voucher(store, known)
         identity = store.identity
         body = Device(
@@ -84,6 +85,7 @@ def issue_ticket(
         )
     with store.writing():
         checks.event(store)
+        change_log.take_own_key(store)
         ticket = _signed(store, known, uses, expires, hosts, pin)
         body = Ticket(label=label, role=known, expires=expires, uses=uses)
         change_log.write(store, "ticket", ticket.id, body)

@@ -62,11 +62,19 @@ def write(store: Store, kind: str, subject: str, body: Body) -> Change:
             limit=MAX_BODY,
         )
     with store.writing():
-        if laptop.is_doubled(store):
-            introduction = laptop.renew(store)
-            if introduction is not None:
-                _write(store, "device", store.identity.device, write_body(introduction))
+        take_own_key(store)
         return _write(store, kind, subject, text)
+
+
+def take_own_key(store: Store) -> None:
+    """Take a new key if this store was copied, so that nobody else writes under it.
+
+    `write` does so by itself; who names this laptop in what it writes does so before.
+    """
+    with store.writing():
+        introduction = laptop.renew(store) if laptop.is_doubled(store) else None
+        if introduction is not None:
+            _write(store, "device", store.identity.device, write_body(introduction))
 
 
 def _write(store: Store, kind: str, subject: str, text: str) -> Change:

@@ -25,6 +25,9 @@ from tests.simulation.disk import Crash
 from tests.simulation.faults import Tally
 from tests.simulation.node import Node, Violation
 
+MAX_REQUESTS = 1_000
+"""In one exchange: many more than a world has changes."""
+
 
 @dataclass
 class Network:
@@ -85,7 +88,7 @@ class Line:
         self.place: Place = "platform" if host.kind == "hub" else "room"
         self.address = host.name
         self._network, self._caller, self._host = network, caller, host
-        self._pages = 0
+        self._asked = self._pages = 0
 
     def vector(self) -> Vector:
         """How far the host's log reaches."""
@@ -129,6 +132,9 @@ class Line:
         return wire.pack_page(wire.Pulled(wire.VERSION, page.changes, page.more))
 
     def _ask(self, body: bytes, answer: Callable[[bytes], bytes], form: type[wire.M]) -> wire.M:
+        self._asked += 1
+        if self._asked > MAX_REQUESTS:
+            raise Violation(f"{self._caller.name} does not come to an end with {self._host.name}")
         if self._caller.store._conn.in_transaction:
             raise Violation(f"{self._caller.name} waits for the network inside a transaction")
         if self._network.strikes("delay"):
