@@ -105,10 +105,16 @@ def power_will_fail(world: World) -> None:
     node.arm(point, after=world.rng.choice((0, 0, 0, 1, 2)))
     world.note(f"{node.name} will crash {point}")
     if point == "at rest":
-        try:
-            node.reach(point)
-        except Crash:
-            node.fall()
+        _cut_power(node)
+
+
+def hub_loses_power(world: World) -> None:
+    """Somebody pulls the hub's plug, between two requests."""
+    hub = world.nodes["hub"]
+    if hub.is_up:
+        hub.arm("at rest", after=0)
+        _cut_power(hub)
+        world.note("hub loses power")
 
 
 def disk_fills(world: World) -> None:
@@ -234,10 +240,17 @@ def laptop_comes_late(world: World) -> None:
 TROUBLES: tuple[Trouble, ...] = (
     clock_goes_wrong, ways_are_cut, late_request_arrives, pages_come_out_of_order,
     stranger_writes, power_will_fail, power_will_fail,
-    power_will_fail, disk_fills, hub_is_restored, laptop_is_restored, laptop_is_lost,
+    power_will_fail, hub_loses_power, disk_fills, hub_is_restored, laptop_is_restored, laptop_is_lost,
     laptop_is_copied, laptop_is_revoked, ticket_is_cancelled, badge_is_used_twice, merges_cross,
     somebody_oversteps, two_say_otherwise, laptop_comes_late,
 )  # fmt: skip
+
+
+def _cut_power(node: Node) -> None:
+    try:
+        node.reach("at rest")
+    except Crash:
+        node.fall()
 
 
 def _at_risk(world: World, point: str) -> Node | None:
@@ -248,6 +261,8 @@ def _at_risk(world: World, point: str) -> Node | None:
     doubled = [n for n in world.nodes.values() if n.is_up and laptop.is_doubled(n.store)]
     if point == "after taking a new key" and doubled:
         return world.rng.choice(doubled)
+    if world.rng.random() < 0.3 and world.nodes["hub"].is_up:
+        return world.nodes["hub"]
     return world.some()
 
 
