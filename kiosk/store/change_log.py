@@ -77,6 +77,12 @@ def take_own_key(store: Store) -> None:
             _write(store, "device", store.identity.device, write_body(introduction))
 
 
+def next_time(store: Store) -> int:
+    """The hybrid time that the next change written here bears, or a later one."""
+    found = store.row("SELECT last_at FROM self")
+    return clock.tick(found[0] if found else 0, store.now())
+
+
 def _write(store: Store, kind: str, subject: str, text: str) -> Change:
     identity = store.identity
     tip = chains.tip(store, identity.device)
@@ -88,8 +94,7 @@ def _write(store: Store, kind: str, subject: str, text: str) -> Change:
             raise InvalidInput("Only an organiser's laptop may do this.", InputFault.NO_RIGHT)
     if tip is None:
         tip = Chain(identity.device, identity.public_key, "", 0, 0, GENESIS)
-    found = store.row("SELECT last_at FROM self")
-    at = clock.tick(found[0] if found else 0, store.now())
+    at = next_time(store)
     heads = by_precedence(registers.heads(store, kind, subject))[:MAX_PARENTS]
     unsigned = Change(
         device=identity.device,

@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 
 from kiosk import actions
-from kiosk.changes import Device
-from kiosk.store import change_log, devices, integrity, standing
+from kiosk.changes import Device, Poll
+from kiosk.errors import InputFault, InvalidInput
+from kiosk.store import change_log, devices, integrity, registers, standing
 from kiosk.store.database import open_store
-from tests.event import Hackathon, exchange, receive_all
+from tests.event import Hackathon, WallClock, exchange, receive_all, ticket_for
+
+HOUR = 3_600_000
 
 
 @pytest.fixture
@@ -63,3 +66,31 @@ def test_why_a_change_does_not_count_is_the_same_in_whatever_order_laptops_hear_
             shown = integrity.digest(store)
             assert integrity.rebuild(store) == shown
         assert integrity.digest(copy) == integrity.digest(event.organiser)
+
+
+def test_a_ticket_that_runs_out_before_the_laptop_joins_is_refused_here_and_not_by_everybody_else(
+    tmp_path: Path,
+):
+    clock = WallClock()
+    with contextlib.closing(open_store(tmp_path / "late.db", clock)) as late:
+        actions.take_ticket(late, ticket_for("scribe", expires=clock.ms + HOUR).text)
+        clock.ms += 2 * HOUR
+
+        with pytest.raises(InvalidInput) as refusal:
+            actions.enrol(late, name="Table 7", role="scribe", table="7")
+
+        assert refusal.value.reason is InputFault.TICKET_EXPIRED
+        assert change_log.count(late) == 0
+
+
+def test_a_conflict_that_this_version_cannot_read_is_left_to_a_newer_one(event: Hackathon):
+    scribe = event.laptop("Table 7")
+    for store in (event.organiser, scribe):
+        change_log.write(store, "merge", "idea", Poll(state="open"))
+    exchange(event.organiser, scribe)
+    keep = registers.heads(scribe, "merge", "idea")[0].id
+
+    with pytest.raises(InvalidInput):
+        actions.settle_register(scribe, "merge", "idea", keep)
+
+    assert len(registers.heads(scribe, "merge", "idea")) == 2

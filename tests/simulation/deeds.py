@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from kiosk import actions
-from kiosk.changes import BODIES, Body, ChangeId, pair
+from kiosk.changes import Body, ChangeId, pair
 from kiosk.rules import by_precedence
 from kiosk.store import change_log, devices, events, ideas, registers, standing, tickets
 from kiosk.store.database import Store
@@ -99,7 +99,7 @@ def write_merge(store: Store, idea: str, into: str) -> None:
 
 def settle(store: Store, rng: random.Random) -> None:
     """A person decides between the values that laptops gave one fact."""
-    open_cases = [case for case in registers.conflicts(store) if case.kind in BODIES]
+    open_cases = registers.conflicts(store)
     if open_cases:
         case = rng.choice(open_cases)
         heads = by_precedence(registers.heads(store, case.kind, case.subject))

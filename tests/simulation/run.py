@@ -17,12 +17,13 @@ from typing import NamedTuple
 from kiosk.store import change_log
 from kiosk.store.database import open_store
 from tests.simulation import deeds
+from tests.simulation.accidents import hub_is_restored
 from tests.simulation.checks import check_end
 from tests.simulation.dice import seeded
 from tests.simulation.disk import Image, free
 from tests.simulation.faults import Tally
 from tests.simulation.node import Node
-from tests.simulation.troubles import RATES, TROUBLES, hub_is_restored
+from tests.simulation.troubles import RATES, TROUBLES
 from tests.simulation.wiring import wired
 from tests.simulation.world import World, state_of
 

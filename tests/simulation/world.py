@@ -65,6 +65,7 @@ class World:
             self.do(first, self._invite(role))
         for kind in BESIDE:
             self._bind(self.add(kind, image, kind, None))
+        self.backups["hub"] = [self.nodes["hub"].image()]  # nothing yet: a hub that is replaced
         self.meet(first, self.nodes["hub"])
         for number in range(1, self.rng.randrange(2, 9)):
             self.join(self.add(f"laptop-{number}", image, "laptop", self.rng.choice(_ROLES)))
@@ -87,6 +88,9 @@ class World:
         """A laptop takes a ticket and introduces itself."""
         role = self.roles[node.name]
         self.do(node, lambda store, _: keep(actions.take_ticket(store, self.tickets[role])))
+        if self.rng.random() < 0.1:
+            node.clock.go_wrong("clock a day ahead")
+            self.tally.fired("clock a day ahead")
         self.do(node, _enrol(node.name, role))
         self.meet(node, self.nodes["hub"])
 
