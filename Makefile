@@ -1,7 +1,7 @@
 # Each target brings about `setup` first. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench gallery format lock clean
+.PHONY: help setup demo test check bench simulate gallery format lock clean
 
 BIN := .venv/bin
 READY := .venv/.ready
@@ -36,6 +36,9 @@ check: setup ## Format, lint, types, arrows
 
 bench: setup ## Measure against the floors, into build/bench.json
 	@$(BIN)/python -m tests.bench
+
+simulate: setup ## Play SEEDS=2000 invented events, with every fault there is
+	@$(BIN)/python -m tests.simulation --seeds $(or $(SEEDS),2000)
 
 gallery: setup ## Draw every screen in every state, into build/gallery/
 	@$(BIN)/python -m tests.gallery

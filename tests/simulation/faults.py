@@ -1,0 +1,83 @@
+"""Everything that can go wrong, by name, and how often it did."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+CRASH_POINTS = (
+    "before a transaction",
+    "after its beginning",
+    "after appending",
+    "after cutting a chain",
+    "after projecting",
+    "while setting aside",
+    "before the commit",
+    "in the commit",
+    "after the commit",
+    "before the answer",
+    "between pages",
+    "between push and pull",
+    "before noting holdings",
+    "after taking a new key",
+    "at rest",
+)
+"""Where a laptop or the hub may lose its power."""
+
+NETWORK = (
+    "request lost",
+    "answer lost",
+    "request repeated",
+    "request late",
+    "requests out of order",
+    "request cut",
+    "answer cut",
+    "delay",
+    "time-out",
+    "page too large",
+    "one-way partition",
+    "flapping partition",
+    "relays only",
+    "stick pulled out",
+)
+CLOCKS = (
+    "clock a day ahead",
+    "clock a day behind",
+    "clock set back",
+    "clock frozen",
+    "clock in 2099",
+)
+DISK = (
+    "unsynced writes dropped",
+    "unsynced writes torn",
+    "disk full",
+    "hub restored",
+    "laptop restored",
+    "laptop lost",
+)
+PEOPLE = (
+    "copied file",
+    "copied disk image",
+    "stranger's changes",
+    "laptop revoked",
+    "ticket cancelled",
+    "deed without a right",
+    "badge used twice",
+    "crossed merges",
+    "two values for one fact",
+)
+CRASHES = tuple(f"crash {point}" for point in CRASH_POINTS)
+ALL = (*NETWORK, *CLOCKS, *DISK, *CRASHES, *PEOPLE)
+
+
+class Tally(Counter[str]):
+    """How often each fault fired, in one world or in many."""
+
+    def fired(self, fault: str) -> None:
+        """Count one that took effect. Raises `ValueError` for one that is not in the list."""
+        if fault not in ALL:
+            raise ValueError(fault)
+        self[fault] += 1
+
+    def never(self) -> list[str]:
+        """The faults that have not fired."""
+        return [fault for fault in ALL if not self[fault]]

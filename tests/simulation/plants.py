@@ -1,0 +1,97 @@
+"""Five bugs to plant in the real code, each of which the simulator must catch.
+
+with PLANTS["trust the clock"]():
+    simulate(7).problem
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from kiosk import clock
+from kiosk.changes import Change, ChangeId
+from kiosk.exchange import Verdict
+from kiosk.store import ancestry, chains, change_log
+from kiosk.store.chains import Chain, Placed
+from kiosk.store.database import Store
+from sync.local import StorePeer
+from tests.simulation.dice import replaced
+
+Plant = Callable[[], contextlib.AbstractContextManager[None]]
+
+
+@contextlib.contextmanager
+def skip_a_parent() -> Iterator[None]:
+    """Of the values that a change replaces, the last is left standing."""
+    real = ancestry.parents
+
+    def parents(store: Store, changes: Sequence[Placed]) -> Iterator[tuple[Placed, ChangeId]]:
+        for placed in changes:
+            change = placed.change
+            if len(change.parents) > 1:
+                change = msgspec.structs.replace(change, parents=change.parents[:-1])
+            yield from real(store, [placed._replace(change=change)])
+
+    with replaced(ancestry, "parents", parents):
+        yield
+
+
+@contextlib.contextmanager
+def lose_the_last_of_a_page() -> Iterator[None]:
+    """The last change of a page is called stored, and is not."""
+    real = change_log.receive
+
+    def receive(store: Store, changes: Sequence[Change], origin: str) -> list[Verdict]:
+        if len(changes) < 2:
+            return real(store, changes, origin)
+        return [*real(store, changes[:-1], origin), Verdict("stored")]
+
+    with replaced(change_log, "receive", receive):
+        yield
+
+
+@contextlib.contextmanager
+def answer_before_commit() -> Iterator[None]:
+    """The hub says "stored", and commits when it gets the next page."""
+    real = StorePeer.push
+
+    def push(self: StorePeer, changes: Sequence[Change]) -> list[Verdict]:
+        conn = self._store._conn
+        if self._store.path.stem == "hub":
+            if conn.in_transaction:
+                conn.execute("COMMIT")
+            conn.execute("BEGIN IMMEDIATE")
+        return real(self, changes)
+
+    with replaced(StorePeer, "push", push):
+        yield
+
+
+@contextlib.contextmanager
+def trust_the_clock() -> Iterator[None]:
+    """A clock that runs wild is followed by every other."""
+    with replaced(clock, "is_ahead", lambda at, now: False):
+        yield
+
+
+@contextlib.contextmanager
+def accept_a_fork() -> Iterator[None]:
+    """A second change under a number that is taken passes for the first."""
+
+    def holder(store: Store, family: list[Chain], seq: int, digest: bytes) -> Chain | None:
+        return next((chain for chain in family if chain.base_seq < seq <= chain.last_seq), None)
+
+    with replaced(chains, "holder", holder):
+        yield
+
+
+PLANTS: dict[str, Plant] = {
+    "skip a parent": skip_a_parent,
+    "lose a page's last change": lose_the_last_of_a_page,
+    "answer before commit": answer_before_commit,
+    "trust the clock": trust_the_clock,
+    "accept a fork": accept_a_fork,
+}

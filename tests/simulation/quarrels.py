@@ -1,0 +1,96 @@
+"""What people do that others have to bear with."""
+
+from __future__ import annotations
+
+from kiosk import actions
+from kiosk.store import change_log, events
+from tests.simulation import deeds
+from tests.simulation.node import Node
+from tests.simulation.world import World
+
+
+def laptop_is_revoked(world: World) -> None:
+    """An organiser shuts a laptop out, which goes on writing until it hears of it."""
+    by, node = _organiser(world), world.some()
+    if by and node and by is not node and node.name != "laptop-0":
+        device = node.store.identity.device
+        if "wrote" in world.do(by, lambda s, _: actions.revoke_device(s, device, note="lost")):
+            world.tally.fired("laptop revoked")
+
+
+def ticket_is_cancelled(world: World) -> None:
+    """An organiser cancels a ticket, whoever has used it meanwhile."""
+    if (by := _organiser(world)) and world.do(by, deeds.cancel_ticket).startswith(
+        f"{by.name} wrote "
+    ):
+        world.tally.fired("ticket cancelled")
+
+
+def badge_is_used_twice(world: World) -> None:
+    """One badge votes at two kiosks that do not know of each other's ballot."""
+    first, second = _kiosk(world), _kiosk(world)
+    if first is None or second is None or first is second:
+        return
+    voter = deeds.any_voter(first.store, world.rng)
+    done = [world.do(node, lambda s, rng: deeds.vote(s, rng, voter)) for node in (first, second)]
+    if all("wrote" in line for line in done):
+        world.tally.fired("badge used twice")
+
+
+def merges_cross(world: World) -> None:
+    """Two laptops merge two ideas into each other."""
+    first, second = world.some(), world.some()
+    if first is None or second is None or first is second:
+        return
+    left, right = (deeds.any_idea(first.store, world.rng) for _ in range(2))
+    done = [
+        world.do(first, lambda s, _: deeds.write_merge(s, left, right)),
+        world.do(second, lambda s, _: deeds.write_merge(s, right, left)),
+    ]
+    if all("wrote" in line for line in done) and left != right:
+        world.tally.fired("crossed merges")
+
+
+def somebody_oversteps(world: World) -> None:
+    """A deed at a laptop that has no right to it."""
+    node = world.some()
+    if node and world.roles[node.name] != "organiser":
+        line = world.do(node, deeds.move_poll)
+        if "no_right" in line:
+            world.tally.fired("deed without a right")
+
+
+def two_say_otherwise(world: World) -> None:
+    """Two tables word the same idea at the same time."""
+    first, second = world.some(), world.some()
+    if first is None or second is None or first is second:
+        return
+    idea = deeds.any_idea(first.store, world.rng)
+    done = [world.do(node, _worded(idea, node.name)) for node in (first, second)]
+    if all("wrote" in line for line in done):
+        world.tally.fired("two values for one fact")
+
+
+def laptop_comes_late(world: World) -> None:
+    """A laptop that could not join yet tries again."""
+    node = world.some()
+    if node and (events.event(node.store) is None or not change_log.count(node.store)):
+        world.join(node)
+
+
+def _worded(idea: str, name: str) -> deeds.Deed:
+    return lambda store, rng: actions.edit_idea(store, idea, title=name, detail=name)
+
+
+def _organiser(world: World) -> Node | None:
+    found = [n for n in world.nodes.values() if n.is_up and world.roles.get(n.name) == "organiser"]
+    return world.rng.choice(found) if found else None
+
+
+def _kiosk(world: World) -> Node | None:
+    found = [
+        n
+        for n in world.nodes.values()
+        if n.is_up and world.roles.get(n.name) in ("organiser", "voting")
+    ]
+    return world.rng.choice(found) if found else None
