@@ -197,6 +197,30 @@ SENTENCES: Final[dict[Enum, str]] = {
     M.UNREADABLE: (
         "The file could not be read. Everything on this laptop is safe. Choose another file."
     ),
+    M.GONE: (
+        "The stick was pulled out, or stopped answering. Everything on this laptop is safe, and "
+        "so is what was on the stick before. Put it in again, then try again."
+    ),
+    M.FULL: (
+        "The stick is full, so nothing was left on it. What was on it before is safe, and so is "
+        "everything on this laptop. Free some space on it or use another stick, then try again."
+    ),
+    M.READ_ONLY: (
+        "Nothing can be written to this stick. Everything on this laptop is safe. Move the small "
+        "switch on the stick if it has one, or use another stick."
+    ),
+    M.FAULTY: (
+        "The stick did not keep what was written to it. Everything on this laptop is safe, and "
+        "nothing that was on the stick before was touched. Use another stick."
+    ),
+    M.UNSAFE: (
+        "What is called Tablevoice on this stick is not a plain folder, so it was left alone. "
+        "Everything on this laptop is safe. Use another stick."
+    ),
+    M.CROWDED: (
+        "There are more files on this stick than any event leaves there. Everything on this "
+        "laptop is safe. Use an empty stick."
+    ),
 }
 """The sentence for every reason; the placeholders are the error's facts."""
 
@@ -204,6 +228,7 @@ _PLACES: Final[dict[Place, str]] = {
     "laptop": "Saved on this laptop",
     "room": "Shared in the room",
     "platform": "On the central platform",
+    "stick": "On the stick",
 }
 
 _REFUSALS: Final = {
