@@ -17,7 +17,7 @@ import contextlib
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -57,7 +57,7 @@ class Shelf:
             raise _crowded()
         return found
 
-    def read(self, name: str) -> Iterator[list[Change]]:
+    def read(self, name: str) -> Generator[list[Change], None, None]:
         """The pages of one bundle. Raises `SealError` where it can be read no further."""
         with self._directory.reading(name) as read:
             yield from read_bundle(read, self._room_key)
@@ -69,9 +69,11 @@ class Shelf:
             self._sweep(self._directory.look(name).st_mtime)
         return names
 
-    def remove(self, name: str) -> None:
-        """Delete a bundle."""
-        self._directory.remove(name)
+    def remove(self, names: Iterable[str]) -> None:
+        """Delete bundles whose whole content is in others by now."""
+        for name in names:
+            with contextlib.suppress(FileNotFoundError):  # another laptop was faster
+                self._directory.remove(name)
 
     def _all_names(self) -> list[str]:
         found = list(islice(self._directory.names(), _MAX_NAMES + 1))
@@ -142,7 +144,7 @@ def open_shelf(
     """
     path = folder if folder.name.lower() == FOLDER.lower() else folder / FOLDER
     with contextlib.suppress(FileExistsError):
-        path.mkdir()
+        path.mkdir()  # without its parents: a stick that is gone stays so
     with contextlib.closing(open_directory(path)) as directory:
         yield Shelf(directory, room_key)
 

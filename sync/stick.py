@@ -4,7 +4,8 @@
 
 What others left is loaded into a log of its own, which verifies it as it would a hub's;
 from there the ordinary exchange takes what this laptop lacks. What the stick lacks is left
-in a new file; what is there already is never written again, and no file is ever changed.
+in a new file, and no file is ever changed. Once there are many, whoever adds one puts all of
+them together; the old ones go when the new one has been read back.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from kiosk.changes import Change
 from kiosk.errors import InputFault, InvalidInput, PeerError, PeerFault
@@ -30,21 +32,30 @@ from sync.sealing import SealError
 from sync.shelf import Shelf, open_shelf
 from sync.vectors import advance
 
+MANY = 64
+"""Bundles of one event from which they are put together."""
+
 Stop = Callable[[], bool]
 
 
 class StickPeer:
-    """A shelf as a peer. `log` holds what could be read of it; its thread is the caller's."""
+    """A shelf as a peer.
+
+    `log` holds what could be read of it; `whole` names the files of which it holds all.
+    """
 
     place: Place = "stick"
     patience = 0.0
 
-    def __init__(self, log: Store, shelf: Shelf, address: str, stop: Stop) -> None:
+    def __init__(
+        self, log: Store, shelf: Shelf, address: str, stop: Stop, whole: Sequence[str] = ()
+    ) -> None:
         self.address = address
         self._log = log
         self._loaded = StorePeer(log, "stick")
         self._shelf = shelf
         self._stop = stop
+        self._whole = list(whole)
         self._left: Vector = change_log.vector(log)
 
     def vector(self) -> Vector:
@@ -54,7 +65,7 @@ class StickPeer:
         """
         reached = self._loaded.vector()
         if reached != self._left:
-            self._shelf.put(self._lacking())
+            self._leave()
             self._left = reached
         return reached
 
@@ -66,8 +77,16 @@ class StickPeer:
         """The next page for a log that reaches as far as `vector`."""
         return self._loaded.pull(vector, limit)
 
-    def _lacking(self) -> Iterator[Sequence[Change]]:
-        reached = self._left
+    def _leave(self) -> None:
+        """Write what the stick lacks; or all of it anew, if it has become many files."""
+        many = len(self._whole) >= MANY
+        new = self._shelf.put(self._beyond({} if many else self._left))
+        if many:
+            self._shelf.remove(self._whole)
+            self._whole = []
+        self._whole += new
+
+    def _beyond(self, reached: Vector) -> Iterator[Sequence[Change]]:
         while page := change_log.beyond(self._log, reached):
             heed(self._stop)
             yield page
@@ -95,30 +114,47 @@ def exchange_stick(
         told_apart(folder),
         open_shelf(folder, room_key, open_directory) as shelf,
     ):
-        unread = load(log, shelf, stop)
-        report = exchange(store, StickPeer(log, shelf, str(folder), stop), stop, on_progress)
-    return report._replace(unread=tuple(unread), seconds=time.perf_counter() - started)
+        loaded = load(log, shelf, stop)
+        peer = StickPeer(log, shelf, str(folder), stop, loaded.whole)
+        report = exchange(store, peer, stop, on_progress)
+    return report._replace(unread=tuple(loaded.unread), seconds=time.perf_counter() - started)
 
 
-def load(log: Store, shelf: Shelf, stop: Stop) -> list[Unread]:
+class Loaded(NamedTuple):
+    """The files that were read whole, and why the others were not."""
+
+    whole: list[str]
+    unread: list[Unread]
+
+
+def load(log: Store, shelf: Shelf, stop: Stop) -> Loaded:
     """Bring into a log all that a shelf holds for its event.
 
-    Gives why files were not read, or not to their end. Raises `OSError` if the medium is gone.
+    Raises `OSError` if the medium is gone, `PeerError` (stopped).
     """
-    unread: list[Unread] = []
+    loaded = Loaded([], [])
     for name in shelf.names():
         try:
-            for changes in shelf.read(name):
-                heed(stop)
-                change_log.receive(log, changes, name)
+            if _take_in(log, shelf, name, stop):
+                loaded.whole.append(name)
         except SealError as error:
-            unread.append(error.fault)
-        except FileNotFoundError:
-            shelf.names()  # raises if it is not the file alone that has gone
-        except OSError:
-            shelf.names()
-            unread.append("unreadable")
-    return unread
+            loaded.unread.append(error.fault)
+        except OSError as error:
+            shelf.names()  # raises if it is not this file alone that cannot be had
+            if not isinstance(error, FileNotFoundError):  # that one was put together with others
+                loaded.unread.append("unreadable")
+    return loaded
+
+
+def _take_in(log: Store, shelf: Shelf, name: str, stop: Stop) -> bool:
+    """Bring one bundle into a log. Gives whether that holds all of it now."""
+    refused = False
+    with contextlib.closing(shelf.read(name)) as pages:
+        for changes in pages:
+            heed(stop)
+            verdicts = change_log.receive(log, changes, name)
+            refused |= any(verdict.outcome == "quarantined" for verdict in verdicts)
+    return not refused
 
 
 def heed(stop: Stop) -> None:

@@ -67,6 +67,20 @@ def test_only_what_the_stick_lacks_is_left_on_it(event: Hackathon, stick: Path) 
     assert len(list((stick / "Tablevoice").iterdir())) == 2
 
 
+def test_many_files_are_put_together_and_nothing_is_lost(
+    event: Hackathon, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.stick.MANY", 3)
+    for number in range(5):
+        actions.save_idea(event.organiser, challenge=event.challenge, title=f"Idea {number}")
+        plug_in(event.organiser, stick)
+    scribe = event.laptop("Scribe")
+    plug_in(scribe, stick)
+    plug_in(event.organiser, stick)
+    assert len(contents(stick)) <= 3
+    assert integrity.digest(scribe) == integrity.digest(event.organiser)
+
+
 def test_what_a_stick_holds_counts_as_shared_nowhere(event: Hackathon, stick: Path) -> None:
     report = plug_in(event.organiser, stick)
     where = holdings.whereabouts(event.organiser)
