@@ -14,7 +14,7 @@ from enum import Enum
 from typing import Final
 
 from kiosk.errors import InputFault, MediaFault, PeerFault, StoreFault, TablevoiceError
-from kiosk.exchange import Place
+from kiosk.exchange import Place, Report, Unread
 
 I, S, P, M = InputFault, StoreFault, PeerFault, MediaFault  # noqa: E741 (a table of one-letter kinds)
 
@@ -243,6 +243,17 @@ _REFUSALS: Final = {
     "signature": "It was altered after its laptop wrote it, or was never written there.",
 }
 
+_UNREAD: Final[dict[Unread, str]] = {
+    "other_event": "{files} of another event: left alone.",
+    "cut_short": (
+        "{files} cut short, perhaps when the stick was pulled out: "
+        "what could be read was taken. The rest comes from the next laptop that has it."
+    ),
+    "garbled": "{files} damaged: what could be read was taken. Nothing on this laptop was touched.",
+    "too_new": "{files} from a newer Tablevoice: left alone. Update this laptop to read more.",
+    "unreadable": "{files} could not be opened: left alone.",
+}
+
 _ROLES: Final = {
     "scribe": "Scribe",
     "voting": "Voting kiosk",
@@ -286,6 +297,23 @@ def recovered(changes: int, aside: str, *, hub: bool) -> str:
 def place(where: Place) -> str:
     """Where words are."""
     return _PLACES[where]
+
+
+def stick_visit(report: Report) -> list[str]:
+    """What a stick brought and took, and what on it could not be read; a sentence each."""
+    told = [
+        f"{count(report.received, 'change', 'changes')} taken from the stick, "
+        f"{count(report.sent, 'change', 'changes')} left on it. You may pull it out now."
+    ]
+    if report.set_aside:
+        told.append(
+            f"{count(report.set_aside, 'change was', 'changes were')} set aside, "
+            "for an organiser to look at."
+        )
+    for reason, sentence_of in _UNREAD.items():
+        if number := report.unread.count(reason):
+            told.append(sentence_of.format(files=count(number, "file", "files")))
+    return told
 
 
 def refusal(reason: str) -> str:
