@@ -89,10 +89,16 @@ class PeerFault(Enum):
 
 
 class MediaFault(Enum):
-    """Why a file or a picture could not be written or read."""
+    """Why a file, a picture or a stick could not be written or read."""
 
     UNWRITABLE = "unwritable"
     UNREADABLE = "unreadable"
+    GONE = "gone"
+    FULL = "full"
+    READ_ONLY = "read_only"
+    FAULTY = "faulty"
+    UNSAFE = "unsafe"
+    CROWDED = "crowded"
 
 
 class TablevoiceError(Exception):

@@ -7,11 +7,18 @@ from typing import Literal, NamedTuple
 
 from kiosk.changes import ChainId, Seq, Sha256
 
-Place = Literal["laptop", "room", "platform"]
-"""Where a change is: saved on this laptop, shared in the room, on the central platform."""
+Place = Literal["laptop", "room", "platform", "stick"]
+"""Where a change is: saved on this laptop, shared in the room, on the central platform.
+
+What a stick holds counts as shared nowhere: it may never be read.
+"""
 
 Vector = dict[ChainId, tuple[Seq, Sha256]]
 """How far a log reaches: for each chain, its last sequence number and that change's hash."""
+
+
+Unread = Literal["other_event", "cut_short", "garbled", "too_new", "unreadable"]
+"""Why a file on a stick was not read, or not to its end."""
 
 
 class Verdict(NamedTuple):
@@ -29,7 +36,10 @@ class Progress(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What one exchange did. `refused` is what the other side set aside."""
+    """What one exchange did. `refused` is what the other side set aside.
+
+    `unread` says of each file on a stick that could not be read whole why that is so.
+    """
 
     place: Place
     sent: int = 0
@@ -37,6 +47,7 @@ class Report(NamedTuple):
     refused: int = 0
     set_aside: int = 0
     seconds: float = 0.0
+    unread: tuple[Unread, ...] = ()
 
 
 Exchange = Callable[[Callable[[], bool], Callable[[Progress], None]], Report]

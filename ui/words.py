@@ -14,7 +14,7 @@ from enum import Enum
 from typing import Final
 
 from kiosk.errors import InputFault, MediaFault, PeerFault, StoreFault, TablevoiceError
-from kiosk.exchange import Place
+from kiosk.exchange import Place, Report, Unread
 
 I, S, P, M = InputFault, StoreFault, PeerFault, MediaFault  # noqa: E741 (a table of one-letter kinds)
 
@@ -197,6 +197,30 @@ SENTENCES: Final[dict[Enum, str]] = {
     M.UNREADABLE: (
         "The file could not be read. Everything on this laptop is safe. Choose another file."
     ),
+    M.GONE: (
+        "The stick was pulled out, or stopped answering. Everything on this laptop is safe, and "
+        "so is what was on the stick before. Put it in again, then try again."
+    ),
+    M.FULL: (
+        "The stick is full, so nothing was left on it. What was on it before is safe, and so is "
+        "everything on this laptop. Free some space on it or use another stick, then try again."
+    ),
+    M.READ_ONLY: (
+        "Nothing can be written to this stick. Everything on this laptop is safe. Move the small "
+        "switch on the stick if it has one, or use another stick."
+    ),
+    M.FAULTY: (
+        "The stick did not keep what was written to it. Everything on this laptop is safe, and "
+        "nothing that was on the stick before was touched. Use another stick."
+    ),
+    M.UNSAFE: (
+        "What is called Tablevoice on this stick is not a plain folder, so it was left alone. "
+        "Everything on this laptop is safe. Use another stick."
+    ),
+    M.CROWDED: (
+        "There are more files on this stick than any event leaves there. Everything on this "
+        "laptop is safe. Use an empty stick."
+    ),
 }
 """The sentence for every reason; the placeholders are the error's facts."""
 
@@ -204,6 +228,7 @@ _PLACES: Final[dict[Place, str]] = {
     "laptop": "Saved on this laptop",
     "room": "Shared in the room",
     "platform": "On the central platform",
+    "stick": "On the stick",
 }
 
 _REFUSALS: Final = {
@@ -216,6 +241,17 @@ _REFUSALS: Final = {
     "fork": "The same laptop was copied more often than can be told apart. Shut it out.",
     "parents": "It says that it replaces something from its own future.",
     "signature": "It was altered after its laptop wrote it, or was never written there.",
+}
+
+_UNREAD: Final[dict[Unread, str]] = {
+    "other_event": "{files} of another event: left alone.",
+    "cut_short": (
+        "{files} cut short, perhaps when the stick was pulled out: "
+        "what could be read was taken. The rest comes from the next laptop that has it."
+    ),
+    "garbled": "{files} damaged: what could be read was taken. Nothing on this laptop was touched.",
+    "too_new": "{files} from a newer Tablevoice: left alone. Update this laptop to read more.",
+    "unreadable": "{files} could not be opened: left alone.",
 }
 
 _ROLES: Final = {
@@ -261,6 +297,23 @@ def recovered(changes: int, aside: str, *, hub: bool) -> str:
 def place(where: Place) -> str:
     """Where words are."""
     return _PLACES[where]
+
+
+def stick_visit(report: Report) -> list[str]:
+    """What a stick brought and took, and what on it could not be read; a sentence each."""
+    told = [
+        f"{count(report.received, 'change', 'changes')} taken from the stick, "
+        f"{count(report.sent, 'change', 'changes')} left on it. You may pull it out now."
+    ]
+    if report.set_aside:
+        told.append(
+            f"{count(report.set_aside, 'change was', 'changes were')} set aside, "
+            "for an organiser to look at."
+        )
+    for reason, sentence_of in _UNREAD.items():
+        if number := report.unread.count(reason):
+            told.append(sentence_of.format(files=count(number, "file", "files")))
+    return told
 
 
 def refusal(reason: str) -> str:

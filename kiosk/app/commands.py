@@ -12,6 +12,7 @@ import click
 
 from kiosk import __version__
 from kiosk.errors import InvalidInput, MediaError, TablevoiceError
+from kiosk.exchange import Progress
 from kiosk.settings import HOME_VARIABLE, Folder
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
@@ -137,6 +138,25 @@ def import_command(folder: Folder, file: Path) -> None:
     )
     if done.refused:
         raise SystemExit(1)
+
+
+@commands.command()
+@click.argument("place", type=click.Path(file_okay=False, path_type=Path))
+@click.pass_obj
+def stick(folder: Folder, place: Path) -> None:
+    """Take from the stick at PLACE what others left there, and leave what it lacks."""
+    from kiosk.app.stick_visit import visit
+    from ui import words
+
+    with _bar("Reading and writing", 0) as bar:
+
+        def show(progress: Progress) -> None:
+            bar.length = progress.total
+            bar.update(progress.done - bar.pos)
+
+        report = visit(folder.store, place, show)
+    for line in words.stick_visit(report):
+        click.echo(line)
 
 
 @commands.command()

@@ -15,17 +15,25 @@ from kiosk.store.database import Store, open_store
 from sync.http import HttpPeer
 from sync.local import StorePeer
 from sync.peer import Peer
-from tests.event import belong, ticket_for
+from sync.shelf import open_shelf
+from sync.stick import StickPeer
+from tests.event import ROOM_KEY, belong, ticket_for
 from tests.hub_process import HubProcess
 from tests.sync.facts import Author
 
 
-@pytest.fixture(params=["store", "http"])
+@pytest.fixture(params=["store", "http", "stick"])
 def peer(request: pytest.FixtureRequest, tmp_path: Path, shared_hub: HubProcess) -> Iterator[Peer]:
     """A peer that may hold other tests' changes, but none of this one's devices."""
     if request.param == "store":
         with contextlib.closing(belong(open_store(tmp_path / "peer.db"))) as store:
             yield StorePeer(store)
+    elif request.param == "stick":
+        with (
+            contextlib.closing(belong(open_store(tmp_path / "peer.db"))) as log,
+            open_shelf(tmp_path, ROOM_KEY) as shelf,
+        ):
+            yield StickPeer(log, shelf, "stick", lambda: False)
     else:
         with contextlib.closing(shared_hub.peer()) as remote:
             yield remote

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 
@@ -19,6 +20,7 @@ from kiosk.errors import (
     StoreFault,
     TablevoiceError,
 )
+from kiosk.exchange import Report, Unread
 from kiosk.store.quarantine import REASONS
 from ui import words
 
@@ -100,3 +102,14 @@ def test_times_are_told_as_people_tell_them() -> None:
 
 def test_words_need_no_screen() -> None:
     assert "PySide6" not in Path(words.__file__).read_text(encoding="utf-8")
+
+
+def test_a_visit_of_a_stick_is_told_with_every_reason_why_a_file_was_not_read() -> None:
+    reasons = get_args(Unread)
+    told = words.stick_visit(
+        Report("stick", sent=1, received=2, set_aside=1, unread=(*reasons, *reasons))
+    )
+    assert told[0].startswith("2 changes taken from the stick, 1 change left on it.")
+    assert len(told) == 2 + len(reasons)
+    assert all(line.startswith("2 files") for line in told[2:])
+    assert not any(JARGON.search(line) for line in told)
