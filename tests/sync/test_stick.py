@@ -14,7 +14,7 @@ from kiosk.exchange import Report
 from kiosk.store import change_log, holdings, integrity, laptop
 from kiosk.store.database import Store, open_store
 from sync.stick import exchange_stick
-from tests.event import ROOM_KEY, Hackathon
+from tests.event import ROOM_KEY, Author, Hackathon, whole_log
 
 
 @pytest.fixture
@@ -79,6 +79,25 @@ def test_many_files_are_put_together_and_nothing_is_lost(
     plug_in(event.organiser, stick)
     assert len(contents(stick)) <= 3
     assert integrity.digest(scribe) == integrity.digest(event.organiser)
+
+
+def test_both_branches_of_a_copied_laptop_travel_on_a_stick(event: Hackathon, stick: Path) -> None:
+    trunk = [(author := Author("Copied")).introduce(), author.write("note", "trunk", "{}")]
+    branches = []
+    for name in ("left", "right"):
+        copy = Author("Copied", list(trunk))
+        branches.append([copy.write("note", f"{name} {n}", "{}") for n in range(3)])
+    laptops = [event.laptop(f"Table {n}") for n in range(2)]
+    for store, branch in zip(laptops, branches, strict=True):
+        change_log.receive(store, [*trunk, *branch], "test")
+
+    for store in (*laptops, *laptops, event.organiser):
+        plug_in(store, stick)
+
+    assert len({integrity.digest(store) for store in (*laptops, event.organiser)}) == 1
+    held = {change.subject for change in whole_log(event.organiser)}
+    assert {f"{name} {n}" for name in ("left", "right") for n in range(3)} <= held
+    assert plug_in(laptops[0], stick).sent == 0
 
 
 def test_what_a_stick_holds_counts_as_shared_nowhere(event: Hackathon, stick: Path) -> None:
