@@ -52,4 +52,4 @@ class Report(NamedTuple):
 
 Exchange = Callable[[Callable[[], bool], Callable[[Progress], None]], Report]
 """Runs one exchange: asks the first between pages whether to stop, tells the second how
-far it is. Raises `PeerError` or `StoreError`."""
+far it is. Raises `PeerError`, `StoreError` or, for a stick, `MediaError`."""

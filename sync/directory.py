@@ -133,14 +133,12 @@ class Directory:
         return name if self._fd is not None else str(self._path / name)
 
     def _open_plain(self, name: str) -> int:
-        found = self.look(name)
-        if not _is_plain(found, stat.S_ISREG):
+        if not _is_plain(self.look(name), stat.S_ISREG):  # opening some devices does something
             raise NotPlain(f"{name} is not a plain file.")
         fd = self.open(name, os.O_RDONLY | _PLAIN)
-        opened = os.fstat(fd)
-        if (opened.st_dev, opened.st_ino) != (found.st_dev, found.st_ino):
+        if not _is_plain(os.fstat(fd), stat.S_ISREG):
             os.close(fd)
-            raise NotPlain(f"{name} became another file.")
+            raise NotPlain(f"{name} is not a plain file any more.")
         return fd
 
     def _write_all(self, fd: int, data: bytes) -> None:

@@ -92,10 +92,13 @@ class Shelf:
                     digest.update(piece)
             self._directory.rename(temporary, name)
         except BaseException:
-            with contextlib.suppress(OSError):  # it may be gone with its stick
-                self._directory.remove(temporary)
+            self._clear(temporary)
             raise
-        self._read_back(name, digest.digest())
+        if not self._reads(name, digest.digest()):
+            self._clear(name)
+            raise MediaError(
+                "The stick did not keep what was written.", MediaFault.FAULTY, file=name
+            )
         return name
 
     def _free_stem(self) -> str:
@@ -110,17 +113,20 @@ class Shelf:
             pass
         return stem
 
-    def _read_back(self, name: str, digest: bytes) -> None:
-        """Raise `MediaError` (faulty) unless the file is what was written, and opens."""
+    def _reads(self, name: str, digest: bytes) -> bool:
+        """Whether a file is what was written, and opens."""
         found = hashlib.sha256()
         with self._directory.reading(name) as read:
             try:
                 for _ in read_bundle(_hashing(read, found.update), self._room_key):
                     pass
-            except SealError as error:
-                raise _faulty(name) from error
-        if found.digest() != digest:
-            raise _faulty(name)
+            except SealError:
+                return False
+        return found.digest() == digest
+
+    def _clear(self, name: str) -> None:
+        with contextlib.suppress(OSError):  # it may be gone with its stick
+            self._directory.remove(name)
 
     def _sweep(self, now: float) -> None:
         """Delete what this event's laptops began and never ended, long before the medium's now."""
@@ -143,8 +149,11 @@ def open_shelf(
     Somebody who chose the folder `Tablevoice` itself gets that one. Raises `OSError`.
     """
     path = folder if folder.name.lower() == FOLDER.lower() else folder / FOLDER
-    with contextlib.suppress(FileExistsError):
+    try:
         path.mkdir()  # without its parents: a stick that is gone stays so
+    except OSError:  # a stick that is read-only may say that before it says that it is there
+        if not os.path.lexists(path):
+            raise
     with contextlib.closing(open_directory(path)) as directory:
         yield Shelf(directory, room_key)
 
@@ -162,7 +171,3 @@ def _hashing(
 
 def _crowded() -> MediaError:
     return MediaError("There are too many files on this stick.", MediaFault.CROWDED)
-
-
-def _faulty(name: str) -> MediaError:
-    return MediaError("The stick did not keep what was written.", MediaFault.FAULTY, file=name)

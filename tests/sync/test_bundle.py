@@ -118,7 +118,7 @@ def test_a_newer_version_is_told() -> None:
     header[9] += 1
     newer = bytes(header) + zlib.crc32(header).to_bytes(4) + WHOLE[HEADER_BYTES:]
     assert opened(newer) == ([], "too_new")
-    assert opened(sealed(wire.pack(wire.Health(2)))) == ([], "too_new")  # type: ignore[arg-type]
+    assert opened(sealed(wire.pack(wire.Message(2)))) == ([], "too_new")  # type: ignore[arg-type]
 
 
 def test_much_is_split_into_files_below_the_cap_and_each_stands_alone() -> None:

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk import actions
@@ -13,8 +14,9 @@ from kiosk.errors import InputFault, InvalidInput, PeerError, PeerFault
 from kiosk.exchange import Report
 from kiosk.store import change_log, holdings, integrity, laptop
 from kiosk.store.database import Store, open_store
-from sync.stick import exchange_stick
-from tests.event import ROOM_KEY, Hackathon
+from sync.shelf import open_shelf
+from sync.stick import StickPeer, exchange_stick, load
+from tests.event import ROOM_KEY, Author, Hackathon, belong, whole_log
 
 
 @pytest.fixture
@@ -81,6 +83,25 @@ def test_many_files_are_put_together_and_nothing_is_lost(
     assert integrity.digest(scribe) == integrity.digest(event.organiser)
 
 
+def test_both_branches_of_a_copied_laptop_travel_on_a_stick(event: Hackathon, stick: Path) -> None:
+    trunk = [(author := Author("Copied")).introduce(), author.write("note", "trunk", "{}")]
+    branches = []
+    for name in ("left", "right"):
+        copy = Author("Copied", list(trunk))
+        branches.append([copy.write("note", f"{name} {n}", "{}") for n in range(3)])
+    laptops = [event.laptop(f"Table {n}") for n in range(2)]
+    for store, branch in zip(laptops, branches, strict=True):
+        change_log.receive(store, [*trunk, *branch], "test")
+
+    for store in (*laptops, *laptops, event.organiser):
+        plug_in(store, stick)
+
+    assert len({integrity.digest(store) for store in (*laptops, event.organiser)}) == 1
+    held = {change.subject for change in whole_log(event.organiser)}
+    assert {f"{name} {n}" for name in ("left", "right") for n in range(3)} <= held
+    assert plug_in(laptops[0], stick).sent == 0
+
+
 def test_what_a_stick_holds_counts_as_shared_nowhere(event: Hackathon, stick: Path) -> None:
     report = plug_in(event.organiser, stick)
     where = holdings.whereabouts(event.organiser)
@@ -143,3 +164,46 @@ def test_who_stops_leaves_no_half_of_a_file(event: Hackathon, stick: Path, after
         exchange_stick(event.organiser, stick, ROOM_KEY, lambda: next(asked, True), lambda _: None)
     assert caught.value.reason is PeerFault.STOPPED
     assert not contents(stick)
+
+
+def test_what_was_pushed_is_on_the_stick_once_its_vector_says_so(
+    stick: Path, tmp_path: Path
+) -> None:
+    author = Author("Ada")
+    changes = [author.introduce(), *(author.write("note", str(n), "{}") for n in range(20))]
+    with (
+        contextlib.closing(belong(open_store(tmp_path / "one.db"))) as one,
+        contextlib.closing(belong(open_store(tmp_path / "two.db"))) as two,
+        open_shelf(stick, ROOM_KEY) as shelf,
+    ):
+        peer = StickPeer(one, shelf, "stick", lambda: False)
+        peer.push(changes)
+        assert not contents(stick)
+        said = peer.vector()
+        loaded = load(two, shelf, lambda: False)
+        assert said == change_log.vector(two)
+        assert loaded.whole == list(contents(stick))
+
+
+def test_a_file_that_was_taken_away_is_made_good(event: Hackathon, stick: Path) -> None:
+    plug_in(event.organiser, stick)
+    actions.add_challenge(event.organiser, question="And now?")
+    plug_in(event.organiser, stick)
+    min((stick / "Tablevoice").iterdir()).unlink()
+    plug_in(event.organiser, stick)
+    scribe = event.laptop("Scribe")
+    plug_in(scribe, stick)
+    plug_in(event.organiser, stick)
+    assert integrity.digest(scribe) == integrity.digest(event.organiser)
+    assert plug_in(scribe, stick).sent == 0
+
+
+def test_a_forged_change_in_a_members_file_lands_nowhere(event: Hackathon, stick: Path) -> None:
+    author = Author("Mallory")
+    forged = msgspec.structs.replace(author.introduce(), sig=bytes(64))
+    true = Author("Ada").introduce()
+    with open_shelf(stick, ROOM_KEY) as shelf:
+        shelf.put([[forged, true]])
+    report = plug_in(event.organiser, stick)
+    assert (report.received, report.set_aside) == (1, 0)
+    assert author.device not in change_log.vector(event.organiser)
