@@ -12,7 +12,7 @@ import pytest
 from kiosk import actions
 from kiosk.changes import Device, Poll
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import change_log, devices, integrity, registers, standing
+from kiosk.store import chains, change_log, devices, holdings, integrity, registers, standing
 from kiosk.store.database import open_store
 from tests.event import Hackathon, WallClock, exchange, receive_all, ticket_for
 
@@ -94,3 +94,21 @@ def test_a_conflict_that_this_version_cannot_read_is_left_to_a_newer_one(event: 
         actions.settle_register(scribe, "merge", "idea", keep)
 
     assert len(registers.heads(scribe, "merge", "idea")) == 2
+
+
+def test_the_changes_of_a_forked_laptop_are_counted_once_on_the_screen(
+    event: Hackathon, tmp_path: Path
+):
+    scribe = event.laptop("Table 7")
+    scribe.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy(tmp_path / "Table 7.db", tmp_path / "copy.db")
+    with contextlib.closing(open_store(tmp_path / "copy.db", event.clock)) as copy:
+        copy.machine = scribe.machine  # a whole disk was copied: nobody noticed
+        for store in (scribe, copy):
+            actions.save_idea(store, challenge=event.challenge, title="Ramps")
+        exchange(event.organiser, scribe, copy)
+
+        assert chains.forked_devices(scribe)
+        holdings.note(scribe, "room", "hub", change_log.vector(scribe))
+        held = change_log.count(scribe)
+        assert holdings.whereabouts(scribe) == (held, held, 0)

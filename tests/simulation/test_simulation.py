@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from tests.simulation.faults import Tally
-from tests.simulation.run import Result, simulate
+from tests.simulation.run import simulate
 
 SEEDS = range(100)
 MENDED = {
@@ -19,21 +19,15 @@ MENDED = {
 """Seeds that failed once, and what was mended. Smaller tests of the same stand beside the code."""
 
 
-@pytest.fixture(scope="module")
-def results() -> list[Result]:
-    return [simulate(seed) for seed in SEEDS]
-
-
 @pytest.mark.slow
-def test_no_world_breaks_a_promise(results: list[Result]):
-    assert [f"seed {r.seed}: {r.problem}" for r in results if r.problem] == []
-
-
-@pytest.mark.slow
-def test_every_fault_fires_in_some_world(results: list[Result]):
-    tally = Tally()
-    for result in results:
+def test_no_world_breaks_a_promise_and_every_fault_fires_in_some_world():
+    tally, problems = Tally(), []
+    for result in map(simulate, SEEDS):
         tally.update(result.tally)
+        if result.problem:
+            problems.append(f"seed {result.seed}: {result.problem}")
+
+    assert problems == []
     assert tally.never() == []
 
 
