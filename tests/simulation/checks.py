@@ -19,6 +19,7 @@ def check_end(nodes: Sequence[Node], expected: Mapping[bytes, Change]) -> None:
         _require(change_log.vector(node.store) == vector, f"{node.name} holds other changes")
         _require(integrity.digest(node.store) == digest, f"{node.name} shows another state")
         node.check_promises()
+        node.check_clock()
         _check_present(node, expected)
     meant = model(first.store)
     for node in nodes:

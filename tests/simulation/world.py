@@ -11,7 +11,7 @@ import hashlib
 import random
 from pathlib import Path
 
-from kiosk import actions, clock
+from kiosk import actions
 from kiosk.changes import Change
 from kiosk.errors import InvalidInput, PeerError, StoreError, StoreFault
 from kiosk.store import chains, change_log, events, laptop, registers
@@ -160,9 +160,7 @@ class World:
 
     def _check_write(self, node: Node, change: Change) -> None:
         """What must be so at once: no clock is followed into the future, no parent is skipped."""
-        shown = clock.milliseconds(change.at)
-        if shown > node.clock.highest + clock.MAX_AHEAD_MS:
-            raise Violation(f"{node.name} followed a clock that runs wild, to {shown}")
+        node.check_clock()
         store = node.store
         if chains.forked_devices(store):
             return
