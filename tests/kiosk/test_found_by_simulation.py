@@ -51,10 +51,9 @@ def test_why_a_change_does_not_count_is_the_same_in_whatever_order_laptops_hear_
     scribe.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copy(tmp_path / "Table 7.db", tmp_path / "copy.db")
     with contextlib.closing(open_store(tmp_path / "copy.db", event.clock)) as copy:
-        other = Device(
-            name="Not mine", role="scribe", table="1", public_key=scribe.identity.public_key
-        )
-        change_log.write(copy, "device", scribe.identity.device, other)
+        change_log.take_own_key(copy)
+        above = Device(name="Desk", role="organiser", public_key=copy.identity.public_key)
+        change_log.write(copy, "device", copy.identity.device, above)
         actions.revoke_device(event.organiser, scribe.identity.device)
         receive_all(event.organiser, copy)
         assert [aside.reason for aside in standing.withheld(event.organiser)] == ["revoked"] * 2
@@ -112,3 +111,13 @@ def test_the_changes_of_a_forked_laptop_are_counted_once_on_the_screen(
         holdings.note(scribe, "room", "hub", change_log.vector(scribe))
         held = change_log.count(scribe)
         assert holdings.whereabouts(scribe) == (held, held, 0)
+
+
+def test_a_laptop_that_may_not_rename_another_is_told_so(event: Hackathon):
+    scribe = event.laptop("Table 7", rights="scribe")
+    other = Device(name="Mine now", role="scribe", public_key=scribe.identity.public_key)
+
+    with pytest.raises(InvalidInput) as refusal:
+        change_log.write(scribe, "device", event.organiser.identity.device, other)
+
+    assert refusal.value.reason is InputFault.NO_RIGHT
