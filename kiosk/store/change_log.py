@@ -86,7 +86,7 @@ def next_time(store: Store) -> int:
 def _write(store: Store, kind: str, subject: str, text: str) -> Change:
     identity = store.identity
     tip = chains.tip(store, identity.device)
-    if kind != "device":
+    if (kind, subject) != ("device", identity.device):
         if tip is None:
             raise InvalidInput("This laptop has not joined an event yet.", InputFault.NOT_ENROLLED)
         place = Place(tip.id, tip.last_seq + 1)

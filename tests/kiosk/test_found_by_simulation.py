@@ -12,7 +12,7 @@ import pytest
 from kiosk import actions
 from kiosk.changes import Device, Poll
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import change_log, devices, integrity, registers, standing
+from kiosk.store import chains, change_log, devices, holdings, integrity, registers, standing
 from kiosk.store.database import open_store
 from tests.event import Hackathon, WallClock, exchange, receive_all, ticket_for
 
@@ -51,10 +51,9 @@ def test_why_a_change_does_not_count_is_the_same_in_whatever_order_laptops_hear_
     scribe.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copy(tmp_path / "Table 7.db", tmp_path / "copy.db")
     with contextlib.closing(open_store(tmp_path / "copy.db", event.clock)) as copy:
-        other = Device(
-            name="Not mine", role="scribe", table="1", public_key=scribe.identity.public_key
-        )
-        change_log.write(copy, "device", scribe.identity.device, other)
+        change_log.take_own_key(copy)
+        above = Device(name="Desk", role="organiser", public_key=copy.identity.public_key)
+        change_log.write(copy, "device", copy.identity.device, above)
         actions.revoke_device(event.organiser, scribe.identity.device)
         receive_all(event.organiser, copy)
         assert [aside.reason for aside in standing.withheld(event.organiser)] == ["revoked"] * 2
@@ -94,3 +93,31 @@ def test_a_conflict_that_this_version_cannot_read_is_left_to_a_newer_one(event: 
         actions.settle_register(scribe, "merge", "idea", keep)
 
     assert len(registers.heads(scribe, "merge", "idea")) == 2
+
+
+def test_the_changes_of_a_forked_laptop_are_counted_once_on_the_screen(
+    event: Hackathon, tmp_path: Path
+):
+    scribe = event.laptop("Table 7")
+    scribe.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy(tmp_path / "Table 7.db", tmp_path / "copy.db")
+    with contextlib.closing(open_store(tmp_path / "copy.db", event.clock)) as copy:
+        copy.machine = scribe.machine  # a whole disk was copied: nobody noticed
+        for store in (scribe, copy):
+            actions.save_idea(store, challenge=event.challenge, title="Ramps")
+        exchange(event.organiser, scribe, copy)
+
+        assert chains.forked_devices(scribe)
+        holdings.note(scribe, "room", "hub", change_log.vector(scribe))
+        held = change_log.count(scribe)
+        assert holdings.whereabouts(scribe) == (held, held, 0)
+
+
+def test_a_laptop_that_may_not_rename_another_is_told_so(event: Hackathon):
+    scribe = event.laptop("Table 7", rights="scribe")
+    other = Device(name="Mine now", role="scribe", public_key=scribe.identity.public_key)
+
+    with pytest.raises(InvalidInput) as refusal:
+        change_log.write(scribe, "device", event.organiser.identity.device, other)
+
+    assert refusal.value.reason is InputFault.NO_RIGHT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kiosk.changes import Change, ChangeId
-from kiosk.store import ballots, change_log, integrity, registers
+from kiosk.store import ballots, change_log, holdings, integrity, registers
 from kiosk.store.database import Store
 from tests.simulation.model import Model, model
 from tests.simulation.node import Node, Violation
@@ -19,11 +19,14 @@ def check_end(nodes: Sequence[Node], expected: Mapping[bytes, Change]) -> None:
         _require(change_log.vector(node.store) == vector, f"{node.name} holds other changes")
         _require(integrity.digest(node.store) == digest, f"{node.name} shows another state")
         node.check_promises()
+        node.check_clock()
         _check_present(node, expected)
     meant = model(first.store)
     for node in nodes:
         check_meaning(node.store, meant, node.name)
         _check_whole(node)
+        if node.kind == "laptop":
+            _check_whereabouts(node)
     for node in nodes[:2]:
         rebuilt = integrity.rebuild(node.store)
         _require(rebuilt == digest, f"{node.name} shows another state after a rebuild")
@@ -51,6 +54,15 @@ def _check_present(node: Node, expected: Mapping[bytes, Change]) -> None:
     held = {p.digest: p.change for page in change_log.pages(node.store) for p in page}
     gone = [change for digest, change in expected.items() if held.get(digest) != change]
     _require(not gone, f"{node.name} lacks {len(gone)} acknowledged changes, such as {gone[:1]}")
+
+
+def _check_whereabouts(node: Node) -> None:
+    """A laptop that has met the hub says that all it holds is there, and how much that is."""
+    shown, held = holdings.whereabouts(node.store), change_log.count(node.store)
+    _require(
+        (shown.laptop, shown.platform) == (held, held),
+        f"{node.name} holds {held} changes and shows {shown}",
+    )
 
 
 def _check_whole(node: Node) -> None:

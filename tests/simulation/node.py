@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
+from kiosk import clock
 from kiosk.changes import Change
 from kiosk.store.chains import COLUMNS, from_row
 from kiosk.store.database import Store, open_store
@@ -119,6 +120,12 @@ class Node:
                 f"{self.name} lost change {change.seq} of {change.device[:6]}, "
                 f"which it had said was kept ({len(gone)} in all)"
             )
+
+    def check_clock(self) -> None:
+        """Raise `Violation` if the store's time has followed a clock that runs wild."""
+        (last,) = self.store.row("SELECT last_at FROM self") or (0,)
+        if clock.milliseconds(last) > self.clock.highest + clock.MAX_AHEAD_MS:
+            raise Violation(f"{self.name} followed a clock that runs wild, to {last}")
 
     def watch(self, deed: Callable[[Store], None]) -> list[tuple[Change, bytes]]:
         """Run a deed; gives what it wrote, each change with its hash, the deed having returned."""

@@ -39,8 +39,11 @@ def badge_is_used_twice(world: World) -> None:
 
 def merges_cross(world: World) -> None:
     """Two laptops merge two ideas into each other."""
-    first, second = world.some(), world.some()
+    first, second = _organiser(world), world.some()
     if first is None or second is None or first is second:
+        return
+    world.do(first, deeds.save_idea)
+    if not first.is_up or not second.is_up:
         return
     left, right = (deeds.any_idea(first.store, world.rng) for _ in range(2))
     done = [
@@ -62,8 +65,13 @@ def somebody_oversteps(world: World) -> None:
 
 def two_say_otherwise(world: World) -> None:
     """Two tables word the same idea at the same time."""
-    first, second = world.some(), world.some()
+    first, second = _organiser(world), world.some()
     if first is None or second is None or first is second:
+        return
+    world.do(first, deeds.save_idea)
+    if first.is_up and second.is_up:
+        world.meet(second, first)
+    if not first.is_up or not second.is_up:
         return
     idea = deeds.any_idea(first.store, world.rng)
     done = [world.do(node, _worded(idea, node.name)) for node in (first, second)]

@@ -9,31 +9,27 @@ import sys
 import pytest
 
 from tests.simulation.faults import Tally
-from tests.simulation.run import Result, simulate
+from tests.simulation.run import simulate
 
 SEEDS = range(100)
 MENDED = {
-    8: "a fork that lay beyond whole pages of what both sides knew was never fetched",
-    1211: "why a change did not count depended on the order of two revocations",
+    1: "a laptop joined with a ticket that had run out, and nobody took what it wrote",
+    3: "a conflict of a kind that this version cannot read ended in an error of its own",
+    4: "a fork that lay beyond whole pages of what both sides knew was never fetched",
+    9: "the changes of a forked laptop were counted twice on the screen",
 }
 """Seeds that failed once, and what was mended. Smaller tests of the same stand beside the code."""
 
 
-@pytest.fixture(scope="module")
-def results() -> list[Result]:
-    return [simulate(seed) for seed in SEEDS]
-
-
 @pytest.mark.slow
-def test_no_world_breaks_a_promise(results: list[Result]):
-    assert [f"seed {r.seed}: {r.problem}" for r in results if r.problem] == []
-
-
-@pytest.mark.slow
-def test_every_fault_fires_in_some_world(results: list[Result]):
-    tally = Tally()
-    for result in results:
+def test_no_world_breaks_a_promise_and_every_fault_fires_in_some_world():
+    tally, problems = Tally(), []
+    for result in map(simulate, SEEDS):
         tally.update(result.tally)
+        if result.problem:
+            problems.append(f"seed {result.seed}: {result.problem}")
+
+    assert problems == []
     assert tally.never() == []
 
 

@@ -11,10 +11,10 @@ import hashlib
 import random
 from pathlib import Path
 
-from kiosk import actions, clock
+from kiosk import actions
 from kiosk.changes import Change
 from kiosk.errors import InvalidInput, PeerError, StoreError, StoreFault
-from kiosk.store import chains, change_log, events, laptop, registers
+from kiosk.store import chains, change_log, events, laptop, registers, standing
 from kiosk.store.database import Store
 from kiosk.vouchers import Role
 from sync.cycle import exchange
@@ -160,10 +160,10 @@ class World:
 
     def _check_write(self, node: Node, change: Change) -> None:
         """What must be so at once: no clock is followed into the future, no parent is skipped."""
-        shown = clock.milliseconds(change.at)
-        if shown > node.clock.highest + clock.MAX_AHEAD_MS:
-            raise Violation(f"{node.name} followed a clock that runs wild, to {shown}")
+        node.check_clock()
         store = node.store
+        if any(aside.reason == "role" and aside.seq == change.seq for aside in _aside(store)):
+            raise Violation(f"{node.name} wrote {change.kind}, to which it has no right")
         if chains.forked_devices(store):
             return
         heads = {head.id for head in registers.heads(store, change.kind, change.subject)}
@@ -191,6 +191,11 @@ def state_of(store: Store) -> str:
 
 def keep(_given: object) -> None:
     """What a deed gives and nobody needs."""
+
+
+def _aside(store: Store) -> list[standing.Withheld]:
+    own = store.identity.device
+    return [aside for aside in standing.withheld(store) if chains.device_of(aside.chain) == own]
 
 
 def _enrol(name: str, role: Role) -> Deed:
