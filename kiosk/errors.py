@@ -93,6 +93,7 @@ class MediaFault(Enum):
 
     UNWRITABLE = "unwritable"
     UNREADABLE = "unreadable"
+    NO_CAMERA = "no_camera"
 
 
 class TablevoiceError(Exception):

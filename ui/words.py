@@ -102,7 +102,8 @@ SENTENCES: Final[dict[Enum, str]] = {
         "Ask an organiser for another one."
     ),
     I.TICKET_TOO_NEW: (
-        "This ticket was made by a newer Tablevoice. Install the newer version on this laptop first."
+        "This ticket was made by a newer Tablevoice. "
+        "Install the newer version on this laptop first."
     ),
     I.TICKET_EXPIRED: (
         "This ticket has run out, or the clock of this laptop is wrong. Check the laptop's date "
@@ -195,6 +196,10 @@ SENTENCES: Final[dict[Enum, str]] = {
     ),
     M.UNREADABLE: (
         "The file could not be read. Everything on this laptop is safe. Choose another file."
+    ),
+    M.NO_CAMERA: (
+        "No camera can be used on this laptop. Nothing is lost. "
+        "Open the ticket's file, or paste its text."
     ),
 }
 """The sentence for every reason; the placeholders are the error's facts."""

@@ -11,6 +11,7 @@ from kiosk.store import events, ideas
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from ui.screens.organiser.ticket_form import TicketForm
 from ui.widgets.place_bar import Link
 from ui.window import Window
 
@@ -57,6 +58,26 @@ def _laptops(window: Window) -> None:
     press(window, "Laptops")
 
 
+def _tickets(window: Window) -> None:
+    press(window, "Add a laptop")
+
+
+def _ticketed(store: Store) -> None:
+    _some(store)
+    for role, label in (("scribe", "Tables 1 to 10"), ("voting", "Kiosks by the door")):
+        actions.issue_ticket(store, role=role, label=label, uses=10)
+    cancelled = actions.issue_ticket(store, role="organiser", label="Lost on the train")
+    actions.cancel_ticket(store, cancelled.id)
+
+
+def _ticket_shown(window: Window) -> None:
+    _tickets(window)
+    press(window, "Scribe")
+    [form] = window.findChildren(TicketForm)
+    form.label.set_text("Tables 11 to 20")
+    press(window, "Make ticket")
+
+
 def _voting(window: Window) -> None:
     press(window, "Voting")
 
@@ -82,6 +103,9 @@ SCENES = [
     Scene("organiser", "needs a decision", _troubled),
     Scene("organiser", "laptops", _some, _laptops),
     Scene("organiser", "30 laptops", _many, _laptops),
+    Scene("organiser", "add a laptop", _some, _tickets),
+    Scene("organiser", "tickets", _ticketed, _tickets),
+    Scene("organiser", "a ticket", _ticketed, _ticket_shown),
     Scene("organiser", "voting", _some, _voting),
     Scene("organiser", "closed", _closed, _voting),
     Scene("organiser", "results", _closed, _results),

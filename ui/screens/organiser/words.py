@@ -11,6 +11,7 @@ from ui.widgets.place_bar import Link
 
 OVERVIEW: Final = "Overview"
 LAPTOPS: Final = "Laptops"
+ADD_LAPTOP: Final = "Add a laptop"
 VOTING: Final = "Voting"
 IDEAS: Final = "Ideas"
 TRAY: Final = "To settle"
@@ -43,7 +44,8 @@ LINKS: Final[dict[Link, str]] = {
 
 SHOW_LAPTOPS: Final = "Show all laptops"
 LAPTOPS_NONE: Final = (
-    "No laptop has been heard from yet. They appear here when they exchange with this one."
+    "No other laptop has been heard from yet. Add a laptop with a ticket, "
+    "and it appears here when it exchanges with this one."
 )
 
 OPEN: Final = "Open voting"
