@@ -222,6 +222,13 @@ _REFUSALS: Final = {
     "signature": "It was altered after its laptop wrote it, or was never written there.",
 }
 
+_WAITING: Final = {
+    "role": "A laptop of this kind may not do that.",
+    "revoked": "The laptop had been shut out before it wrote this.",
+    "cancelled": "The laptop joined with a ticket that was cancelled.",
+    "used_up": "The laptop joined with a ticket that was used too often.",
+}
+
 _ROLES: Final = {
     "scribe": "Scribe",
     "voting": "Voting kiosk",
@@ -230,6 +237,11 @@ _ROLES: Final = {
 }
 
 _MINUTE, _HOUR, _DAY = 60_000, 3_600_000, 86_400_000
+
+SHUT_OUT: Final = (
+    "An organiser has shut this laptop out of the event. What you write is kept here, "
+    "and waits for an organiser."
+)
 
 OUR_FAULT: Final = (
     "Something went wrong inside Tablevoice. What was saved is safe, and your words are still "
@@ -270,6 +282,11 @@ def place(where: Place) -> str:
 def refusal(reason: str) -> str:
     """Why something that arrived was set aside; `reason` is one of the quarantine's."""
     return _REFUSALS.get(reason, "This version does not know the reason. Update Tablevoice.")
+
+
+def waiting(reason: str) -> str:
+    """Why something waits for an organiser; `reason` is one of the membership's faults."""
+    return _WAITING.get(reason, "This version does not know the reason. Update Tablevoice.")
 
 
 def role(name: str) -> str:

@@ -36,6 +36,9 @@ class QrPicture(QWidget):
             self._rows = [[bool(dark) for dark in row] for row in code.get_matrix()] if text else []
         except (DataOverflowError, ValueError):  # the library raises either beyond version 40
             self._rows = []
+        if modules := len(self._rows):
+            side = -(-LEAST // modules) * modules
+            self.setMinimumSize(side, side)
         self.update()
         return bool(self._rows)
 

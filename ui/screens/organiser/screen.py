@@ -95,7 +95,9 @@ class OrganiserScreen(Screen):
         self.laptops_card.show_view(view)
         self.laptops.show_view(view)
         self.voting.show_view(view)
-        self.bar.rename(PARTS.index(words.TRAY), words.tray(view.decisions + view.refused))
+        self.bar.rename(
+            PARTS.index(words.TRAY), words.tray(view.decisions + view.withheld + view.refused)
+        )
 
     def _overview_page(self) -> Page:
         columns = Columns()
@@ -116,6 +118,7 @@ class OrganiserScreen(Screen):
         self.needs.wanted.connect(self._on_wanted)
         self.places.hub_wanted.connect(self.hub.ask)
         self.laptops_card.wanted.connect(lambda: self._on_wanted(words.LAPTOPS))
+        self.laptops.shut_out.told.connect(self._on_told)
         self.tickets.told.connect(self._on_told)
         self.voting.told.connect(self._on_told)
         self.voting.poll_changed.connect(self._on_poll_changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk import actions
@@ -69,7 +69,12 @@ class TicketsSection(Page):
     def _on_made(self, ticket: Ticket, label: str) -> None:
         self.refresh()
         self.shown.show_ticket(ticket, label)
-        self.area.ensureWidgetVisible(self.shown)
+        QTimer.singleShot(0, self, self._show_ticket)
+
+    def _show_ticket(self) -> None:
+        """Bring the ticket into sight, once it has its place."""
+        self.area.ensureWidgetVisible(self.shown.save_button)
+        self.area.ensureWidgetVisible(self.shown.picture)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         row = self.model.at(index.row()) if index.isValid() else None
