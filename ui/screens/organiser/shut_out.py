@@ -72,7 +72,7 @@ class ShutOutCard(Card):
         if asks:
             self._sentence.set_words(
                 f"Shut {name} out of the event? What it wrote before stays. What it writes after "
-                "waits under To settle. This cannot be undone: to come back, it needs a new ticket."
+                "waits under To settle. This cannot be undone."
             )
         elif self._is_out:
             self._sentence.set_words(self._why())
