@@ -128,6 +128,7 @@ def vote_twice(store: Store, code: str) -> None:
 
 def from_elsewhere(store: Store) -> None:
     """An event that another laptop began has arrived; this one has no name yet."""
+    belong(store)
     with _another(store) as other:
         with_some(other, "organiser")
         _bring(other, store)
