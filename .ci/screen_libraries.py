@@ -54,6 +54,7 @@ TO_OPEN_A_WINDOW = (
     Part("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb"),
     Part("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
 )
+TO_USE_A_CAMERA = (Part("libpulse.so.0", "libpulse0", "pulseaudio-libs"),)
 TO_TEST_A_WINDOW = (
     Part("Xvfb", "xvfb", "xorg-x11-server-Xvfb"),
     Part("xdotool", "xdotool", "xdotool"),
@@ -63,11 +64,13 @@ TO_TEST_A_WINDOW = (
 def main() -> int:
     """Report what is missing, install it where that is ours to do, and draw something."""
     if sys.platform == "linux":
-        missing = missing_libraries(TO_DRAW + TO_OPEN_A_WINDOW) + missing_programs(TO_TEST_A_WINDOW)
+        wanted = TO_DRAW + TO_OPEN_A_WINDOW + TO_USE_A_CAMERA
+        missing = missing_libraries(wanted) + missing_programs(TO_TEST_A_WINDOW)
         if missing and may_install():
             install(missing)
         advise("Tablevoice cannot draw without", missing_libraries(TO_DRAW))
         advise("A window on this desktop may need", missing_libraries(TO_OPEN_A_WINDOW))
+        advise("Tickets cannot be scanned by camera without", missing_libraries(TO_USE_A_CAMERA))
         advise("Tests of a real window are left out without", missing_programs(TO_TEST_A_WINDOW))
     return 0 if draws() else 1
 

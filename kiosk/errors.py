@@ -99,6 +99,7 @@ class MediaFault(Enum):
     FAULTY = "faulty"
     UNSAFE = "unsafe"
     CROWDED = "crowded"
+    NO_CAMERA = "no_camera"
 
 
 class TablevoiceError(Exception):

@@ -106,6 +106,15 @@ class Membership:
         """Every device that ever let itself in."""
         return frozenset(device_of(chain) for chain in self._arrivals)
 
+    @cached_property
+    def predecessors(self) -> dict[str, str]:
+        """The id that a laptop had before, by the one that it goes on with."""
+        return {
+            device_of(arrival.place.chain): arrival.vouched.predecessor
+            for arrival in self._facts.arrivals
+            if arrival.vouched.predecessor
+        }
+
     def fault(self, place: Place, kind: str, subject: str) -> Fault:
         """Why a change at this place does not count, or nothing."""
         if fault := self._fault_at(place):

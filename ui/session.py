@@ -18,7 +18,7 @@ class Session:
     `join(address)` points the worker at a hub, starts it and exchanges at once; it raises
     `InvalidInput` for an address that cannot be one. `save_badges(codes)` writes a list to
     print and gives its path; it raises `MediaError`. `remember(address)` and the rest of
-    the settings are the caller's.
+    the settings are the caller's. `hosts()` says where the event can be had, for tickets.
     """
 
     store: Store
@@ -29,6 +29,8 @@ class Session:
     """The hub's address, as far as it is known."""
     join: Callable[[str], None] | None = None
     save_badges: Callable[[Sequence[str]], Path] | None = None
+    hosts: Callable[[], tuple[tuple[str, ...], bytes]] = lambda: ((), b"")
+    """Addresses at which the event's log can be had, and the pin that proves them."""
     notices: list[str] = field(default_factory=list)
     """Sentences to show once at the start, such as that a damaged store was set aside."""
     on_written: list[Callable[[], None]] = field(default_factory=list)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exchange import Progress, Report
-from kiosk.store import devices, events, holdings
+from kiosk.store import devices, events, holdings, tickets
 from ui import words
 from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
@@ -34,6 +34,8 @@ class Window(QMainWindow):
         self._laptop = Text("", "muted")
         self.look_bar = LookBar(session.theme)
         self.notice = Notice()
+        self.banner = Notice()
+        self.banner.close_button.hide()
         self._stack = QStackedWidget()
         self.place_bar = PlaceBar()
         self._lay_out()
@@ -92,11 +94,18 @@ class Window(QMainWindow):
             parts.append(words.table(device.table))
         self._laptop.set_words(" · ".join(parts))
         self._laptop.setVisible(bool(parts))
+        self._tell_shut_out(is_out=device is not None and device.id in tickets.revocations(store))
         held = holdings.whereabouts(store)
         # A voter has no use for counts, and one that grows with each vote is nobody's business.
         is_voting = device is not None and device.role == "voting"
         self.place_bar.show_counts(shown=held.laptop > 0 and not is_voting)
         self.place_bar.show_state(held, self.link)
+
+    def _tell_shut_out(self, *, is_out: bool) -> None:
+        if not is_out:
+            self.banner.hide()
+        elif self.banner.isHidden():
+            self.banner.say(words.SHUT_OUT, sign="warning")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -140,6 +149,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
+        column.addWidget(self.banner)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         column.addWidget(self.place_bar)

@@ -221,6 +221,10 @@ SENTENCES: Final[dict[Enum, str]] = {
         "There are more files on this stick than any event leaves there. Everything on this "
         "laptop is safe. Use an empty stick."
     ),
+    M.NO_CAMERA: (
+        "No camera can be used on this laptop. Nothing is lost. "
+        "Open the ticket's file, or paste its text."
+    ),
 }
 """The sentence for every reason; the placeholders are the error's facts."""
 
@@ -254,6 +258,13 @@ _UNREAD: Final[dict[Unread, str]] = {
     "unreadable": "{files} could not be opened: left alone.",
 }
 
+_WAITING: Final = {
+    "role": "A laptop of this kind may not do that.",
+    "revoked": "The laptop had been shut out before it wrote this.",
+    "cancelled": "The laptop joined with a ticket that was cancelled.",
+    "used_up": "The laptop joined with a ticket that was used too often.",
+}
+
 _ROLES: Final = {
     "scribe": "Scribe",
     "voting": "Voting kiosk",
@@ -262,6 +273,11 @@ _ROLES: Final = {
 }
 
 _MINUTE, _HOUR, _DAY = 60_000, 3_600_000, 86_400_000
+
+SHUT_OUT: Final = (
+    "An organiser has shut this laptop out of the event. What you write is kept here, "
+    "and waits for an organiser."
+)
 
 OUR_FAULT: Final = (
     "Something went wrong inside Tablevoice. What was saved is safe, and your words are still "
@@ -319,6 +335,11 @@ def stick_visit(report: Report) -> list[str]:
 def refusal(reason: str) -> str:
     """Why something that arrived was set aside; `reason` is one of the quarantine's."""
     return _REFUSALS.get(reason, "This version does not know the reason. Update Tablevoice.")
+
+
+def waiting(reason: str) -> str:
+    """Why something waits for an organiser; `reason` is one of the membership's faults."""
+    return _WAITING.get(reason, "This version does not know the reason. Update Tablevoice.")
 
 
 def role(name: str) -> str:

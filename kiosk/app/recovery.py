@@ -2,7 +2,8 @@
 
 A damaged store is set aside, never deleted. A new one begins: what can still be read and
 verified is taken over, the laptop introduces itself again under a new key, and the hub
-gives back the rest at the next exchange.
+gives back the rest at the next exchange. Where even the event's key is lost, the laptop
+joins again by ticket.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ def open_or_recover(folder: Folder) -> Opened:
     store = open_store(folder.store)
     recovered = salvage(store, aside)
     _introduce_again(store, folder)
-    return Opened(store, [words.recovered(recovered, aside.name, hub=folder.settings().hub != "")])
+    comes_back = folder.settings().hub != "" and store.event_key is not None
+    return Opened(store, [words.recovered(recovered, aside.name, hub=comes_back)])
 
 
 def _introduce_again(store: Store, folder: Folder) -> None:

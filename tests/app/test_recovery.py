@@ -59,14 +59,15 @@ def test_what_can_be_read_is_taken_over_and_the_damaged_file_is_kept(laptop):
     assert device.id != before
 
 
-def test_a_file_that_is_no_database_at_all_begins_anew(laptop):
+def test_a_file_that_is_no_database_at_all_begins_anew_and_asks_for_a_ticket(laptop):
     laptop.store.write_bytes(b"not a database" * 1_000)
 
     store, notices = open_or_recover(laptop)
 
     assert ideas.count(store) == 0
     assert "0 changes were recovered" in notices[0]
-    assert devices.this_device(store) is not None
+    assert "Join the event again" in notices[0]
+    assert devices.this_device(store) is None
 
 
 def test_the_recovered_laptop_goes_on_writing(laptop):

@@ -15,7 +15,7 @@ from kiosk.errors import StoreError, StoreFault
 from kiosk.store import change_log, drafts, ideas, integrity
 from kiosk.store.database import Store, open_store, set_aside
 from kiosk.store.salvage import salvage
-from tests.event import Hackathon, WallClock, whole_log
+from tests.event import Hackathon, WallClock, belong, whole_log
 
 FLIPS = 150
 HEADER = 100
@@ -70,7 +70,7 @@ def recover(path: Path, truth: tuple[str, list[Change]], folder: Path) -> int:
     aside = set_aside(path, WallClock())
     after = {f.name: f.read_bytes() for f in aside.parent.glob(f"{aside.name}*")}
     assert sorted(after.values()) == sorted(before.values())
-    fresh = open_store(folder / "fresh.db")
+    fresh = belong(open_store(folder / "fresh.db"))
     recovered = salvage(fresh, aside)
     assert aside.read_bytes() == before[path.name]
     log = whole_log(fresh)
@@ -160,7 +160,7 @@ def test_gross_damage_is_refused_with_a_sentence_and_a_new_store_begins(
     copy.write_bytes(damage(copy.read_bytes()))
     assert examine(copy, truth) == "refused"
     recover(copy, truth, tmp_path)
-    store = open_store(copy)
+    store = belong(open_store(copy))
     assert change_log.count(store) == 0
     actions.enrol(store, name="Again", role="voting")
     store.close()
@@ -175,7 +175,7 @@ def test_a_torn_page_costs_what_was_on_it_and_no_more(
     copy.write_bytes(data[:page] + bytes(4_096) + data[page + 4_096 :])
     assert examine(copy, truth) == "refused"
     aside = set_aside(copy)
-    fresh = open_store(tmp_path / "fresh.db")
+    fresh = belong(open_store(tmp_path / "fresh.db"))
     recovered = salvage(fresh, aside)
     assert len(truth[1]) - 40 <= recovered < len(truth[1])
     fresh.close()
@@ -188,7 +188,7 @@ def test_what_a_damaged_store_lost_is_completed_by_a_peer(
     page = data.index(b'"title":"Idea 20 ') // 4_096 * 4_096
     copy.write_bytes(data[:page] + bytes(4_096) + data[page + 4_096 :])
     aside = set_aside(copy)
-    fresh, hub = open_store(tmp_path / "fresh.db"), open_store(good)
+    fresh, hub = belong(open_store(tmp_path / "fresh.db")), open_store(good)
     assert salvage(fresh, aside) < len(truth[1])
     while page_of := change_log.beyond(hub, change_log.vector(fresh)):
         change_log.receive(fresh, page_of, "hub")
@@ -216,7 +216,7 @@ def test_a_lost_write_ahead_log_leaves_an_older_store_or_none(
 def test_what_was_being_typed_comes_back_unless_something_was_typed_since(
     copy: Path, tmp_path: Path
 ) -> None:
-    fresh = open_store(tmp_path / "fresh.db")
+    fresh = belong(open_store(tmp_path / "fresh.db"))
     salvage(fresh, copy)
     assert drafts.read(fresh, actions.TITLE_DRAFT) == "Half a thought"
     drafts.keep(fresh, actions.TITLE_DRAFT, "Typed since")
@@ -251,7 +251,7 @@ def test_a_store_that_cannot_be_set_aside_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_salvage_of_what_is_no_store_recovers_nothing(tmp_path: Path) -> None:
-    fresh = open_store(tmp_path / "fresh.db")
+    fresh = belong(open_store(tmp_path / "fresh.db"))
     for name, data in (("empty", b""), ("text", b"hello"), ("missing", None)):
         path = tmp_path / name
         if data is not None:
@@ -267,7 +267,7 @@ def test_salvage_takes_what_was_still_in_the_write_ahead_log(tmp_path: Path) -> 
     left.parent.mkdir()
     for side in ("", "-wal"):
         shutil.copy(f"{event.organiser.path}{side}", f"{left}{side}")
-    fresh = open_store(tmp_path / "fresh.db")
+    fresh = belong(open_store(tmp_path / "fresh.db"))
     assert salvage(fresh, left) == change_log.count(event.organiser)
     assert _title(fresh, idea) == "A"
     fresh.close()

@@ -11,6 +11,8 @@ from kiosk.store import events, ideas
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from ui.screens.organiser.ticket_form import TicketForm
+from ui.widgets.lines_view import LinesView
 from ui.widgets.place_bar import Link
 from ui.window import Window
 
@@ -37,6 +39,17 @@ def _troubled(store: Store) -> None:
     stores.receive_forged(store)
 
 
+def _waiting(store: Store) -> None:
+    _some(store)
+    stores.shut_one_out(store)
+
+
+def _used_twice(store: Store) -> None:
+    _some(store)
+    code = code_for(7_919_317 * 39)
+    stores.vote_twice(store, code)
+
+
 def _closed(store: Store) -> None:
     _some(store)
     for challenge in events.challenges(store):
@@ -55,6 +68,34 @@ def _cannot_send(window: Window) -> None:
 
 def _laptops(window: Window) -> None:
     press(window, "Laptops")
+
+
+def _shut_out(window: Window) -> None:
+    _laptops(window)
+    [view] = [v for v in window.findChildren(LinesView) if v.isVisible()]
+    model = view.model()
+    view.setCurrentIndex(model.index(model.rowCount() - 1, 0))
+    press(window, "Shut laptop out")
+
+
+def _tickets(window: Window) -> None:
+    press(window, "Add a laptop")
+
+
+def _ticketed(store: Store) -> None:
+    _some(store)
+    for role, label in (("scribe", "Tables 1 to 10"), ("voting", "Kiosks by the door")):
+        actions.issue_ticket(store, role=role, label=label, uses=10)
+    cancelled = actions.issue_ticket(store, role="organiser", label="Lost on the train")
+    actions.cancel_ticket(store, cancelled.id)
+
+
+def _ticket_shown(window: Window) -> None:
+    _tickets(window)
+    press(window, "Scribe")
+    [form] = window.findChildren(TicketForm)
+    form.label.set_text("Tables 11 to 20")
+    press(window, "Make ticket")
 
 
 def _voting(window: Window) -> None:
@@ -82,10 +123,17 @@ SCENES = [
     Scene("organiser", "needs a decision", _troubled),
     Scene("organiser", "laptops", _some, _laptops),
     Scene("organiser", "30 laptops", _many, _laptops),
+    Scene("organiser", "add a laptop", _some, _tickets),
+    Scene("organiser", "tickets", _ticketed, _tickets),
+    Scene("organiser", "a ticket", _ticketed, _ticket_shown),
+    Scene("organiser", "shut a laptop out", _some, _shut_out),
+    Scene("organiser", "a laptop is shut out", _waiting, _laptops),
     Scene("organiser", "voting", _some, _voting),
     Scene("organiser", "closed", _closed, _voting),
     Scene("organiser", "results", _closed, _results),
     Scene("organiser", "10000 ideas", _many, _ideas),
     Scene("organiser", "nothing to settle", _some, _tray),
     Scene("organiser", "to settle", _troubled, _tray),
+    Scene("organiser", "waits", _waiting, _tray),
+    Scene("organiser", "used twice", _used_twice, _tray),
 ]

@@ -99,8 +99,36 @@ def receive_forged(store: Store) -> None:
         change_log.receive(store, [forged], "http://127.0.0.1:8750")
 
 
+def shut_one_out(store: Store) -> None:
+    """A laptop was shut out and wrote on."""
+    challenge = events.challenges(store)[0].id
+    with _another(store) as other:
+        actions.enrol(other, name="Laptop 12", role="scribe", table="12")
+        actions.save_idea(other, challenge=challenge, title="Written before")
+        _bring(other, store)
+        actions.revoke_device(store, other.identity.device, note="Left on the train")
+        actions.save_idea(other, challenge=challenge, title="Longer breaks between the talks")
+        _bring(other, store)
+
+
+def vote_twice(store: Store, code: str) -> None:
+    """One badge votes at two kiosks that could not meet."""
+    challenge = events.challenges(store)[0].id
+    with _another(store) as one, _another(store) as two:
+        for kiosk, name in ((one, "Kiosk by the door"), (two, "Kiosk upstairs")):
+            actions.enrol(kiosk, name=name, role="voting")
+            voter = actions.admit_voter(kiosk, code)
+            order = actions.ballot_order(kiosk, voter=voter, challenge=challenge)
+            actions.cast_ballot(
+                kiosk, voter=voter, challenge=challenge, choices={order[0]: 1}, shown=order
+            )
+        _bring(one, store)
+        _bring(two, store)
+
+
 def from_elsewhere(store: Store) -> None:
     """An event that another laptop began has arrived; this one has no name yet."""
+    belong(store)
     with _another(store) as other:
         with_some(other, "organiser")
         _bring(other, store)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kiosk import actions
 from kiosk.app.demo.hands import clear, press, type_text
 from kiosk.store.database import Store
+from tests.event import ticket_for
 from tests.gallery import stores
 from tests.gallery.scene import Scene, nothing
 from ui.widgets.place_bar import Link
@@ -28,10 +30,19 @@ def _join(window: Window) -> None:
     press(window, "Join an event")
 
 
-def _bad_address(window: Window) -> None:
+def _bad_ticket(window: Window) -> None:
     _join(window)
     clear(window)
-    type_text(window, "not an address", enter=True)
+    type_text(window, "not a ticket", enter=True)
+
+
+def _with_ticket(store: Store) -> None:
+    actions.take_ticket(store, ticket_for("scribe").text)
+
+
+def _waiting(store: Store) -> None:
+    _with_ticket(store)
+    actions.enrol(store, name="Laptop 3", role="scribe", table="7")
 
 
 SCENES = [
@@ -39,6 +50,8 @@ SCENES = [
     Scene("welcome", "new event", nothing, _new_event, link=Link.ALONE),
     Scene("welcome", "no name", nothing, _nameless, link=Link.ALONE),
     Scene("welcome", "join", nothing, _join, link=Link.ALONE),
-    Scene("welcome", "bad address", nothing, _bad_address, link=Link.ALONE),
+    Scene("welcome", "bad ticket", nothing, _bad_ticket, link=Link.ALONE),
+    Scene("welcome", "name a laptop", _with_ticket, link=Link.ALONE),
+    Scene("welcome", "waiting for the event", _waiting, link=Link.ALONE),
     Scene("welcome", "choose a role", _joined_without_role),
 ]

@@ -79,7 +79,7 @@ PAGES = [
     "badges_page",
     "organiser_page",
     "list_page",
-    "address_page",
+    "ticket_page",
     "fetching_page",
     "role_page",
 ]

@@ -3,16 +3,20 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
-from kiosk.errors import InputFault, InvalidInput, MediaError, MediaFault, PeerError, PeerFault
+from kiosk.errors import MediaError, MediaFault, PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store import change_log, devices, events
 from kiosk.store.database import Store, open_store
+from kiosk.vouchers import Role
+from tests.event import belong, receive_all, strange_ticket, ticket_for
 from tests.ui.walk import reached_by_tab
 from ui.background import Worker
 from ui.screens.scribe import ScribeScreen
@@ -20,6 +24,8 @@ from ui.screens.welcome import WelcomeScreen
 from ui.session import Session
 from ui.theme import Theme
 from ui.window import Window
+
+HOST = "https://192.0.2.7:8750"
 
 
 @pytest.fixture
@@ -166,7 +172,7 @@ class Hub:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.store = open_store(folder / "hub.db")
+        self.store = belong(open_store(folder / "hub.db"))
         self.fault: PeerError | None = None
         actions.enrol(self.store, name="Laptop 1", role="organiser")
 
@@ -203,8 +209,7 @@ def joining(fresh: Session, hub: Hub) -> Iterator[Session]:
     fresh.worker = worker
 
     def join(address: str) -> None:
-        if not address.startswith("http"):
-            raise InvalidInput("No.", InputFault.ADDRESS_UNUSABLE, field="address")
+        assert address == HOST
         worker.start()
         worker.exchange_now()
 
@@ -213,59 +218,127 @@ def joining(fresh: Session, hub: Hub) -> Iterator[Session]:
     worker.stop()
 
 
-def test_a_scribe_joins_an_event_with_the_keyboard_alone(
+def ticket(role: Role = "scribe", *, hosts: tuple[str, ...] = (HOST,)) -> str:
+    """The text of a ticket to the tests' event."""
+    return msgspec.structs.replace(ticket_for(role), hosts=hosts).text
+
+
+def take(qtbot: QtBot, text: str) -> None:
+    """Paste a ticket as a person does: into the field that has the focus."""
+    field = QGuiApplication.focusObject()
+    assert isinstance(field, QLineEdit)
+    field.setText(text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_scribe_joins_by_ticket_with_the_keyboard_alone(
     qtbot: QtBot, joining: Session, hub: Hub
 ) -> None:
     hub.begin()
     window, welcome = shown(qtbot, joining)
-    enter(qtbot, "", "http://127.0.0.1:8750")
-    qtbot.waitUntil(lambda: welcome.page is welcome.role_page)
-    assert "Cardiff" in welcome.role_page.lead.words
-    qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Space)
-    welcome.role_page.next_button.setFocus()
     enter(qtbot, "")
+    take(qtbot, ticket())
     assert welcome.page is welcome.laptop_page
+    assert "Scribe" in welcome.laptop_page.lead.words
     qtbot.keyClicks(QGuiApplication.focusObject(), "7")
     qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
     enter(qtbot, "Laptop 3")
-    assert isinstance(window.screen_shown, ScribeScreen)
+    qtbot.waitUntil(lambda: isinstance(window.screen_shown, ScribeScreen))
     device = devices.this_device(joining.store)
     assert device is not None
     assert (device.name, device.role, device.table) == ("Laptop 3", "scribe", "7")
 
 
+def test_a_ticket_for_a_kiosk_asks_for_no_table(qtbot: QtBot, joining: Session) -> None:
+    _, welcome = shown(qtbot, joining)
+    enter(qtbot, "")
+    take(qtbot, ticket("voting"))
+    assert welcome.page is welcome.laptop_page
+    assert welcome.laptop_page._table.isHidden()
+
+
 def test_a_hub_without_an_event_is_looked_at_until_it_has_one(
     qtbot: QtBot, joining: Session, hub: Hub
 ) -> None:
-    _, welcome = shown(qtbot, joining)
-    enter(qtbot, "", "http://127.0.0.1:8750")
-    qtbot.waitUntil(lambda: "no event yet" in welcome.fetching_page._said.words)
+    window, welcome = shown(qtbot, joining)
+    enter(qtbot, "")
+    take(qtbot, ticket("voting"))
+    enter(qtbot, "Kiosk")
+    qtbot.waitUntil(lambda: "no event yet" in welcome.fetching_page.said)
     hub.begin()
-    qtbot.waitUntil(lambda: welcome.page is welcome.role_page)
+    qtbot.waitUntil(lambda: window.screen_shown is not welcome)
 
 
-def test_a_hub_that_does_not_answer_is_told_beside_the_address(
+def test_a_hub_that_does_not_answer_is_told_and_tried_again(
     qtbot: QtBot, joining: Session, hub: Hub
 ) -> None:
+    hub.begin()
     hub.fault = PeerError("No answer.", PeerFault.UNREACHABLE)
-    _, welcome = shown(qtbot, joining)
-    enter(qtbot, "", "http://127.0.0.1:8750")
-    qtbot.waitUntil(welcome.address_page.errors.isVisible)
-    assert welcome.address_page.address == "http://127.0.0.1:8750"
+    window, welcome = shown(qtbot, joining)
+    enter(qtbot, "")
+    take(qtbot, ticket("voting"))
+    enter(qtbot, "Kiosk")
+    qtbot.waitUntil(lambda: "does not answer" in welcome.fetching_page.said)
+    hub.fault = None
+    qtbot.waitUntil(lambda: window.screen_shown is not welcome)
 
 
-def test_an_address_that_cannot_be_one_is_refused_beside_its_field(
-    qtbot: QtBot, joining: Session
+def test_a_ticket_without_an_address_lets_the_laptop_wait_for_room_or_stick(
+    qtbot: QtBot, fresh: Session, hub: Hub
 ) -> None:
-    _, welcome = shown(qtbot, joining)
-    enter(qtbot, "", "the blue laptop")
-    assert welcome.page is welcome.address_page
-    assert welcome.address_page._address.error
+    hub.begin()
+    window, welcome = shown(qtbot, fresh)
+    enter(qtbot, "")
+    take(qtbot, ticket("voting", hosts=()))
+    enter(qtbot, "Kiosk")
+    assert "on a stick" in welcome.fetching_page.said
+    receive_all(fresh.store, hub.store)
+    window.refresh()
+    assert window.screen_shown is not welcome
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("the blue laptop", "This is not a Tablevoice ticket."),
+        (ticket()[:-9], "Part of this ticket is missing."),
+        (ticket_for("scribe", expires=1).text, "This ticket has run out"),
+    ],
+    ids=["foreign", "cut", "expired"],
+)
+def test_a_ticket_that_lets_nobody_in_is_told_beside_its_field(
+    qtbot: QtBot, fresh: Session, text: str, said: str
+) -> None:
+    _, welcome = shown(qtbot, fresh)
+    enter(qtbot, "")
+    take(qtbot, text)
+    page = welcome.ticket_page
+    assert welcome.page is page
+    assert page._field.error.startswith(said)
+    assert page.ticket == text
+
+
+def test_a_ticket_to_another_event_is_told_beside_its_field(qtbot: QtBot, fresh: Session) -> None:
+    belong(fresh.store)
+    _, welcome = shown(qtbot, fresh)
+    enter(qtbot, "")
+    take(qtbot, strange_ticket().text)
+    assert "another event" in welcome.ticket_page._field.error
+
+
+def test_a_laptop_that_was_closed_after_its_ticket_goes_on_with_its_name(
+    qtbot: QtBot, fresh: Session
+) -> None:
+    actions.take_ticket(fresh.store, ticket())
+    _, welcome = shown(qtbot, fresh)
+    assert welcome.page is welcome.laptop_page
+    assert "Scribe" in welcome.laptop_page.lead.words
 
 
 def test_a_scribe_names_a_table_and_a_kiosk_does_not(
     qtbot: QtBot, store: Store, theme: Theme
 ) -> None:
+    belong(store)
     actions.enrol(store, name="Laptop 1", role="wall")
     actions.create_event(store, name="Cardiff")
     _, welcome = shown(qtbot, Session(store=store, theme=theme))

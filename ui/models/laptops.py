@@ -9,6 +9,7 @@ from kiosk.store.devices import DeviceRow
 from ui import words
 from ui.models.lines import Lines
 
+SHUT_OUT: Final = "Shut out"
 SILENT_MS: Final = 15 * 60_000
 """A laptop that has sent nothing for this long is worth a look."""
 
@@ -23,11 +24,14 @@ def is_ahead(laptop: DeviceRow, now: int) -> bool:
     return clock.is_ahead(laptop.last_at, now)
 
 
-def laptop_lines(laptop: DeviceRow, now: int, *, is_here: bool) -> Lines:
+def laptop_lines(laptop: DeviceRow, now: int, *, is_here: bool, is_shut_out: bool = False) -> Lines:
     """Its name, what it is, when it was heard from, and where its changes are.
 
     `is_here` marks the laptop that the organiser is looking at.
     """
+    if is_shut_out:
+        lines = (f"{what(laptop)} · {heard(laptop, now)}", where(laptop))
+        return Lines(laptop.id, laptop.name, lines, SHUT_OUT)
     if is_here:
         return Lines(laptop.id, laptop.name, (what(laptop), where(laptop)), "This laptop")
     mark = "Clock is ahead" if is_ahead(laptop, now) else "Quiet" if is_silent(laptop, now) else ""

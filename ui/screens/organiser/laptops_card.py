@@ -43,7 +43,10 @@ class LaptopsCard(Card):
         self._heard.set_words(words.LAPTOPS_NONE if is_alone else f"{words.heard(view)}.")
         self._all.setVisible(not is_alone)
         others = [laptop for laptop in view.laptops if laptop.id != self._here]
-        rows = [laptop_lines(laptop, view.now, is_here=False) for laptop in others]
+        rows = [
+            laptop_lines(x, view.now, is_here=False, is_shut_out=x.id in view.shut_out)
+            for x in others
+        ]
         rows.sort(key=lambda row: not row.mark)
         if rows[:_NAMED] == self._shown:
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from ui import words as said
@@ -12,6 +13,7 @@ from ui.models.laptops import laptop_lines
 from ui.models.lines import LinesModel
 from ui.screens.organiser import words
 from ui.screens.organiser.overview import Overview
+from ui.screens.organiser.shut_out import ShutOutCard
 from ui.session import Session
 from ui.widgets import Field, Heading, Page, Text
 from ui.widgets.idea_list import IdeaList
@@ -26,7 +28,8 @@ class LaptopsSection(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(wide=True, parent=parent)
-        self._here = session.store.identity.device
+        self._session = session
+        self._view: Overview | None = None
         self.model = LinesModel(self)
         self.title = Heading("", "medium")
         self.view = LinesView(session.theme, words.LAPTOPS)
@@ -35,17 +38,34 @@ class LaptopsSection(Page):
         self.view.setMinimumHeight(LIST_HEIGHT)
         self.add(self.title)
         self.add(self._empty)
+        self.shut_out = ShutOutCard(session)
         self.add(self.view, 1)
+        self.add(self.shut_out)
         self.begin_at(self.view)
+        self.view.selectionModel().currentChanged.connect(self._on_chosen)
 
     def show_view(self, view: Overview) -> None:
         """Show the laptops; rows stay where they are while the same laptops come again."""
         self.title.set_words(words.heard(view))
+        self._view = view
+        here = self._session.store.identity.device
         self.model.show_rows(
-            [laptop_lines(x, view.now, is_here=x.id == self._here) for x in view.laptops]
+            [
+                laptop_lines(x, view.now, is_here=x.id == here, is_shut_out=x.id in view.shut_out)
+                for x in view.laptops
+            ]
         )
         alone = len(view.laptops) < 2
         self._empty.setVisible(alone)
+        self._on_chosen(self.view.currentIndex())
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        here = self._session.store.identity.device
+        key = self.model.at(index.row()).key if index.isValid() else ""
+        rows = self._view.laptops if self._view else []
+        chosen = next((row for row in rows if row.id == key != here), None)
+        is_out = self._view is not None and key in self._view.shut_out
+        self.shut_out.show_laptop(chosen, is_out=is_out)
 
 
 class IdeasSection(Page):

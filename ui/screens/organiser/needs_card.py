@@ -12,6 +12,9 @@ from ui.theme import SPACE_S
 from ui.widgets import Button, Sign, Text
 from ui.widgets.card import Card, empty
 
+_NAMED = 3
+"""So many copied laptops are named here; all of them are under Laptops."""
+
 
 class NeedsCard(Card):
     """`wanted(str)`: the name of the part of the screen to show."""
@@ -65,6 +68,9 @@ def needs(view: Overview) -> list[tuple[str, str, str]]:
         lines.append(("versions", words.decisions(view.decisions), words.TRAY))
     if view.refused:
         lines.append(("warning", words.refused(view.refused), words.TRAY))
+    if view.withheld:
+        lines.append(("warning", words.withheld(view.withheld), words.TRAY))
+    lines += [("info", words.copied(name), "") for name in view.copied[:_NAMED]]
     if view.silent:
         lines.append(("offline", words.silent(view.silent), words.LAPTOPS))
     if view.ahead:

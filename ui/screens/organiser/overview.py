@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.store import ballots, devices, events, holdings, ideas, quarantine, registers
+from kiosk.store import ballots, chains, devices, events, holdings, ideas, quarantine, registers
 from kiosk.store.database import Store
 from kiosk.store.devices import DeviceRow
 from kiosk.store.events import ChallengeRow
 from kiosk.store.holdings import Whereabouts
+from kiosk.store.standing import count_withheld, membership
 from ui.models.laptops import is_ahead, is_silent
 
 
@@ -35,6 +36,11 @@ class Overview(NamedTuple):
     event: str
     now: int
     laptops: list[DeviceRow]
+    """One for each laptop, under the id that it goes by now."""
+    shut_out: frozenset[str]
+    """The ids of the laptops that were shut out."""
+    copied: list[str]
+    """The names of laptops that were copied, or put back from a backup."""
     silent: int
     ahead: int
     """How many laptops have a clock that runs ahead."""
@@ -44,6 +50,7 @@ class Overview(NamedTuple):
     sent_at: int
     """When the platform was last met; 0 if never."""
     refused: int
+    withheld: int
     decisions: int
     too_new: int
     malformed: int
@@ -59,14 +66,21 @@ def overview(store: Store) -> Overview:
     with store.reading():
         event = events.event(store)
         now = store.now()
-        laptops = devices.devices(store)
+        members = membership(store)
+        laptops = as_one(devices.devices(store), members.predecessors)
+        out = frozenset(laptop.id for laptop in laptops if members.is_revoked(laptop.id))
+        doubled = {*members.predecessors, *chains.forked_devices(store)}
         contact = holdings.contact(store, "platform")
         return Overview(
             event=event.name if event else "",
             now=now,
             laptops=laptops,
+            shut_out=out,
+            copied=[laptop.name for laptop in laptops if laptop.id in doubled - out],
             silent=sum(
-                is_silent(laptop, now) for laptop in laptops if laptop.id != store.identity.device
+                is_silent(laptop, now)
+                for laptop in laptops
+                if laptop.id != store.identity.device and laptop.id not in out
             ),
             ahead=sum(is_ahead(laptop, now) for laptop in laptops),
             counts=_counts(store),
@@ -74,10 +88,36 @@ def overview(store: Store) -> Overview:
             places=holdings.whereabouts(store),
             sent_at=contact.at if contact else 0,
             refused=quarantine.count(store),
+            withheld=count_withheld(store),
             decisions=len(registers.conflicts(store)),
             too_new=registers.unread(store, "newer"),
             malformed=registers.unread(store, "malformed"),
         )
+
+
+def as_one(rows: list[DeviceRow], predecessors: dict[str, str]) -> list[DeviceRow]:
+    """A row for each laptop: what it wrote under ids that it had before is added up."""
+    by_id = {row.id: row for row in rows}
+    old = {before for after, before in predecessors.items() if after in by_id}
+    return [_added_up(row, by_id, predecessors) for row in rows if row.id not in old]
+
+
+def _added_up(
+    row: DeviceRow, by_id: dict[str, DeviceRow], predecessors: dict[str, str]
+) -> DeviceRow:
+    lives = [row]
+    seen = {row.id}
+    step = predecessors.get(row.id, "")
+    while step and step not in seen:
+        seen.add(step)
+        if step in by_id:
+            lives.append(by_id[step])
+        step = predecessors.get(step, "")
+    return row._replace(
+        changes=sum(life.changes for life in lives),
+        last_at=max(life.last_at for life in lives),
+        on_platform=sum(life.on_platform for life in lives),
+    )
 
 
 def challenge_counts(store: Store) -> list[ChallengeCount]:

@@ -14,6 +14,8 @@ from ui.screens.organiser.lists import IdeasSection, LaptopsSection
 from ui.screens.organiser.needs_card import NeedsCard
 from ui.screens.organiser.overview import Overview, overview
 from ui.screens.organiser.places_card import PlacesCard
+from ui.screens.organiser.ticket_view import AskPlace
+from ui.screens.organiser.tickets_section import TicketsSection
 from ui.screens.organiser.tray_section import TraySection
 from ui.screens.organiser.voting_section import VotingSection
 from ui.screens.screen import Screen
@@ -22,14 +24,19 @@ from ui.widgets import Link, Notice, Page
 from ui.widgets.columns import Columns
 from ui.widgets.section_bar import SectionBar
 
-PARTS = (words.OVERVIEW, words.LAPTOPS, words.VOTING, words.IDEAS, words.TRAY)
+PARTS = (words.OVERVIEW, words.LAPTOPS, words.ADD_LAPTOP, words.VOTING, words.IDEAS, words.TRAY)
 
 
 class OrganiserScreen(Screen):
     """`refresh` reads the store again; what is typed, chosen or scrolled to stays."""
 
     def __init__(
-        self, session: Session, parent: QWidget | None = None, *, ask_path: AskPath | None = None
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        ask_path: AskPath | None = None,
+        ask_place: AskPlace | None = None,
     ) -> None:
         super().__init__(session, parent)
         self.places = PlacesCard(session)
@@ -38,13 +45,21 @@ class OrganiserScreen(Screen):
         self.hub = HubCard(session)
         self.laptops_card = LaptopsCard(session.store.identity.device)
         self.laptops = LaptopsSection(session)
+        self.tickets = TicketsSection(session, ask_place)
         self.voting = VotingSection(session, ask_path)
         self.ideas = IdeasSection(session)
         self.tray = TraySection(session)
         self.notice = Notice()
         self.bar = SectionBar(words.SECTIONS, PARTS)
         self.stack = QStackedWidget()
-        for part in (self._overview_page(), self.laptops, self.voting, self.ideas, self.tray):
+        for part in (
+            self._overview_page(),
+            self.laptops,
+            self.tickets,
+            self.voting,
+            self.ideas,
+            self.tray,
+        ):
             self.stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +75,7 @@ class OrganiserScreen(Screen):
 
     def refresh(self) -> None:
         self._show(overview(self.session.store))
+        self.tickets.refresh()
         self.ideas.refresh()
         self.tray.refresh()
 
@@ -79,7 +95,9 @@ class OrganiserScreen(Screen):
         self.laptops_card.show_view(view)
         self.laptops.show_view(view)
         self.voting.show_view(view)
-        self.bar.rename(PARTS.index(words.TRAY), words.tray(view.decisions + view.refused))
+        self.bar.rename(
+            PARTS.index(words.TRAY), words.tray(view.decisions + view.withheld + view.refused)
+        )
 
     def _overview_page(self) -> Page:
         columns = Columns()
@@ -100,6 +118,8 @@ class OrganiserScreen(Screen):
         self.needs.wanted.connect(self._on_wanted)
         self.places.hub_wanted.connect(self.hub.ask)
         self.laptops_card.wanted.connect(lambda: self._on_wanted(words.LAPTOPS))
+        self.laptops.shut_out.told.connect(self._on_told)
+        self.tickets.told.connect(self._on_told)
         self.voting.told.connect(self._on_told)
         self.voting.poll_changed.connect(self._on_poll_changed)
         self.voting.adding.added.connect(self.refresh)

@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from kiosk.changes import Idea, Unreadable, read_body
+from kiosk.changes import Change, ChangeId, Idea, Unreadable, read_body
+from kiosk.clock import milliseconds
+from kiosk.membership import device_of
 from kiosk.rules import by_precedence
-from kiosk.store import change_log, devices, ideas, quarantine, registers
+from kiosk.store import change_log, devices, ideas, quarantine, registers, standing
 from kiosk.store.database import Store
 from kiosk.store.quarantine import Refused
 from kiosk.store.registers import Conflict
+from kiosk.store.standing import Withheld
 from ui import words as said
 from ui.models.lines import Lines
 from ui.screens.organiser import words
 
 MOST: Final = 200
 """So many of each are listed; the rest are counted."""
+
+
+WAITING: Final = "waiting"
+REFUSED: Final = "refused"
+"""What the key of a line begins with that is no conflict; the change's name follows."""
+
+
+class Cast(NamedTuple):
+    """One of the ballots that a badge cast: where it is in the log, and who took it when."""
+
+    id: ChangeId
+    kiosk: str
+    at: int
+    """Milliseconds since 1970, by the kiosk's clock."""
 
 
 class Wording(NamedTuple):
@@ -42,8 +59,11 @@ def tray(store: Store) -> Tray:
         titles = ideas.read_many(store, [c.subject for c in conflicts if "idea" in c.kind])
         decided = [_conflict(c, titles[c.subject].title if c.subject in titles else "")
                    for c in conflicts]  # fmt: skip
-        lines = decided + [_refused(r, names) for r in quarantine.refused(store, MOST)]
-        return Tray(lines, len(every) + quarantine.count(store) - len(lines))
+        waiting = [_waiting(store, w, names) for w in standing.withheld(store, MOST)]
+        lines = decided + waiting
+        lines += [_refused(r, names) for r in quarantine.refused(store, MOST)]
+        total = len(every) + standing.count_withheld(store) + quarantine.count(store)
+        return Tray(lines, total - len(lines))
 
 
 def wordings(store: Store, idea: str) -> list[Wording]:
@@ -63,6 +83,41 @@ def wordings(store: Store, idea: str) -> list[Wording]:
     return found
 
 
+def casts(store: Store, subject: str) -> list[Cast]:
+    """Every ballot that a badge has at once on a challenge, the one that counts first.
+
+    What was chosen is not among it.
+    """
+    names = {device.id: device.name for device in devices.devices(store)}
+    return [
+        Cast(head.id, names.get(device_of(head.device), head.device[:8]), milliseconds(head.at))
+        for head in by_precedence(registers.heads(store, "ballot", subject))
+    ]
+
+
+def _waiting(store: Store, withheld: Withheld, names: dict[str, str]) -> Lines:
+    author = names.get(device_of(withheld.chain), "an unknown laptop")
+    change = change_log.read(store, ChangeId(withheld.chain, withheld.seq))
+    told = [said.waiting(withheld.reason)]
+    if change is not None:
+        told = [*_content(change), *told, words.written(milliseconds(change.at))]
+    return Lines(
+        key=f"{WAITING}:{withheld.name}",
+        title=f"{words.kind(withheld.kind)}, from {author}",
+        lines=tuple(told),
+        mark=words.WAITING,
+    )
+
+
+def _content(change: Change) -> list[str]:
+    """What an idea says. A ballot's content is nobody's business."""
+    try:
+        body = read_body(change.kind, change.body)
+    except Unreadable:
+        return []
+    return [f"“{body.title}”"] if isinstance(body, Idea) else []
+
+
 def _conflict(conflict: Conflict, title: str) -> Lines:
     return Lines(
         key=f"{conflict.kind}:{conflict.subject}",
@@ -75,7 +130,7 @@ def _conflict(conflict: Conflict, title: str) -> Lines:
 def _refused(refused: Refused, names: dict[str, str]) -> Lines:
     author = names.get(refused.device, "an unknown laptop")
     return Lines(
-        key=f"{refused.device}:{refused.seq}:{refused.since}:{refused.reason}",
+        key=f"{REFUSED}:{refused.name}",
         title=f"{words.kind(refused.kind)}, from {author}",
         lines=(said.refusal(refused.reason), words.since(refused.since, refused.origin)),
         mark=words.REFUSED,

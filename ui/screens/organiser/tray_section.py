@@ -10,8 +10,10 @@ from kiosk.errors import TablevoiceError
 from ui import words as said
 from ui.models.lines import LinesModel
 from ui.screens.organiser import words
+from ui.screens.organiser.ballots_card import BallotsCard
+from ui.screens.organiser.decision_card import DecisionCard
 from ui.screens.organiser.lists import LIST_HEIGHT
-from ui.screens.organiser.tray import Wording, tray, wordings
+from ui.screens.organiser.tray import REFUSED, WAITING, Wording, tray, wordings
 from ui.session import Session
 from ui.theme import SPACE_M
 from ui.widgets import Button, Page, Text
@@ -20,7 +22,10 @@ from ui.widgets.lines_view import LinesView
 
 
 class TraySection(Page):
-    """A list; an idea with two wordings shows them under it, each with a button to keep it.
+    """A list; what can be done about the chosen line stands under it.
+
+    An idea with two wordings shows both, a badge used twice its ballots, and what was set
+    aside a way to take it in or leave it out.
 
     `settled(str)`: a decision was made, or could not be, in a sentence.
     """
@@ -33,6 +38,8 @@ class TraySection(Page):
         self._idea = ""
         self._chosen = ""
         self._found: list[Wording] = []
+        self.ballots = BallotsCard(session)
+        self.decision = DecisionCard(session)
         self.model = LinesModel(self)
         self._none = Text(words.TRAY_NONE, "lead")
         self.view = LinesView(session.theme, words.TRAY)
@@ -46,6 +53,9 @@ class TraySection(Page):
         self.add(self.view, 1)
         self.add(self._more)
         self.add(self._choices)
+        for card in (self.ballots, self.decision):
+            self.add(card)
+            card.settled.connect(self._on_settled)
         self.body.addStretch()
         self.begin_at(self.view)
 
@@ -66,6 +76,8 @@ class TraySection(Page):
     def _on_chosen(self, index: QModelIndex) -> None:
         self._chosen = self.model.at(index.row()).key if index.isValid() else ""
         kind, _, subject = self._chosen.partition(":")
+        self.decision.show_change(subject if kind in (WAITING, REFUSED) else "", kind)
+        self.ballots.show_ballots(subject if kind == "ballot" else "")
         self._idea = subject if kind == "idea" else ""
         found = wordings(self._session.store, self._idea) if self._idea else []
         if found == self._found:
@@ -88,6 +100,12 @@ class TraySection(Page):
         card.column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
+    def _on_settled(self, sentence: str) -> None:
+        self.refresh()
+        self.view.setFocus()
+        self._session.written()
+        self.settled.emit(sentence)
+
     def _keep(self, wording: Wording) -> None:
         try:
             actions.edit_idea(
@@ -96,7 +114,4 @@ class TraySection(Page):
         except TablevoiceError as error:
             self.settled.emit(said.sentence(error))
             return
-        self.refresh()
-        self.view.setFocus()
-        self._session.written()
-        self.settled.emit(words.KEPT)
+        self._on_settled(words.KEPT)

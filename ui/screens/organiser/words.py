@@ -11,6 +11,7 @@ from ui.widgets.place_bar import Link
 
 OVERVIEW: Final = "Overview"
 LAPTOPS: Final = "Laptops"
+ADD_LAPTOP: Final = "Add a laptop"
 VOTING: Final = "Voting"
 IDEAS: Final = "Ideas"
 TRAY: Final = "To settle"
@@ -43,7 +44,8 @@ LINKS: Final[dict[Link, str]] = {
 
 SHOW_LAPTOPS: Final = "Show all laptops"
 LAPTOPS_NONE: Final = (
-    "No laptop has been heard from yet. They appear here when they exchange with this one."
+    "No other laptop has been heard from yet. Add a laptop with a ticket, "
+    "and it appears here when it exchanges with this one."
 )
 
 OPEN: Final = "Open voting"
@@ -81,6 +83,16 @@ SHOW_TRAY: Final = "Show details"
 TRAY_NONE: Final = "Nothing to settle. Everything that arrived was taken, and nothing is in doubt."
 DECIDE: Final = "Needs a decision"
 REFUSED: Final = "Refused"
+WAITING: Final = "Waits for you"
+TAKE_IN: Final = "Take it in"
+LEAVE_OUT: Final = "Leave it out"
+DECISION_NOTE: Final = "Note (you may leave this empty)"
+TAKEN_IN: Final = "It is taken in, and counts on every laptop after the next exchange."
+LEFT_OUT: Final = "It is left out, and stays kept whole. Every laptop hears of it."
+COUNTS: Final = "This ballot counts"
+COUNTS_NOT: Final = "This ballot does not count"
+KEEP_BALLOT: Final = "Let this ballot count"
+KEPT_BALLOT: Final = "This ballot counts. Every laptop counts it after the next exchange."
 KEEP: Final = "Keep this wording"
 KEPT: Final = "This wording is kept. Every laptop shows it after the next exchange."
 TOO_NEW: Final = (
@@ -102,6 +114,9 @@ _KINDS: Final = {
     "idea_state": "Whether an idea stands",
     "ballot": "A ballot",
     "opinion": "An opinion",
+    "ticket": "A ticket",
+    "revocation": "A laptop shut out",
+    "verdict": "A decision of an organiser",
 }
 
 _CONFLICTS: Final = {
@@ -112,7 +127,7 @@ _CONFLICTS: Final = {
     ),
     "ballot": (
         "One badge voted on two kiosks that could not meet. The later ballot counts, once. "
-        "Nothing has to be done."
+        "You may let the other one count."
     ),
     "opinion": (
         "One badge answered on two laptops that could not meet. The later answer counts, once. "
@@ -220,6 +235,20 @@ def refused(number: int) -> str:
     return f"{words.count(number, 'change was', 'changes were')} refused and set aside."
 
 
+def withheld(number: int) -> str:
+    """How many changes wait for an organiser."""
+    changes = words.count(number, "change waits", "changes wait")
+    return f"{changes} for you. See who wrote this, and take it in or leave it out."
+
+
+def copied(name: str) -> str:
+    """A laptop goes on under a new key."""
+    return (
+        f"{name} was copied or put back from a backup. It goes on as a new laptop; "
+        "nothing was lost."
+    )
+
+
 def polls_open(number: int) -> str:
     """How many challenges take ballots."""
     return f"Voting is open on {words.count(number, 'challenge', 'challenges')}."
@@ -280,6 +309,16 @@ def badges_unsaved(number: int) -> str:
 def badge_total(number: int) -> str:
     """How many badges there are."""
     return f"{words.count(number, 'badge', 'badges')} issued so far"
+
+
+def written(ms: int) -> str:
+    """When something was written, by its laptop's clock."""
+    return f"Written at {words.clock_time(ms)}, {words.date(ms)}"
+
+
+def cast(kiosk: str, ms: int) -> str:
+    """Where and when a ballot was cast, never what was chosen."""
+    return f"{kiosk}, at {words.clock_time(ms)}, {words.date(ms)}"
 
 
 def tray_more(number: int) -> str:

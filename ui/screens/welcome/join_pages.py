@@ -1,4 +1,4 @@
-"""The pages that join an event: the hub's address, and the first exchange with it."""
+"""The page that waits for the event: the first exchange, or a meeting in the room."""
 
 from __future__ import annotations
 
@@ -7,27 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from kiosk.exchange import Progress
 from ui.announce import announce
-from ui.widgets import Button, Field, Heading, Page, Text
-from ui.widgets.form_page import FormPage
-
-
-class AddressPage(FormPage):
-    """Where the event's hub is."""
-
-    def __init__(self, address: str, parent: QWidget | None = None) -> None:
-        super().__init__(
-            "Join an event", "An organiser shows you the address.", "Join event", parent=parent
-        )
-        self._address = self.add_field(
-            "address", Field("Address of the hub", "Such as http://127.0.0.1:8750")
-        )
-        self._address.set_text(address)
-        self.close_column()
-
-    @property
-    def address(self) -> str:
-        """What was typed."""
-        return self._address.text.strip()
+from ui.widgets import Button, Heading, Page, Text
 
 
 class FetchingPage(Page):
@@ -44,15 +24,23 @@ class FetchingPage(Page):
         self.progress.setAccessibleName("How much of the event is here")
         self.add(self.progress)
         self.body.addStretch(1)
-        self.back_button = Button("Go back", "quiet", sign="back", kiosk=True)
+        self.back_button = Button("Use another ticket", "quiet", sign="back", kiosk=True)
         self.back_button.clicked.connect(self.went_back)
         self.set_back(self.back_button)
 
+    @property
+    def said(self) -> str:
+        """What it says."""
+        return self._said.words
+
     def enter(self) -> None:
-        """Begin to wait."""
-        self.progress.setRange(0, 0)
-        self._say("Looking for the hub.")
+        """The page has just been shown."""
         self.back_button.setFocus()
+
+    def show_looking(self) -> None:
+        """Whoever has the event is being asked."""
+        self.progress.setRange(0, 0)
+        self._say("Looking for the other laptops of the event.")
 
     def show_progress(self, progress: Progress) -> None:
         """Show how many changes are here, of how many."""
@@ -61,12 +49,25 @@ class FetchingPage(Page):
         self._said.set_words(f"{progress.done:,} of {progress.total:,} fetched.")
 
     def show_empty(self) -> None:
-        """The hub answered and has no event yet."""
+        """Somebody answered and has no event yet."""
         self.progress.setRange(0, 0)
         self._say(
-            "The hub answers and has no event yet. We go on looking. "
-            "Ask an organiser to send the event to the hub."
+            "The other side answers and has no event yet. We go on looking. "
+            "Ask an organiser to send the event there."
         )
+
+    def show_alone(self) -> None:
+        """The ticket names nobody to fetch the event from."""
+        self.progress.setRange(0, 0)
+        self._say(
+            "This laptop belongs to the event now. Its ticket names no address, so the event "
+            "comes through the room or on a stick. This page goes on by itself then."
+        )
+
+    def show_error(self, sentence: str) -> None:
+        """Fetching failed, and is tried again."""
+        self.progress.setRange(0, 0)
+        self._say(sentence)
 
     def _say(self, said: str) -> None:
         if said != self._said.words:

@@ -60,6 +60,12 @@ class LaptopPage(FormPage):
         """Whether this laptop writes for a table."""
         self._table.setVisible(asked)
 
+    def show_role(self, role: str) -> None:
+        """Say what the ticket makes this laptop."""
+        self.lead.set_words(
+            f"Its ticket makes this laptop: {words.role(role)}. Organisers see the name."
+        )
+
     def enter(self) -> None:
         self.to_top()
         (self._name if self._table.isHidden() else self._table).setFocus()

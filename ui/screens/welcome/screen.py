@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk import actions
 from kiosk.errors import TablevoiceError
-from kiosk.exchange import Progress, Report
-from kiosk.store import events
+from kiosk.exchange import Report
+from kiosk.store import devices, events, laptop
+from ui import words
 from ui.screens.screen import Screen
 from ui.screens.welcome.event_pages import BadgesPage, ChallengesPage, ListPage, NamePage
-from ui.screens.welcome.join_pages import AddressPage, FetchingPage
+from ui.screens.welcome.join_pages import FetchingPage
 from ui.screens.welcome.laptop_pages import LaptopPage, RolePage
 from ui.screens.welcome.start_page import StartPage
+from ui.screens.welcome.ticket_page import TicketPage
 from ui.session import Session
 from ui.widgets.form_page import FormPage
 from ui.widgets.page import Page
@@ -33,7 +35,7 @@ class WelcomeScreen(Screen):
         self.badges_page = BadgesPage()
         self.organiser_page = LaptopPage("Start event")
         self.list_page = ListPage()
-        self.address_page = AddressPage(session.address)
+        self.ticket_page = TicketPage()
         self.fetching_page = FetchingPage()
         self.role_page = RolePage()
         self.laptop_page = LaptopPage("Open screen")
@@ -45,7 +47,7 @@ class WelcomeScreen(Screen):
             self.badges_page,
             self.organiser_page,
             self.list_page,
-            self.address_page,
+            self.ticket_page,
             self.fetching_page,
             self.role_page,
             self.laptop_page,
@@ -56,11 +58,7 @@ class WelcomeScreen(Screen):
         column.addWidget(self._pages)
         self._connect_start()
         self._connect_join()
-        event = events.event(self._store)
-        if event is not None:
-            self.role_page.show_event(event.name)
-            self.role_page.back_button.hide()
-            self._pages.setCurrentWidget(self.role_page)
+        self._resume()
 
     @property
     def page(self) -> Page:
@@ -82,7 +80,7 @@ class WelcomeScreen(Screen):
 
     def _connect_start(self) -> None:
         self.start_page.new_chosen.connect(lambda: self._go(self.name_page))
-        self.start_page.join_chosen.connect(lambda: self._go(self.address_page))
+        self.start_page.join_chosen.connect(lambda: self._go(self.ticket_page))
         steps: tuple[tuple[FormPage, Callable[[], object], Page, Page], ...] = (
             (
                 self.name_page,
@@ -141,56 +139,85 @@ class WelcomeScreen(Screen):
     # Joining one
 
     def _connect_join(self) -> None:
-        self.address_page.went_back.connect(lambda: self._go(self.start_page))
-        self.address_page.submitted.connect(lambda: self._try(self.address_page, self._join))
-        self.fetching_page.went_back.connect(lambda: self._go(self.address_page))
-        self._chain(
-            self.role_page, lambda: self.role_page.role, self.address_page, self.laptop_page
-        )
-        self.laptop_page.went_back.connect(lambda: self._go(self.role_page))
+        self.ticket_page.went_back.connect(lambda: self._go(self.start_page))
+        self.ticket_page.submitted.connect(lambda: self._try(self.ticket_page, self._take_ticket))
+        self.fetching_page.went_back.connect(lambda: self._go(self.ticket_page))
+        self._chain(self.role_page, lambda: self.role_page.role, self.ticket_page, self.laptop_page)
+        self.laptop_page.went_back.connect(self._leave_laptop_page)
         self.laptop_page.submitted.connect(lambda: self._try(self.laptop_page, self._enrol))
         worker = self.session.worker
         if worker is not None:
-            worker.progressed.connect(self._on_progressed)
+            worker.progressed.connect(self.fetching_page.show_progress)
             worker.finished.connect(self._on_finished)
             worker.failed.connect(self._on_failed)
 
-    def _join(self) -> None:
-        if self.session.join is not None:
-            self.session.join(self.address_page.address)
-            self._go(self.fetching_page)
+    @property
+    def _role(self) -> str:
+        """What the ticket makes this laptop, or what was chosen. Raises `InvalidInput`."""
+        ticket = laptop.ticket(self._store)
+        return ticket.grant.role if ticket else self.role_page.role
 
-    def _on_progressed(self, progress: Progress) -> None:
-        self.fetching_page.show_progress(progress)
+    def _take_ticket(self) -> None:
+        actions.take_ticket(self._store, self.ticket_page.ticket)
+        self._go(self.laptop_page)
+
+    def _leave_laptop_page(self) -> None:
+        self._go(self.ticket_page if laptop.ticket(self._store) else self.role_page)
+
+    def _enrol(self) -> None:
+        actions.enrol(
+            self._store,
+            name=self.laptop_page.name,
+            role=self._role,
+            table=self.laptop_page.table,
+        )
+        self.session.written()
+        if events.event(self._store) is not None:
+            self.left.emit()
+            return
+        self._go(self.fetching_page)
+        self._fetch()
+
+    def _fetch(self) -> None:
+        """Go where the ticket says that the event is, or wait for it."""
+        ticket = laptop.ticket(self._store)
+        if self.session.join is None or ticket is None or not ticket.hosts:
+            self.fetching_page.show_alone()
+            return
+        self.fetching_page.show_looking()
+        try:
+            self.session.join(ticket.hosts[0])
+        except TablevoiceError as error:
+            self.fetching_page.show_error(words.sentence(error))
 
     def _on_finished(self, _: Report) -> None:
         if self.page is self.fetching_page:
             self._look_for_event()
 
     def _look_for_event(self) -> None:
-        event = events.event(self._store)
-        if event is None:
+        if events.event(self._store) is None:
             self.fetching_page.show_empty()
-            return
-        self.role_page.show_event(event.name)
-        self._go(self.role_page)
+        else:
+            self.left.emit()
 
     def _on_failed(self, error: TablevoiceError) -> None:
         if self.page is self.fetching_page:
-            self._go(self.address_page)
-            self.address_page.show_error(error)
-
-    def _enrol(self) -> None:
-        actions.enrol(
-            self._store,
-            name=self.laptop_page.name,
-            role=self.role_page.role,
-            table=self.laptop_page.table,
-        )
-        self.session.written()
-        self.left.emit()
+            self.fetching_page.show_error(words.sentence(error))
 
     # From page to page
+
+    def _resume(self) -> None:
+        """Begin where this laptop was left."""
+        event = events.event(self._store)
+        if laptop.ticket(self._store) and devices.this_device(self._store) is None:
+            self._show(self.laptop_page)
+        elif event is not None:
+            self.role_page.show_event(event.name)
+            self.role_page.back_button.hide()
+            self._show(self.role_page)
+        elif devices.this_device(self._store) is not None:
+            self.fetching_page.show_alone()
+            self._show(self.fetching_page)
 
     def _chain(
         self, page: FormPage, check: Callable[[], object], before: Page, after: Page
@@ -205,10 +232,14 @@ class WelcomeScreen(Screen):
         page.submitted.connect(lambda: self._try(page, go_on))
 
     def _go(self, page: Page) -> None:
-        if page is self.laptop_page:
-            self.laptop_page.ask_table(asked=self.role_page.role == "scribe")
-        self._pages.setCurrentWidget(page)
+        self._show(page)
         page.enter()
+
+    def _show(self, page: Page) -> None:
+        if page is self.laptop_page:
+            self.laptop_page.ask_table(asked=self._role == "scribe")
+            self.laptop_page.show_role(self._role)
+        self._pages.setCurrentWidget(page)
 
     @staticmethod
     def _try(page: FormPage, deed: Callable[[], object]) -> None:

@@ -20,7 +20,7 @@ class StartPage(Page):
         self.add(Heading("Welcome to Tablevoice"))
         self.add(Text("Every table’s ideas and every voter’s voice, kept safe.", "lead"))
         self.join_button = self._add_way(
-            "An organiser gave you an address, or a hub is running on this laptop.",
+            "An organiser gave you a ticket: a code to scan, a file, or a text.",
             Button("Join an event", "primary", kiosk=True),
         )
         self.new_button = self._add_way(

@@ -1,0 +1,201 @@
+"""An organiser shuts laptops out, and decides about what was set aside and used twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk import actions
+from kiosk.membership import FAULTS
+from kiosk.store import ballots, ideas, standing
+from kiosk.store.database import Store
+from kiosk.store.devices import DeviceRow
+from tests.event import Hackathon, exchange
+from tests.ui.walk import LOOKS, assert_fits, assert_named
+from ui import words as said
+from ui.screens.organiser import OrganiserScreen, words
+from ui.screens.organiser.overview import as_one, overview
+from ui.screens.organiser.tray import casts, tray
+from ui.session import Session
+from ui.theme import Look, Theme
+from ui.window import Window
+
+
+@pytest.fixture
+def event(tmp_path: Path) -> Iterator[Hackathon]:
+    event = Hackathon(tmp_path)
+    yield event
+    event.close()
+
+
+def open_screen(qtbot: QtBot, store: Store, theme: Theme) -> OrganiserScreen:
+    screen = OrganiserScreen(Session(store, theme))
+    qtbot.addWidget(screen)
+    screen.resize(1024, 640)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    return screen
+
+
+def choose(screen: OrganiserScreen, store: Store) -> None:
+    """Choose a laptop in the list of laptops."""
+    screen.show_part(words.LAPTOPS)
+    model = screen.laptops.model
+    rows = [model.at(row).key for row in range(model.rowCount())]
+    screen.laptops.view.setCurrentIndex(model.index(rows.index(store.identity.device)))
+
+
+def shut_out(event: Hackathon) -> Store:
+    """A scribe that was shut out wrote on, and met the organiser again."""
+    scribe = event.laptop("Table 7")
+    actions.save_idea(scribe, challenge=event.challenge, title="Before")
+    exchange(event.organiser, scribe)
+    actions.revoke_device(event.organiser, scribe.identity.device)
+    actions.save_idea(scribe, challenge=event.challenge, title="After")
+    exchange(event.organiser, scribe)
+    return scribe
+
+
+def vote_twice(event: Hackathon) -> None:
+    """One badge votes on two kiosks that could not meet."""
+    kiosks = [event.laptop(f"Kiosk {n}", role="voting", table="") for n in (1, 2)]
+    idea = actions.save_idea(event.organiser, challenge=event.challenge, title="A", table="1")
+    exchange(event.organiser, *kiosks)
+    for points, kiosk in enumerate(kiosks, 1):
+        voter = actions.admit_voter(kiosk, event.codes[0])
+        order = actions.ballot_order(kiosk, voter=voter, challenge=event.challenge)
+        event.clock.ms += 60_000
+        actions.cast_ballot(
+            kiosk, voter=voter, challenge=event.challenge, choices={idea: points}, shown=order
+        )
+    exchange(event.organiser, *kiosks)
+
+
+def test_a_laptop_is_shut_out_in_one_confirming_step(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    scribe = event.laptop("Table 7")
+    exchange(event.organiser, scribe)
+    screen = open_screen(qtbot, event.organiser, theme)
+    choose(screen, scribe)
+    card = screen.laptops.shut_out
+    card.ask_button.click()
+    card.keep_button.click()
+    assert overview(event.organiser).shut_out == frozenset()
+    card.ask_button.click()
+    card.note.set_text("Lost on the train")
+    card.sure_button.click()
+    assert overview(event.organiser).shut_out == {scribe.identity.device}
+    assert "What it wrote before stays" in screen.notice.words
+    choose(screen, scribe)
+    assert "Lost on the train" in card._sentence.words
+    assert not card.ask_button.isVisible()
+
+
+def test_nobody_is_asked_to_shut_out_the_laptop_that_they_sit_at(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    screen = open_screen(qtbot, event.organiser, theme)
+    choose(screen, event.organiser)
+    assert not screen.laptops.shut_out.isVisible()
+
+
+def test_a_laptop_that_was_shut_out_is_told_that_its_words_wait(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    scribe = shut_out(event)
+    window = Window(Session(scribe, theme))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.banner.isVisible()
+    assert window.banner.words == said.SHUT_OUT
+
+
+def test_what_a_laptop_that_was_shut_out_wrote_is_taken_in_with_a_note(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    shut_out(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert "1 change waits for you." in " ".join(screen.needs.words)
+    screen.show_part(words.TRAY)
+    row = screen.tray.model.at(0)
+    assert (row.title, row.lines[0]) == ("An idea, from Table 7", "“After”")
+    screen.tray.decision.note.set_text("It was theirs")
+    screen.tray.decision.take_in.click()
+    assert standing.count_withheld(event.organiser) == 0
+    titles = {
+        i.title for i in ideas.read_many(event.organiser, ideas.find(event.organiser)).values()
+    }
+    assert titles == {"Before", "After"}
+    assert screen.notice.words == words.TAKEN_IN
+
+
+def test_what_is_left_out_goes_from_the_tray_and_stays_in_the_log(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    shut_out(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.TRAY)
+    screen.tray.decision.leave_out.click()
+    assert tray(event.organiser).lines == []
+    assert len(ideas.find(event.organiser)) == 1
+
+
+def test_a_badge_used_at_two_kiosks_says_where_and_when_and_never_what(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    vote_twice(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.TRAY)
+    [row] = tray(event.organiser).lines
+    found = casts(event.organiser, row.key.partition(":")[2])
+    assert [cast.kiosk for cast in found] == ["Kiosk 2", "Kiosk 1"]
+    assert screen.tray.ballots.isVisible()
+    assert sum(ballots.points(event.organiser, event.challenge).values()) == 2
+    screen.tray.ballots._keep(found[1].id)
+    assert sum(ballots.points(event.organiser, event.challenge).values()) == 1
+    assert tray(event.organiser).lines == []
+
+
+def test_every_reason_to_wait_has_its_words() -> None:
+    assert all(said.waiting(fault) != said.waiting("unheard of") for fault in FAULTS)
+
+
+def test_a_laptop_that_took_a_new_key_is_one_laptop() -> None:
+    rows = [
+        DeviceRow("a", "Laptop 4", "scribe", "4", 7, 10, 7),
+        DeviceRow("b", "Laptop 4", "scribe", "4", 2, 20, 0),
+        DeviceRow("c", "Laptop 5", "scribe", "5", 1, 5, 1),
+    ]
+    assert as_one(rows, {"b": "a"}) == [
+        DeviceRow("b", "Laptop 4", "scribe", "4", 9, 20, 7),
+        rows[2],
+    ]
+
+
+@pytest.mark.parametrize("look", LOOKS[::3], ids=str)
+def test_what_can_be_decided_fits_and_is_named_at_every_size(
+    qtbot: QtBot, event: Hackathon, theme: Theme, look: Look
+) -> None:
+    scribe = shut_out(event)
+    other = event.laptop("Table 8")
+    exchange(event.organiser, scribe, other)
+    vote_twice(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    theme.apply(look)
+    choose(screen, other)
+    screen.laptops.shut_out.ask_button.click()
+    qtbot.wait(30)
+    assert_fits(screen)
+    assert_named(screen)
+    screen.show_part(words.TRAY)
+    for row in range(screen.tray.model.rowCount()):
+        screen.tray.view.setCurrentIndex(screen.tray.model.index(row))
+        qtbot.wait(30)
+        assert_fits(screen)
+        assert_named(screen)
