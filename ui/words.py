@@ -102,7 +102,8 @@ SENTENCES: Final[dict[Enum, str]] = {
         "Ask an organiser for another one."
     ),
     I.TICKET_TOO_NEW: (
-        "This ticket was made by a newer Tablevoice. Install the newer version on this laptop first."
+        "This ticket was made by a newer Tablevoice. Install the newer version on this laptop, "
+        "then try again."
     ),
     I.TICKET_EXPIRED: (
         "This ticket has run out, or the clock of this laptop is wrong. Check the laptop's date "

@@ -23,6 +23,9 @@ from kiosk.store.database import Row, Store
 from kiosk.store.faults import damaged
 
 COLUMNS = "device, seq, at, kind, subject, parents, body, salt, prev, sig"
+LAST = (1 << 53) - 1
+"""The greatest number that a change may have; no chain gets there."""
+
 MAX_BRANCHES = 64
 """Chains that one device may have: many more copies of a laptop than anybody makes."""
 

@@ -39,7 +39,7 @@ from kiosk.store.verification import Judged, append_good
 
 PAGE_CHANGES = 500
 
-LEFT_OUT = (1 << 53) - 1
+LEFT_OUT = chains.LAST
 """A number beyond any chain: a device that is said to be known so far is left out."""
 
 _COLUMNS = f"{COLUMNS}, hash"
@@ -71,12 +71,13 @@ def write(store: Store, kind: str, subject: str, body: Body) -> Change:
 
 def _write(store: Store, kind: str, subject: str, text: str) -> Change:
     identity = store.identity
+    members = standing.membership(store)
     tip = chains.tip(store, identity.device)
     if kind != "device":
         if tip is None:
             raise InvalidInput("This laptop has not joined an event yet.", InputFault.NOT_ENROLLED)
         place = Place(tip.id, tip.last_seq + 1)
-        if standing.membership(store).fault(place, kind, subject) == "role":
+        if members.fault(place, kind, subject) == "role":
             raise InvalidInput("Only an organiser's laptop may do this.", InputFault.NO_RIGHT)
     if tip is None:
         tip = Chain(identity.device, identity.public_key, "", 0, 0, GENESIS)
@@ -99,7 +100,7 @@ def _write(store: Store, kind: str, subject: str, text: str) -> Change:
     change = msgspec.structs.replace(unsigned, sig=identity.sign(digest))
     chains.append(store, tip.id, [(change, digest)], tip.public_key)
     store.run("UPDATE self SET last_at = ?", [at])
-    standing.take_in(store, [Placed(tip.id, change, digest)])
+    standing.take_in(store, [Placed(tip.id, change, digest)], members)
     return change
 
 
@@ -114,6 +115,7 @@ def receive(
     one of these is taken too. Raises `StoreError`.
     """
     with store.writing():
+        members = standing.membership(store)
         judged, regrown = _append(store, changes)
         refused = [
             (j.placed.change, j.placed.digest, j.verdict.reason)
@@ -130,7 +132,7 @@ def receive(
         stored.update(waited)
         if stored:
             _follow(store, (placed.change for placed in stored.values()))
-            standing.take_in(store, list(stored.values()), anew=regrown or grown)
+            standing.take_in(store, list(stored.values()), members, anew=regrown or grown)
     return [Verdict("stored") if j.placed.digest in waited else j.verdict for j in judged]
 
 
