@@ -12,8 +12,8 @@ from kiosk.rights import may_be
 from kiosk.store import chains, change_log, laptop, tickets
 from kiosk.store.database import Store
 from kiosk.store.standing import membership
+from kiosk.tickets import MAX_TEXT, read_ticket
 from kiosk.tickets import Ticket as Bearer
-from kiosk.tickets import read_ticket
 from kiosk.vouchers import MAX_EXPIRY, MAX_USES, Role, Voucher
 
 HOUR_MS = 3_600_000
@@ -141,7 +141,7 @@ def _signed(
     known, shown = laptop.secrets(store), laptop.credential(store)
     if known.event_key is None or known.room_key is None or shown is None:
         raise InvalidInput("This laptop has not joined an event yet.", InputFault.NOT_ENROLLED)
-    return Bearer.issue(
+    ticket = Bearer.issue(
         event_key=known.event_key,
         room_key=known.room_key,
         issuer=store.identity,
@@ -152,6 +152,13 @@ def _signed(
         hosts=hosts,
         pin=pin,
     )
+    if len(ticket.text) > MAX_TEXT:
+        raise InvalidInput(
+            "Too many organisers stand between this laptop and the event. "
+            "Let one who came earlier make this ticket.",
+            InputFault.NO_RIGHT,
+        )
+    return ticket
 
 
 def _voucher(store: Store, role: Role) -> Voucher | None:
