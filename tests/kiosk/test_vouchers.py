@@ -20,6 +20,7 @@ from kiosk.vouchers import (
     Role,
     Sponsor,
     Succession,
+    Voucher,
     admit,
     claims,
     found,
@@ -131,7 +132,7 @@ def test_a_signature_of_one_kind_is_none_of_another() -> None:
         TICKET, grant(FOUNDER, ROOT, TICKET.public_key, role="scribe", expires=9, uses=2), key
     )
     old = succeed(FOUNDER, ROOT, key).sig
-    wrong = [
+    wrong: list[Voucher] = [
         Founder(old),
         Founder(ticket.sig),
         Succession(ROOT, founder),
