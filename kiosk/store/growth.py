@@ -66,8 +66,9 @@ class Growth:
         if len(self._family) >= chains.MAX_BRANCHES:
             return ""
         branch = chains.graft(self._store, anchor, change, digest)
-        self._family = chains.family(self._store, self._device)
-        self.regrown = True
+        if branch:
+            self._family = chains.family(self._store, self._device)
+            self.regrown = True
         return branch
 
     def _anchor(self, change: Change) -> Chain:
