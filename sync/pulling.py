@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from kiosk.changes import Change, change_hash
+from kiosk.changes import Change
 from kiosk.errors import PeerError
 from kiosk.exchange import Vector
 from kiosk.store import change_log
@@ -35,7 +35,6 @@ class Pulling:
         self._courier = courier
         self._count = count
         self._size = PAGE_CHANGES
-        self._passed: set[bytes] = set()
 
     def pull(self, theirs: Vector) -> int:
         """Fetch all that lies beyond our vector. Gives how many changes moved."""
@@ -66,7 +65,6 @@ class Pulling:
         """Keep a page. Gives whether that got us anywhere.
 
         A peer may invent devices for ever; to refuse those that it named is to get somewhere.
-        So is a page that we hold already, once: where a chain forked, its trunk comes again.
         """
         verdicts = change_log.receive(self._store, changes, self._peer.address)
         outcomes = [verdict.outcome for verdict in verdicts]
@@ -77,10 +75,6 @@ class Pulling:
         }
         named = {device_of(chain) for chain in theirs}
         moved = "stored" in outcomes or not spurned & named <= self.spurned
-        if not moved and set(outcomes) == {"known"}:
-            last = change_hash(changes[-1])
-            moved = last not in self._passed
-            self._passed.add(last)
         self.spurned |= spurned
         self.stored += outcomes.count("stored")
         self.set_aside += outcomes.count("quarantined")
