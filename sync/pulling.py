@@ -30,6 +30,8 @@ class Pulling:
         self.stored = 0
         self.set_aside = 0
         self.spurned: set[str] = set()
+        self._shown: set[tuple[str, int, bytes]] = set()
+        """What the peer has shown although it was known here, by device, number and `prev`."""
         self._store = store
         self._peer = peer
         self._courier = courier
@@ -65,6 +67,7 @@ class Pulling:
         """Keep a page. Gives whether that got us anywhere.
 
         A peer may invent devices for ever; to refuse those that it named is to get somewhere.
+        Where a chain has forked, the peer shows what both sides know before what is new.
         """
         verdicts = change_log.receive(self._store, changes, self._peer.address)
         outcomes = [verdict.outcome for verdict in verdicts]
@@ -73,8 +76,16 @@ class Pulling:
             for change, outcome in zip(changes, outcomes, strict=True)
             if outcome == "quarantined"
         }
+        shown = {
+            (change.device, change.seq, change.prev)
+            for change, outcome in zip(changes, outcomes, strict=True)
+            if outcome == "known"
+        }
         named = {device_of(chain) for chain in theirs}
-        moved = "stored" in outcomes or not spurned & named <= self.spurned
+        moved = (
+            "stored" in outcomes or not spurned & named <= self.spurned or not shown <= self._shown
+        )
+        self._shown |= shown
         self.spurned |= spurned
         self.stored += outcomes.count("stored")
         self.set_aside += outcomes.count("quarantined")

@@ -1,7 +1,8 @@
-"""Steps along a vector: how far a log reaches once it has a page, and what it lacks."""
+"""Vectors: how far a log reaches once it has a page, what it lacks, what tells two apart."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.changes import GENESIS, Change, change_hash
@@ -19,13 +20,14 @@ def advance(known: Vector, page: Sequence[Change]) -> Vector:
     Where a page follows what was known, that entry moves on; a branch is a new entry.
     """
     reached = dict(known)
-    ends = {digest: chain for chain, (_, digest) in known.items()}
+    ends = {(device_of(chain), *reach): chain for chain, reach in known.items()}
     for run in _runs(page):
         first, last = run[0], run[-1]
         digest = change_hash(last)
-        chain = ends.pop(first.prev, "") or _new_entry(reached, first, digest)
+        before = (first.device, first.seq - 1, first.prev)
+        chain = ends.pop(before, "") or _new_entry(reached, first, digest)
         reached[chain] = (last.seq, digest)
-        ends[digest] = chain
+        ends[last.device, last.seq, digest] = chain
     return reached
 
 
@@ -61,3 +63,11 @@ def lacks(store: Store, theirs: Vector, spurned: Iterable[str] = ()) -> bool:
         and not change_log.holds(store, chain, reach)
         for chain, reach in theirs.items()
     )
+
+
+def tag(vector: Vector) -> str:
+    """What tells one vector from another: 32 hex digits, equal for equal vectors."""
+    digest = hashlib.sha256()
+    for device, (seq, last) in sorted(vector.items()):
+        digest.update(f"{device} {seq} {last.hex()}\n".encode())
+    return digest.hexdigest()[:32]

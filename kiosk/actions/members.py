@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk import rules
 from kiosk.actions import checks
 from kiosk.changes import Device, Revocation, Ticket
+from kiosk.clock import milliseconds
 from kiosk.errors import InputFault, InvalidInput
 from kiosk.identity import Identity
 from kiosk.membership import Place
@@ -29,6 +30,7 @@ def enrol(store: Store, *, name: str, role: str, table: str = "") -> str:
     table = rules.check_name(table, field="table") if table else ""
     known = rules.check_role(role, table)
     with store.writing():
+        change_log.take_own_key(store)
         voucher = _voucher(store, known)
         identity = store.identity
         body = Device(
@@ -44,15 +46,7 @@ def take_ticket(store: Store, text: str) -> Bearer:
     another event).
     """
     ticket = read_ticket(text)
-    if ticket.grant.expires < store.now():
-        raise InvalidInput(
-            "This ticket has run out, or the clock of this laptop is wrong. "
-            "Look at the clock, or ask an organiser for a new ticket.",
-            InputFault.TICKET_EXPIRED,
-            field="ticket",
-            expires=ticket.grant.expires,
-            now=store.now(),
-        )
+    _check_in_time(store, ticket)
     laptop.bind(store, event_key=ticket.event_key, room_key=ticket.room_key, ticket=ticket.text)
     return ticket
 
@@ -84,6 +78,7 @@ def issue_ticket(
         )
     with store.writing():
         checks.event(store)
+        change_log.take_own_key(store)
         ticket = _signed(store, known, uses, expires, hosts, pin)
         body = Ticket(label=label, role=known, expires=expires, uses=uses)
         change_log.write(store, "ticket", ticket.id, body)
@@ -189,7 +184,22 @@ def _voucher(store: Store, role: Role) -> Voucher | None:
             field="ticket",
             role=role,
         )
+    _check_in_time(store, ticket)
     return ticket.admit(store.identity.public_key)
+
+
+def _check_in_time(store: Store, ticket: Bearer) -> None:
+    """Refuse a ticket that has run out by the time that this laptop's next change will bear."""
+    now = milliseconds(change_log.next_time(store))
+    if ticket.grant.expires < now:
+        raise InvalidInput(
+            "This ticket has run out, or the clock of this laptop is wrong. "
+            "Look at the clock, or ask an organiser for a new ticket.",
+            InputFault.TICKET_EXPIRED,
+            field="ticket",
+            expires=ticket.grant.expires,
+            now=now,
+        )
 
 
 _LATEST = (1 << 53) - 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk import rules
-from kiosk.changes import ChangeId, Verdict, VerdictState, read_body
+from kiosk.changes import Body, ChangeId, Unreadable, Verdict, VerdictState, read_body
 from kiosk.errors import InputFault, InvalidInput
 from kiosk.store import change_log, quarantine, registers, standing
 from kiosk.store.database import Store
@@ -41,7 +41,7 @@ def settle_register(store: Store, kind: str, subject: str, keep: ChangeId) -> No
 
     Its value is written again as this laptop's, over all the others: so a badge that was
     used at two kiosks has one ballot that nobody disputes. Raises `InvalidInput` if `keep`
-    is no head of this register any more.
+    is no head of this register any more, or nothing that this version can read.
     """
     with store.writing():
         found = change_log.read(store, keep)
@@ -51,4 +51,14 @@ def settle_register(store: Store, kind: str, subject: str, keep: ChangeId) -> No
                 "This was settled meanwhile. Look at the list again.", InputFault.CHANGE_UNKNOWN
             )
         if len(heads) > 1:
-            change_log.write(store, kind, subject, read_body(kind, found.body))
+            change_log.write(store, kind, subject, _read(kind, found.body))
+
+
+def _read(kind: str, text: str) -> Body:
+    try:
+        return read_body(kind, text)
+    except Unreadable as error:
+        raise InvalidInput(
+            "This version cannot read this value. Settle it on a laptop with a newer one.",
+            InputFault.CHANGE_UNKNOWN,
+        ) from error

@@ -88,11 +88,25 @@ def write(store: Store, kind: str, subject: str, body: Body) -> Change:
             limit=MAX_BODY,
         )
     with store.writing():
-        if laptop.is_doubled(store):
-            introduction = laptop.renew(store)
-            if introduction is not None:
-                _write(store, "device", store.identity.device, write_body(introduction))
+        take_own_key(store)
         return _write(store, kind, subject, text)
+
+
+def take_own_key(store: Store) -> None:
+    """Take a new key if this store was copied, so that nobody else writes under it.
+
+    `write` does so by itself; who names this laptop in what it writes does so before.
+    """
+    with store.writing():
+        introduction = laptop.renew(store) if laptop.is_doubled(store) else None
+        if introduction is not None:
+            _write(store, "device", store.identity.device, write_body(introduction))
+
+
+def next_time(store: Store) -> int:
+    """The hybrid time that the next change written here bears, or a later one."""
+    found = store.row("SELECT last_at FROM self")
+    return clock.tick(found[0] if found else 0, store.now())
 
 
 def _write(store: Store, kind: str, subject: str, text: str) -> Change:
@@ -107,8 +121,7 @@ def _write(store: Store, kind: str, subject: str, text: str) -> Change:
             raise InvalidInput("Only an organiser's laptop may do this.", InputFault.NO_RIGHT)
     if tip is None:
         tip = Chain(identity.device, identity.public_key, "", 0, 0, GENESIS)
-    found = store.row("SELECT last_at FROM self")
-    at = clock.tick(found[0] if found else 0, store.now())
+    at = next_time(store)
     heads = by_precedence(registers.heads(store, kind, subject))[:MAX_PARENTS]
     unsigned = Change(
         device=identity.device,

@@ -141,6 +141,11 @@ class Store:
             self._event_key = found[0] if found else None
         return self._event_key
 
+    def commits(self) -> int:
+        """A number that is another one whenever another connection has committed."""
+        found = self.row("PRAGMA data_version")
+        return int(found[0]) if found else 0
+
     def check(self) -> None:
         """SQLite's `quick_check`. Raises `StoreError` (damaged) with what it found."""
         problems = self.rows("PRAGMA quick_check(1)")

@@ -26,22 +26,23 @@ class DeviceRow(NamedTuple):
 
 _DEVICES = """
     SELECT device.id, name, role, table_name,
-           coalesce(last_seq, 0), coalesce(last_at, 0),
-           min(coalesce(last_seq, 0), coalesce(holding.seq, 0))
+           coalesce(sum(last_seq - base_seq), 0), coalesce(max(chain.last_at), 0),
+           coalesce(sum(max(0, min(last_seq, coalesce(holding.seq, 0)) - base_seq)), 0)
     FROM device
-    LEFT JOIN chain ON chain.device = device.id
-    LEFT JOIN holding ON holding.device = device.id AND holding.place = 'platform'
+    LEFT JOIN chain ON chain.device >= device.id AND chain.device < device.id || ';'
+    LEFT JOIN holding ON holding.device = chain.device AND holding.place = 'platform'
 """
 
 
 def devices(store: Store) -> list[DeviceRow]:
     """Every laptop that introduced itself, by name."""
-    return [DeviceRow(*row) for row in store.rows(f"{_DEVICES} ORDER BY role, name, device.id")]
+    grouped = f"{_DEVICES} GROUP BY device.id ORDER BY role, name, device.id"
+    return [DeviceRow(*row) for row in store.rows(grouped)]
 
 
 def this_device(store: Store) -> DeviceRow | None:
     """This laptop, or nothing before it has joined the event."""
-    found = store.row(f"{_DEVICES} WHERE device.id = ?", [store.identity.device])
+    found = store.row(f"{_DEVICES} WHERE device.id = ? GROUP BY device.id", [store.identity.device])
     return DeviceRow(*found) if found else None
 
 

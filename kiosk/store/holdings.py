@@ -49,7 +49,7 @@ def contact(store: Store, place: Place) -> Contact | None:
 
 def whereabouts(store: Store) -> Whereabouts:
     """Changes held here, and of those the ones that room and platform hold too."""
-    held = store.row("SELECT coalesce(sum(last_seq), 0) FROM chain")
+    held = store.row("SELECT coalesce(sum(last_seq - base_seq), 0) FROM chain")
     return Whereabouts(
         laptop=held[0] if held else 0, room=_held(store, "room"), platform=_held(store, "platform")
     )
@@ -57,7 +57,7 @@ def whereabouts(store: Store) -> Whereabouts:
 
 def _held(store: Store, place: Place) -> int:
     found = store.row(
-        "SELECT coalesce(sum(min(last_seq, holding.seq)), 0) FROM chain "
+        "SELECT coalesce(sum(max(0, min(last_seq, holding.seq) - base_seq)), 0) FROM chain "
         "JOIN holding ON holding.device = chain.device WHERE holding.place = ?",
         [place],
     )

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 import sqlcipher3.dbapi2 as driver
 
-from kiosk.changes import GENESIS, ChangeId, Device, Unreadable, change_hash, read_body
+from kiosk import introductions
+from kiosk.changes import GENESIS, ChangeId, change_hash
 from kiosk.errors import StoreError, StoreFault
 from kiosk.identity import SECRET_BYTES, device_id, is_signed
 from kiosk.store import chains, change_log, quarantine, standing
@@ -19,8 +20,6 @@ from kiosk.store.chains import Placed, checked
 from kiosk.store.database import Store
 from kiosk.store.faults import damaged
 from kiosk.store.projection import digest
-from kiosk.vouchers import Credential
-from kiosk.vouchers import verify as verify_voucher
 
 __all__ = ["Verification", "digest", "rebuild", "verify"]
 
@@ -104,21 +103,10 @@ def _walk(store: Store) -> Iterator[tuple[list[Placed], list[str]]]:
             key = keys.get(chain, b"")
             if device_id(key) != change.device or not is_signed(found, change.sig, key):
                 problems.append(f"The signature of {name} does not hold.")
-            if change.seq == 1 and not _is_invited(store, placed):
+            if change.seq == 1 and introductions.fault(change, store.event_key):
                 problems.append(f"Nobody vouches for device {chain}.")
             seq, prev = change.seq, found
         yield page, problems
-
-
-def _is_invited(store: Store, placed: Placed) -> bool:
-    """Whether a device's first change carries a voucher that holds."""
-    try:
-        body = read_body(placed.change.kind, placed.change.body)
-    except Unreadable:
-        return False
-    if not isinstance(body, Device) or body.voucher is None or store.event_key is None:
-        return False
-    return verify_voucher(Credential(body.public_key, body.voucher), store.event_key) is not None
 
 
 def _ends(store: Store, reached: dict[str, ChangeId]) -> list[str]:

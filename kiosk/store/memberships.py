@@ -5,7 +5,8 @@ members = membership(store)       # read again whenever the log has more of thes
 
 from __future__ import annotations
 
-from kiosk.changes import Device, Revocation, Ticket, Unreadable, read_body
+from kiosk import introductions
+from kiosk.changes import Change, Device, Revocation, Ticket, Unreadable, read_body
 from kiosk.clock import milliseconds
 from kiosk.membership import Arrival, Cancelled, Cut, Facts, Membership, Place, decide
 from kiosk.store import chains
@@ -33,6 +34,21 @@ def membership(store: Store) -> Membership:
     if held is None or held[0] != found:
         held = store.members = (found, decide(_facts(store)))
     return held[1]
+
+
+def would_be_in(store: Store, introduction: Change) -> bool:
+    """Whether a device would take part if its first change were let in now."""
+    device = introduction.device
+    if membership(store).is_revoked(device):
+        return False
+    body = introductions.introduced(introduction)
+    if body is None or body.voucher is None or introductions.fault(introduction, store.event_key):
+        return False
+    place, vouched = Place(device, 1), claims(Credential(body.public_key, body.voucher))
+    facts = _facts(store)
+    arrivals = [a for a in facts.arrivals if a.place != place]
+    arrivals.append(Arrival(place, introduction.at, vouched))
+    return decide(facts._replace(arrivals=tuple(arrivals))).is_in(device)
 
 
 def _facts(store: Store) -> Facts:

@@ -158,24 +158,29 @@ def _moved(
 ) -> list[Placed] | None:
     """The changes that count from now on; nothing if one that counted no longer does."""
     new = {p.id for p in placed}
-    regained = []
+    regained, reworded = [], []
     held = [chain for (chain,) in store.rows("SELECT device FROM chain")]
     for chain in sorted(changed(before, members, held)):
         for page in _pages(store, "device = ?", [chain]):
-            faults: dict[int, int] = dict(
-                store.rows("SELECT seq, admitted FROM withheld WHERE device = ?", [chain])
-            )
+            aside: dict[int, tuple[Fault, int]] = {
+                seq: (reason, admitted)
+                for seq, reason, admitted in store.rows(
+                    "SELECT seq, reason, admitted FROM withheld WHERE device = ?", [chain]
+                )
+            }
             for p in page:
                 if p.id in new:
                     continue
-                is_out, was_out = bool(_fault(members, p)), p.change.seq in faults
-                if is_out and not was_out:
-                    return None
-                if was_out and not is_out:
-                    if faults[p.change.seq]:
-                        return None  # it counts already, by a verdict
+                fault = _fault(members, p)
+                former, is_admitted = aside.get(p.change.seq, ("", 0))
+                if (fault and not former) or (former and not fault and is_admitted):
+                    return None  # it counted, or counts already by a verdict
+                if former and not fault:
                     regained.append(p)
+                elif fault != former:
+                    reworded.append((fault, *p.id))
     store.run_many("DELETE FROM withheld WHERE device = ? AND seq = ?", [p.id for p in regained])
+    store.run_many("UPDATE withheld SET reason = ? WHERE device = ? AND seq = ?", reworded)
     return regained
 
 

@@ -12,15 +12,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk import clock
-from kiosk.changes import GENESIS, Change, Device, Unreadable, change_hash, read_body
+from kiosk import introductions
+from kiosk.changes import Change, change_hash
 from kiosk.exchange import Verdict
-from kiosk.identity import device_id, is_signed
+from kiosk.identity import is_signed
 from kiosk.store import chains
 from kiosk.store.chains import Chain, Placed
 from kiosk.store.database import Store
 from kiosk.store.growth import Growth
-from kiosk.vouchers import Credential, verify
 
 _STORED, _KNOWN = Verdict("stored"), Verdict("known")
 _AGAIN = Verdict("known")
@@ -81,7 +80,7 @@ def _fault(store: Store, family: list[Chain], waiting: dict[bytes, Change], chan
     if any(parent.seq >= change.seq for parent in own):
         return "parents"
     if change.seq == 1:
-        return _introduction_fault(store, change)
+        return introductions.fault(change, store.event_key)
     before = waiting.get(change.prev)
     if before is not None and before.seq == change.seq - 1:
         return ""
@@ -98,35 +97,10 @@ def _missing(family: list[Chain], waiting: list[Change], change: Change) -> str:
     return "gap" if change.seq > 1 + max(reach) else "chain"
 
 
-def _introduction_fault(store: Store, change: Change) -> str:
-    """Why this first change does not let its device in, or nothing."""
-    body = _introduced(change)
-    if body is None or change.prev != GENESIS:
-        return "introduction"
-    if body.voucher is None or store.event_key is None:
-        return "uninvited"
-    vouched = verify(Credential(body.public_key, body.voucher), store.event_key)
-    if vouched is None:
-        return "uninvited"
-    return "expired" if clock.milliseconds(change.at) > vouched.expires else ""
-
-
 def _introduced_key(run: list[Change]) -> bytes | None:
     """The key that a device's first change introduces, if it is among these."""
-    bodies = (_introduced(change) for change in run if change.seq == 1)
+    bodies = (introductions.introduced(change) for change in run if change.seq == 1)
     return next((body.public_key for body in bodies if body is not None), None)
-
-
-def _introduced(change: Change) -> Device | None:
-    """The body of a device's first change, if it introduces that device's own key."""
-    if (change.kind, change.subject) != ("device", change.device):
-        return None
-    try:
-        body = read_body(change.kind, change.body)
-    except Unreadable:
-        return None
-    is_own = isinstance(body, Device) and device_id(body.public_key) == change.device
-    return body if isinstance(body, Device) and is_own else None
 
 
 def _signed(waiting: dict[bytes, Change], key: bytes | None) -> set[bytes]:
