@@ -113,6 +113,11 @@ class Membership:
         """Whether an organiser revoked this device."""
         return device in self._cuts
 
+    def predecessor(self, device: str) -> str:
+        """The id under which this laptop wrote before it took a new key, or nothing."""
+        arrivals = self._of.get(device)
+        return arrivals[0].vouched.predecessor if arrivals else ""
+
     def role(self, place: Place) -> Role | None:
         """What the device was let in as, by the time it wrote the change at this place."""
         found = None

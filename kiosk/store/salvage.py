@@ -17,9 +17,11 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from kiosk.changes import Change
-from kiosk.errors import StoreError
-from kiosk.store import chains, change_log, drafts
+from kiosk.errors import InvalidInput, StoreError
+from kiosk.identity import SECRET_BYTES, Identity
+from kiosk.store import chains, change_log, drafts, laptop
 from kiosk.store.database import Store
+from kiosk.tickets import Ticket, read_ticket
 
 _GIVE_UP_AFTER = 2_000
 """So many unreadable rows in a row, where no end is known, and the rest is lost."""
@@ -31,9 +33,12 @@ def salvage(store: Store, damaged: Path) -> int:
     """Receive every change of the damaged store that can be read and verified.
 
     Gives how many were stored. Drafts that can be read come back too, where nothing has
-    been typed since. The damaged file is only read. Raises `StoreError` for the new store's own
-    troubles, never for the damaged one's.
+    been typed since, and so does what belongs to the laptop itself, if it can be read: its
+    event, its ticket, and its key, which vouches for a new one at the next write. The damaged
+    file is only read. Raises `StoreError` for the new store's own troubles, never for the
+    damaged one's.
     """
+    _take_over(store, damaged)
     stored = 0
     for _, page in groupby(
         enumerate(_readable(damaged)), key=lambda pair: pair[0] // change_log.PAGE_CHANGES
@@ -50,6 +55,58 @@ def salvage(store: Store, damaged: Path) -> int:
 
 def _open(path: Path) -> driver.Connection:
     return driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _take_over(store: Store, path: Path) -> None:
+    """Make a store that belongs to no event yet go on as the damaged one did."""
+    kept = _kept(path)
+    if store.event_key is not None or kept is None:
+        return
+    secret, (event_key, event_secret, room_key, ticket) = kept
+    bearer = _ticket(ticket)
+    if bearer is not None:
+        event_key, room_key = bearer.event_key, bearer.room_key
+    if event_key is None:
+        return
+    if event_secret is not None and Identity(event_secret).public_key != event_key:
+        event_secret = None
+    with store.writing():
+        laptop.bind(
+            store,
+            event_key=event_key,
+            event_secret=event_secret,
+            room_key=room_key,
+            ticket=bearer.text if bearer else None,
+        )
+        laptop.go_on_from(store, secret)
+
+
+def _kept(path: Path) -> tuple[bytes, laptop.Secrets] | None:
+    """The damaged laptop's key, and its event's: each as it should be, or nothing."""
+    try:
+        with contextlib.closing(_open(path)) as conn:
+            row = conn.execute(
+                "SELECT secret, event_key, event_secret, room_key, ticket FROM self"
+            ).fetchone()
+    except (driver.Error, UnicodeError):
+        return None
+    if row is None:
+        return None
+    *keys, ticket = row
+    secret, event_key, event_secret, room_key = (
+        key if isinstance(key, bytes) and len(key) == SECRET_BYTES else None for key in keys
+    )
+    if secret is None:
+        secret = Identity.new().secret
+    text = ticket if isinstance(ticket, str) else None
+    return secret, laptop.Secrets(event_key, event_secret, room_key, text)
+
+
+def _ticket(text: str | None) -> Ticket | None:
+    try:
+        return read_ticket(text) if text else None
+    except InvalidInput:
+        return None
 
 
 def _drafts(path: Path) -> list[tuple[str, str]]:
