@@ -188,7 +188,7 @@ def _append(store: Store, changes: Sequence[Change]) -> tuple[list[Judged], bool
 def _take_waiting(store: Store, devices: set[str]) -> tuple[dict[bytes, Placed], bool]:
     """Append what was set aside for want of a change, or of a signature, that has come.
 
-    Gives the changes by hash, and whether a chain forked or a branch grew.
+    Gives the changes by hash, and whether they may alter what earlier changes replace.
     """
     taken: dict[bytes, Placed] = {}
     regrown = False

@@ -46,8 +46,9 @@ def take_in(
 ) -> int:
     """Bring the projection up to date with changes that are new in the log.
 
-    `before` is who took part before them, in the same transaction; `anew` if chains were
-    renamed. Gives how many of the changes do not count.
+    `before` is who took part before them, in the same transaction; `anew` if the
+    chains of earlier ones have other names now, or what they replace may be another.
+    Gives how many of the changes do not count.
     """
     members = membership(store)
     fresh = list(placed)
