@@ -12,12 +12,36 @@ are heeded in the order of their times, each if its writer still takes part by t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from kiosk.arrivals import (
+    Arrival,
+    Cancelled,
+    Cut,
+    Facts,
+    Place,
+    age,
+    contested,
+    device_of,
+)
 from kiosk.rights import may_be, may_write
-from kiosk.vouchers import Role, Vouched
+from kiosk.vouchers import Role, Sponsor
+
+__all__ = [
+    "FAULTS",
+    "Arrival",
+    "Cancelled",
+    "Cut",
+    "Facts",
+    "Fault",
+    "Membership",
+    "Place",
+    "changed",
+    "decide",
+]
 
 Fault = Literal["", "role", "revoked", "cancelled", "used_up"]
 """Why a change in the log does not count, or nothing."""
@@ -25,64 +49,11 @@ Fault = Literal["", "role", "revoked", "cancelled", "used_up"]
 FAULTS: tuple[Fault, ...] = ("role", "revoked", "cancelled", "used_up")
 
 
-class Place(NamedTuple):
-    """Where a change stands: its chain (a device, or one branch of it) and its number."""
-
-    chain: str
-    seq: int
-
-
-class Arrival(NamedTuple):
-    """A change by which a device let itself in, at first or with another ticket."""
-
-    place: Place
-    at: int
-    vouched: Vouched
-
-
-class Cut(NamedTuple):
-    """A revocation of `device`; `ends` are the last of its changes that stay."""
-
-    place: Place
-    at: int
-    device: str
-    ends: tuple[Place, ...]
-    known: frozenset[str]
-
-
-class Cancelled(NamedTuple):
-    """The end of a ticket."""
-
-    place: Place
-    at: int
-    ticket: str
-    known: frozenset[str]
-
-
-class Facts(NamedTuple):
-    """All that a log says of its devices.
-
-    `branches` says where each branch of a forked chain begins: the place before it.
-    `claimed` are the roles that devices say they have, where they say so.
-    """
-
-    arrivals: tuple[Arrival, ...] = ()
-    acts: tuple[Cut | Cancelled, ...] = ()
-    branches: Mapping[str, Place] = {}
-    claimed: Mapping[Place, Role] = {}
-
-
 class Standing(NamedTuple):
-    """How things stand for one chain: its arrivals, why it is out, and where it was cut."""
+    """How things stand for one chain: what is wrong with its arrivals, and where it was cut."""
 
-    arrivals: tuple[Arrival, ...]
-    fault: Fault
+    arrivals: tuple[tuple[int, Fault], ...]
     ends: tuple[Place, ...] | None
-
-
-def device_of(chain: str) -> str:
-    """The device whose chain, or branch of a chain, this is."""
-    return chain[:32]
 
 
 class Membership:
@@ -91,20 +62,26 @@ class Membership:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._arrivals: dict[str, list[Arrival]] = {}
+        self._of: dict[str, list[Arrival]] = {}
         for arrival in sorted(facts.arrivals, key=lambda a: a.place):
             self._arrivals.setdefault(arrival.place.chain, []).append(arrival)
+            self._of.setdefault(device_of(arrival.place.chain), []).append(arrival)
+        self._founders = {
+            device_of(a.place.chain) for a in facts.arrivals if a.vouched.is_the_events
+        }
         self._cuts: dict[str, list[Cut]] = {}
         self._cancelled: dict[str, list[Cancelled]] = {}
-        self._surplus: set[Place] = set()
+        self._contested = contested(facts.arrivals)
+        self._surplus: set[Sponsor] = set()
         self._plain: dict[str, Role | None] = {}
+        self._seat()
         for act in sorted(facts.acts, key=lambda act: (act.at, act.place)):
             self._heed(act)
-        self._surplus = self._find_surplus()
 
     @cached_property
     def devices(self) -> frozenset[str]:
         """Every device that ever let itself in."""
-        return frozenset(device_of(chain) for chain in self._arrivals)
+        return frozenset(self._of)
 
     @cached_property
     def predecessors(self) -> dict[str, str]:
@@ -125,21 +102,30 @@ class Membership:
         return "" if may_write(role, kind, subject, device_of(place.chain)) else "role"
 
     def plain_role(self, chain: str) -> Role | None:
-        """The role of a chain that was let in once, never cut and never forked; else nothing."""
+        """The role of a whole chain that was let in once, never cut and is no branch, or nothing.
+
+        All its changes count that this role may write.
+        """
         if chain not in self._plain:
             arrivals = self._arrivals.get(chain, [])
-            plain = len(arrivals) == 1 and chain not in self._cuts and not self._out(arrivals[0])
+            plain = chain == device_of(chain) and len(arrivals) == 1 and self.is_in(chain)
             self._plain[chain] = arrivals[0].vouched.role if plain else None
         return self._plain[chain]
 
     def is_in(self, device: str) -> bool:
         """Whether this device may exchange: it let itself in and was not revoked since."""
-        arrivals = self._first(device)
-        return bool(arrivals) and device not in self._cuts and not self._out(arrivals[0])
+        if device in self._cuts:
+            return False
+        return not all(map(self._out, self._of.get(device, ())))
 
     def is_revoked(self, device: str) -> bool:
         """Whether an organiser revoked this device."""
         return device in self._cuts
+
+    def predecessor(self, device: str) -> str:
+        """The id under which this laptop wrote before it took a new key, or nothing."""
+        arrivals = self._of.get(device)
+        return arrivals[0].vouched.predecessor if arrivals else ""
 
     def role(self, place: Place) -> Role | None:
         """What the device was let in as, by the time it wrote the change at this place."""
@@ -152,30 +138,29 @@ class Membership:
     def arrivals_by(self, ticket: str) -> list[str]:
         """The devices that used a ticket, the earliest first."""
         used = [a for a in self._facts.arrivals if a.vouched.ticket == ticket]
-        return list(dict.fromkeys(device_of(a.place.chain) for a in sorted(used, key=_age)))
+        return list(dict.fromkeys(device_of(a.place.chain) for a in sorted(used, key=age)))
 
     def standing(self, chain: str) -> Standing:
         """What decides about the changes of one chain; where it is equal, nothing changes."""
-        arrivals = tuple(self._path(Place(chain, 1 << 53)))
+        arrivals = self._path(Place(chain, 1 << 53))
+        faults = tuple((arrival.place.seq, self._out(arrival)) for arrival in arrivals)
         cuts = self._cuts.get(device_of(chain))
         ends = tuple(end for cut in cuts for end in cut.ends) if cuts else None
-        kept = tuple(a for a in arrivals if a is arrivals[0] or not self._out(a))
-        return Standing(kept, self._out(arrivals[0]) if arrivals else "revoked", ends)
+        return Standing(faults, ends)
 
     def _heed(self, act: Cut | Cancelled) -> None:
         if self._fault_at(act.place) or self.role(act.place) != "organiser":
             return
-        if isinstance(act, Cut):
-            self._cuts.setdefault(act.device, []).append(act)
-        else:
+        if isinstance(act, Cancelled):
             self._cancelled.setdefault(act.ticket, []).append(act)
+        elif act.device != device_of(act.place.chain):  # or it could say what stays of itself
+            self._cuts.setdefault(act.device, []).append(act)
+        self._seat()
 
     def _fault_at(self, place: Place) -> Fault:
-        path = self._path(place)
-        if not path:
-            return "revoked"
-        if fault := self._out(path[0]):
-            return fault
+        faults = [self._out(arrival) for arrival in self._path(place)]
+        if all(faults):
+            return faults[-1] if faults else "revoked"
         cuts = self._cuts.get(device_of(place.chain))
         if cuts and not any(self._is_before(place, end) for cut in cuts for end in cut.ends):
             return "revoked"
@@ -184,50 +169,37 @@ class Membership:
     def _out(self, arrival: Arrival) -> Fault:
         """Why the voucher of this arrival lets nobody in any more, or nothing."""
         device, vouched = device_of(arrival.place.chain), arrival.vouched
-        if arrival.place in self._surplus:
-            return "used_up"
-        for sponsor in vouched.sponsors or self._other_founders(device):
-            cuts = self._cuts.get(sponsor)
-            if cuts and not any(device in cut.known for cut in cuts):
+        lineage = (Sponsor(device, vouched.ticket), *vouched.sponsors)
+        for below, above in pairwise(lineage):
+            if self._is_unknown(below.device, self._cuts.get(above.device)):
                 return "revoked"
-        for sponsor in vouched.sponsors[:1]:
-            if (first := self._first(sponsor)) and (fault := self._out(first[0])):
-                return fault
-        ends = self._cancelled.get(vouched.ticket)
-        return "cancelled" if ends and not any(device in end.known for end in ends) else ""
+        root = lineage[-1].device
+        for founder in self._founders & self._cuts.keys() - {root}:
+            # the event's key is no secret any more where it was kept
+            if self._is_unknown(root, self._cuts[founder]):
+                return "revoked"
+        for holder in lineage:
+            if self._is_unknown(holder.device, self._cancelled.get(holder.ticket)):
+                return "cancelled"
+        return "used_up" if not self._surplus.isdisjoint(lineage) else ""
 
-    def _other_founders(self, device: str) -> list[str]:
-        """The event's key vouches for itself: cut one founder, and no new one is believed."""
-        return [
-            founder
-            for founder in self._cuts
-            if founder != device
-            and (first := self._first(founder))
-            and not first[0].vouched.sponsors
-        ]
+    @staticmethod
+    def _is_unknown(device: str, acts: Sequence[Cut | Cancelled] | None) -> bool:
+        return bool(acts) and not any(device in act.known for act in acts or ())
 
-    def _first(self, device: str) -> list[Arrival]:
-        if device in self._arrivals:
-            return self._arrivals[device]
-        branches = (chain for chain in self._arrivals if device_of(chain) == device)
-        return next((self._arrivals[chain] for chain in sorted(branches)), [])
-
-    def _find_surplus(self) -> set[Place]:
-        """The arrivals by which a ticket was used more often than it may be."""
-        used: dict[str, list[Arrival]] = {}
-        for arrival in self._facts.arrivals:
-            device = device_of(arrival.place.chain)
-            if arrival.vouched.ticket and device not in self._cuts and not self._out(arrival):
-                used.setdefault(arrival.vouched.ticket, []).append(arrival)
-        surplus = set()
-        for arrivals in used.values():
+    def _seat(self) -> None:
+        """Find the arrivals by which a ticket was used more often than it may be."""
+        self._surplus = set()
+        for arrivals in self._contested:
             seats: set[str] = set()
-            for arrival in sorted(arrivals, key=_age):
-                if len(seats) < arrival.vouched.uses:
-                    seats.add(device_of(arrival.place.chain))
-                elif device_of(arrival.place.chain) not in seats:
-                    surplus.add(arrival.place)
-        return surplus
+            for arrival in arrivals:
+                device = device_of(arrival.place.chain)
+                if device in seats or self._out(arrival):
+                    continue
+                if len(seats) >= arrival.vouched.uses:
+                    self._surplus.add(Sponsor(device, arrival.vouched.ticket))
+                elif device not in self._cuts:
+                    seats.add(device)
 
     def _path(self, place: Place) -> list[Arrival]:
         """The arrivals of this chain up to a place, the earliest first."""
@@ -247,10 +219,6 @@ class Membership:
                 return place.seq <= step.seq
             step = self._facts.branches.get(step.chain)
         return False
-
-
-def _age(arrival: Arrival) -> tuple[int, Place]:
-    return arrival.at, arrival.place
 
 
 def decide(facts: Facts) -> Membership:

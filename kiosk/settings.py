@@ -29,6 +29,8 @@ class Settings(msgspec.Struct, frozen=True):
     name: str = ""
     role: str = ""
     table: str = ""
+    ticket: str = ""
+    """The ticket with which the laptop joined, as text."""
     palette: str = "light"
     scale: float = 1.0
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import zlib
 from typing import Annotated
 
@@ -37,6 +38,7 @@ MAX_TEXT = 4_000
 """Characters of a ticket; the largest QR code holds 2,953 bytes (ISO/IEC 18004, table 7)."""
 
 _VERSION = 1
+_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 Host = Annotated[str, Meta(max_length=120)]
 
@@ -129,15 +131,16 @@ def read_ticket(text: str) -> Ticket:
 
 
 def _decoded(content: bytes) -> Ticket:
-    if _version_of(content) > _VERSION:
+    version = _version_of(content)
+    if version > _VERSION:
         raise _unusable(
             "This ticket was made by a newer Tablevoice. Install the newer version.",
             InputFault.TICKET_TOO_NEW,
         )
-    try:
-        return msgspec.msgpack.decode(content, type=Ticket)
-    except (msgspec.MsgspecError, RecursionError):
-        raise _unusable("This is not a Tablevoice ticket.", InputFault.TICKET_FOREIGN) from None
+    if version == _VERSION:
+        with contextlib.suppress(*_UNREADABLE):
+            return msgspec.msgpack.decode(content, type=Ticket)
+    raise _unusable("This is not a Tablevoice ticket.", InputFault.TICKET_FOREIGN)
 
 
 class _Version(msgspec.Struct, array_like=True):
@@ -147,7 +150,7 @@ class _Version(msgspec.Struct, array_like=True):
 def _version_of(content: bytes) -> int:
     try:
         return msgspec.msgpack.decode(content, type=_Version).version
-    except (msgspec.MsgspecError, RecursionError):
+    except _UNREADABLE:
         return 0
 
 

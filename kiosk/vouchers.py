@@ -92,6 +92,13 @@ class Credential(msgspec.Struct, frozen=True, array_like=True):
         return device_id(self.public_key)
 
 
+class Sponsor(NamedTuple):
+    """A device that a voucher stands on, and the id of the ticket that let it in, if one did."""
+
+    device: str
+    ticket: str
+
+
 class Vouched(NamedTuple):
     """What a good voucher says of a device."""
 
@@ -104,8 +111,13 @@ class Vouched(NamedTuple):
     """Until when (ms since 1970) the device may write itself in."""
     predecessor: str = ""
     """The id that this laptop had before, or nothing."""
-    sponsors: tuple[str, ...] = ()
+    sponsors: tuple[Sponsor, ...] = ()
     """The devices that it stands on: issuers and predecessors, the nearest first."""
+
+    @property
+    def is_the_events(self) -> bool:
+        """Whether the event's own key vouched for this laptop, with no ticket between."""
+        return not self.ticket and not any(sponsor.ticket for sponsor in self.sponsors)
 
 
 def found(event: Identity, public_key: bytes) -> Founder:
@@ -136,13 +148,13 @@ def claims(credential: Credential) -> Vouched:
     voucher = credential.voucher
     if isinstance(voucher, Founder):
         return Vouched("organiser")
+    below = voucher.grant.issuer if isinstance(voucher, Admission) else voucher.of
+    before = claims(below)
+    sponsors = (Sponsor(below.device, before.ticket), *before.sponsors)
     if isinstance(voucher, Admission):
         given = voucher.grant
-        sponsors = (given.issuer.device, *claims(given.issuer).sponsors)
         return Vouched(given.role, given.ticket, given.uses, given.expires, sponsors=sponsors)
-    before = claims(voucher.of)
-    old = voucher.of.device
-    return Vouched(before.role, predecessor=old, sponsors=(old, *before.sponsors))
+    return Vouched(before.role, predecessor=below.device, sponsors=sponsors)
 
 
 def verify(credential: Credential, event_key: bytes) -> Vouched | None:
@@ -156,6 +168,7 @@ def verify_grant(given: Grant, event_key: bytes) -> bool:
 
 
 def _holds(credential: Credential, event_key: bytes, depth: int) -> bool:
+    """Checks what a voucher stands on before itself: a stranger's chain fails at its root."""
     if depth == 0:
         return False
     key, voucher = credential.public_key, credential.voucher
@@ -163,12 +176,12 @@ def _holds(credential: Credential, event_key: bytes, depth: int) -> bool:
         return is_signed(_digest(_FOUNDER, event_key, key), voucher.sig, event_key)
     if isinstance(voucher, Admission):
         given = voucher.grant
-        return is_signed(
+        return _is_granted(given, event_key, depth) and is_signed(
             _digest(_ADMISSION, given.key, key), voucher.sig, given.key
-        ) and _is_granted(given, event_key, depth)
+        )
     old = voucher.of.public_key
-    return is_signed(_digest(_SUCCESSION, old, key), voucher.sig, old) and _holds(
-        voucher.of, event_key, depth - 1
+    return _holds(voucher.of, event_key, depth - 1) and is_signed(
+        _digest(_SUCCESSION, old, key), voucher.sig, old
     )
 
 
@@ -176,9 +189,9 @@ def _is_granted(given: Grant, event_key: bytes, depth: int) -> bool:
     issuer = given.issuer
     digest = _grant_digest(issuer.public_key, given.key, given.role, given.expires, given.uses)
     return (
-        is_signed(digest, given.sig, issuer.public_key)
-        and _holds(issuer, event_key, depth - 1)
+        _holds(issuer, event_key, depth - 1)
         and claims(issuer).role == "organiser"
+        and is_signed(digest, given.sig, issuer.public_key)
     )
 
 

@@ -13,8 +13,8 @@ from kiosk.rights import may_be
 from kiosk.store import chains, change_log, laptop, tickets
 from kiosk.store.database import Store
 from kiosk.store.standing import membership
+from kiosk.tickets import MAX_TEXT, read_ticket
 from kiosk.tickets import Ticket as Bearer
-from kiosk.tickets import read_ticket
 from kiosk.vouchers import MAX_EXPIRY, MAX_USES, Role, Voucher
 
 HOUR_MS = 3_600_000
@@ -136,7 +136,7 @@ def _signed(
     known, shown = laptop.secrets(store), laptop.credential(store)
     if known.event_key is None or known.room_key is None or shown is None:
         raise InvalidInput("This laptop has not joined an event yet.", InputFault.NOT_ENROLLED)
-    return Bearer.issue(
+    ticket = Bearer.issue(
         event_key=known.event_key,
         room_key=known.room_key,
         issuer=store.identity,
@@ -147,6 +147,13 @@ def _signed(
         hosts=hosts,
         pin=pin,
     )
+    if len(ticket.text) > MAX_TEXT:
+        raise InvalidInput(
+            "Too many organisers stand between this laptop and the event. "
+            "Let one who came earlier make this ticket.",
+            InputFault.NO_RIGHT,
+        )
+    return ticket
 
 
 def _voucher(store: Store, role: Role) -> Voucher | None:
@@ -155,7 +162,8 @@ def _voucher(store: Store, role: Role) -> Voucher | None:
     Raises `InvalidInput` where nobody does.
     """
     device = store.identity.device
-    granted = membership(store).role(Place(device, _LATEST))
+    members = membership(store)
+    granted = members.role(Place(device, chains.LAST)) if members.is_in(device) else None
     if granted is not None and may_be(granted, role):
         return None
     if store.event_key is None and role == "organiser":
@@ -193,6 +201,3 @@ def _check_in_time(store: Store, ticket: Bearer) -> None:
             expires=ticket.grant.expires,
             now=now,
         )
-
-
-_LATEST = (1 << 53) - 1

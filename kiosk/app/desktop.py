@@ -16,7 +16,7 @@ from kiosk.app.connection import HubExchange, hub_address
 from kiosk.app.recovery import open_or_recover
 from kiosk.errors import StoreError
 from kiosk.settings import Folder, Settings
-from kiosk.store import devices
+from kiosk.store import devices, laptop
 from ui import words
 
 # PySide reads the source of every module that is imported after it, to see whether it uses
@@ -83,7 +83,11 @@ class Desktop:
         )
         if device is not None:
             settings = msgspec.structs.replace(
-                settings, name=device.name, role=device.role, table=device.table
+                settings,
+                name=device.name,
+                role=device.role,
+                table=device.table,
+                ticket=laptop.secrets(self.session.store).ticket or "",
             )
         self._keep(settings)
 

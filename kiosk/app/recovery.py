@@ -1,9 +1,9 @@
 """Opens the laptop's store, whatever state it is in, and says what had to be done.
 
 A damaged store is set aside, never deleted. A new one begins: what can still be read and
-verified is taken over, the laptop introduces itself again under a new key, and the hub
-gives back the rest at the next exchange. Where even the event's key is lost, the laptop
-joins again by ticket.
+verified is taken over, the laptop introduces itself again under a new key, for which the old
+one vouches, and the hub gives back the rest at the next exchange. Where even the event's key is
+lost, the laptop joins again by ticket.
 """
 
 from __future__ import annotations
@@ -46,9 +46,14 @@ def open_or_recover(folder: Folder) -> Opened:
 
 
 def _introduce_again(store: Store, folder: Folder) -> None:
-    """Take up the laptop's name and role under its new key, if it had any."""
+    """Take up the laptop's name and role under a new key, if it had any.
+
+    Its old key vouches for the new one; where that is lost, the ticket that it came with.
+    """
     settings = folder.settings()
     try:
+        if store.event_key is None:
+            actions.take_ticket(store, settings.ticket)
         actions.enrol(store, name=settings.name, role=settings.role, table=settings.table)
-    except InvalidInput:
-        _log.info("This laptop had no name yet; the welcome screen will ask for one")
+    except InvalidInput as error:
+        _log.info("This laptop has to join again: %s", error)

@@ -23,6 +23,9 @@ from kiosk.store.database import Row, Store
 from kiosk.store.faults import damaged
 
 COLUMNS = "device, seq, at, kind, subject, parents, body, salt, prev, sig"
+LAST = (1 << 53) - 1
+"""The greatest number that a change may have; no chain gets there."""
+
 MAX_BRANCHES = 64
 """Chains that one device may have: many more copies of a laptop than anybody makes."""
 
@@ -137,14 +140,20 @@ def path(chains: list[Chain], chain: Chain) -> list[Chain]:
 def graft(store: Store, anchor: Chain, first: Change, digest: bytes) -> str:
     """Make room for a branch that leaves `anchor` before `first`. Gives the branch's name.
 
-    What `anchor` holds from that number on becomes a branch as well.
+    What `anchor` holds from that number on becomes a branch as well. Gives nothing, and
+    changes nothing, where another branch has that name: half a hash can be matched by
+    whoever has the device's key and days to spend.
     """
-    seq = first.seq
+    seq, branch = first.seq, _branch(anchor.id, digest)
+    if tip(store, branch) is not None:
+        return ""
     if anchor.last_seq >= seq:
         other = hash_at(store, ChangeId(anchor.id, seq))
         if other is None:
             raise damaged(f"change {seq} of chain {anchor.id}")
         moved = _branch(anchor.id, other)
+        if moved == branch or tip(store, moved) is not None:
+            return ""
         before = hash_at(store, ChangeId(anchor.id, seq - 1)) or first.prev
         store.run(
             "INSERT INTO chain (device, public_key, base, base_seq, last_seq, last_hash, last_at) "
@@ -162,7 +171,6 @@ def graft(store: Store, anchor: Chain, first: Change, digest: bytes) -> str:
             "UPDATE chain SET last_seq = ?, last_hash = ? WHERE device = ?",
             [seq - 1, before, anchor.id],
         )
-    branch = _branch(anchor.id, digest)
     store.run(
         "INSERT INTO chain (device, public_key, base, base_seq, last_seq, last_hash, last_at) "
         "SELECT ?, public_key, device, ?, ?, ?, last_at FROM chain WHERE device = ?",

@@ -12,7 +12,7 @@ stays in the log and out of the projection: `standing.py`.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 import msgspec
@@ -24,25 +24,51 @@ from kiosk.changes import (
     MAX_PARENTS,
     Body,
     Change,
-    ChangeId,
     change_hash,
     write_body,
 )
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.exchange import Vector, Verdict
+from kiosk.exchange import Verdict
 from kiosk.membership import Place
 from kiosk.rules import by_precedence
 from kiosk.store import chains, laptop, quarantine, registers, standing
-from kiosk.store.chains import COLUMNS, Chain, Placed, from_row
+from kiosk.store.chains import Chain, Placed
 from kiosk.store.database import Store
+from kiosk.store.reach import (
+    LEFT_OUT,
+    PAGE_CHANGES,
+    beyond,
+    count,
+    held,
+    holds,
+    misnamed,
+    pages,
+    public_keys,
+    read,
+    vector,
+)
 from kiosk.store.verification import Judged, append_good
 
-PAGE_CHANGES = 500
+__all__ = [
+    "LEFT_OUT",
+    "PAGE_CHANGES",
+    "beyond",
+    "count",
+    "held",
+    "holds",
+    "misnamed",
+    "pages",
+    "public_keys",
+    "read",
+    "receive",
+    "vector",
+    "write",
+]
 
-LEFT_OUT = (1 << 53) - 1
-"""A number beyond any chain: a device that is said to be known so far is left out."""
-
-_COLUMNS = f"{COLUMNS}, hash"
+_STORED = Verdict("stored")
+_MOST_ROUNDS = 2 * quarantine.MOST // quarantine.WAITING
+"""Looks into the quarantine that bring something, for one page. More than honest laptops
+need; whoever fills it so that each look brings one change shall not hold up everybody."""
 
 
 def write(store: Store, kind: str, subject: str, body: Body) -> Change:
@@ -85,12 +111,13 @@ def next_time(store: Store) -> int:
 
 def _write(store: Store, kind: str, subject: str, text: str) -> Change:
     identity = store.identity
+    members = standing.membership(store)
     tip = chains.tip(store, identity.device)
     if (kind, subject) != ("device", identity.device):
         if tip is None:
             raise InvalidInput("This laptop has not joined an event yet.", InputFault.NOT_ENROLLED)
         place = Place(tip.id, tip.last_seq + 1)
-        if standing.membership(store).fault(place, kind, subject) == "role":
+        if members.fault(place, kind, subject) == "role":
             raise InvalidInput("Only an organiser's laptop may do this.", InputFault.NO_RIGHT)
     if tip is None:
         tip = Chain(identity.device, identity.public_key, "", 0, 0, GENESIS)
@@ -112,7 +139,7 @@ def _write(store: Store, kind: str, subject: str, text: str) -> Change:
     change = msgspec.structs.replace(unsigned, sig=identity.sign(digest))
     chains.append(store, tip.id, [(change, digest)], tip.public_key)
     store.run("UPDATE self SET last_at = ?", [at])
-    standing.take_in(store, [Placed(tip.id, change, digest)])
+    standing.take_in(store, [Placed(tip.id, change, digest)], members)
     return change
 
 
@@ -127,6 +154,7 @@ def receive(
     one of these is taken too. Raises `StoreError`.
     """
     with store.writing():
+        members = standing.membership(store)
         judged, regrown = _append(store, changes)
         refused = [
             (j.placed.change, j.placed.digest, j.verdict.reason)
@@ -143,7 +171,7 @@ def receive(
         stored.update(waited)
         if stored:
             _follow(store, (placed.change for placed in stored.values()))
-            standing.take_in(store, list(stored.values()), anew=regrown or grown)
+            standing.take_in(store, list(stored.values()), members, anew=regrown or grown)
     return [Verdict("stored") if j.placed.digest in waited else j.verdict for j in judged]
 
 
@@ -160,23 +188,21 @@ def _append(store: Store, changes: Sequence[Change]) -> tuple[list[Judged], bool
 def _take_waiting(store: Store, devices: set[str]) -> tuple[dict[bytes, Placed], bool]:
     """Append what was set aside for want of a change, or of a signature, that has come.
 
-    Gives the changes by hash, and whether a chain forked or a branch grew.
+    Gives the changes by hash, and whether they may alter what earlier changes replace.
     """
     taken: dict[bytes, Placed] = {}
     regrown = False
+    rounds = _MOST_ROUNDS
     for device in sorted(devices):
-        while run := quarantine.waiting(store, device):
+        while rounds and (run := quarantine.waiting(store, device)):
             appended = append_good(store, device, run)
-            fits = {
-                j.placed.digest: j.placed
-                for j in appended.judged
-                if j.verdict.outcome != "quarantined"
-            }
+            fits = [j for j in appended.judged if j.verdict.outcome != "quarantined"]
             if not fits:
                 break
+            rounds -= 1
             regrown = regrown or appended.regrown
-            quarantine.release(store, fits)
-            taken.update(fits)
+            quarantine.release(store, (j.placed.digest for j in fits))
+            taken.update((j.placed.digest, j.placed) for j in fits if j.verdict == _STORED)
     return taken, regrown
 
 
@@ -185,140 +211,3 @@ def _follow(store: Store, stored: Iterable[Change]) -> None:
     now = store.now()
     latest = max((c.at for c in stored if not clock.is_ahead(c.at, now)), default=0)
     store.run("UPDATE self SET last_at = max(last_at, ?)", [latest])
-
-
-def vector(store: Store) -> Vector:
-    """How far this log reaches."""
-    return {
-        chain: (seq, digest)
-        for chain, seq, digest in store.rows(
-            "SELECT device, last_seq, last_hash FROM chain WHERE last_seq > base_seq"
-        )
-    }
-
-
-def beyond(store: Store, known: Vector, limit: int = PAGE_CHANGES) -> list[Change]:
-    """The next changes, at most `limit`, that a log reaching as far as `known` lacks.
-
-    The keys of `known` name devices and branches as that log has them; here only the
-    device, the number and the hash are looked at. Of a device of which that log is further
-    on nothing is given; of one whose branch there is not ours, everything.
-    """
-    page: list[Change] = []
-    theirs: dict[str, list[tuple[int, bytes]]] = {}
-    for chain, reach in known.items():
-        theirs.setdefault(chains.device_of(chain), []).append(reach)
-    for device, found in groupby(_all_chains(store), key=lambda c: chains.device_of(c.id)):
-        family = sorted(found, key=lambda chain: (chain.base_seq, chain.id))
-        for chain, seq in _lacking(store, family, theirs.get(device, [])):
-            page += _read(
-                store,
-                f"SELECT {_COLUMNS} FROM change WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?",
-                [chain, seq, limit - len(page)],
-            )
-            if len(page) >= limit:
-                return page
-    return page
-
-
-def _all_chains(store: Store) -> list[Chain]:
-    return [
-        Chain(*row)
-        for row in store.rows(
-            "SELECT device, public_key, base, base_seq, last_seq, last_hash FROM chain "
-            "ORDER BY device"
-        )
-    ]
-
-
-def _lacking(
-    store: Store, family: list[Chain], theirs: list[tuple[int, bytes]]
-) -> list[tuple[str, int]]:
-    """The chains of a device of which a log lacks something, and after which number."""
-    last = max(chain.last_seq for chain in family)
-    upto: dict[str, int] = {}
-    for seq, digest in theirs:
-        holder = chains.holder(store, family, seq, digest)
-        if holder is None and seq > last:
-            return []  # further on than we are: theirs has to come before ours is offered
-        for chain in chains.path(family, holder) if holder else ():
-            end = seq if chain is holder else chain.last_seq
-            upto[chain.id] = max(upto.get(chain.id, 0), end)
-    return [
-        (chain.id, upto.get(chain.id, chain.base_seq))
-        for chain in family
-        if upto.get(chain.id, chain.base_seq) < chain.last_seq
-    ]
-
-
-def read(store: Store, change: ChangeId) -> Change | None:
-    """One change, by the chain and the number at which the log has it."""
-    found = _read(
-        store, f"SELECT {_COLUMNS} FROM change WHERE device = ? AND seq = ?", list(change)
-    )
-    return next(iter(found), None)
-
-
-def holds(store: Store, chain: str, reach: tuple[int, bytes]) -> bool:
-    """Whether this log holds the change at a place that another log's vector names."""
-    return chains.holder(store, chains.family(store, chains.device_of(chain)), *reach) is not None
-
-
-def held(store: Store, reaches: Vector) -> Vector:
-    """Of the places that another log's vector names, those that this log holds too.
-
-    Under the names of the chains here, each with all that it stands on.
-    """
-    common: Vector = {}
-    for chain, (seq, digest) in reaches.items():
-        family = chains.family(store, chains.device_of(chain))
-        holder = chains.holder(store, family, seq, digest)
-        for passed in chains.path(family, holder) if holder else ():
-            place = (seq, digest) if passed is holder else (passed.last_seq, passed.last_hash)
-            if place[0] > common.get(passed.id, (0, b""))[0]:
-                common[passed.id] = place
-    return common
-
-
-def pages(store: Store, size: int = 2_000) -> Iterator[list[Placed]]:
-    """The whole log in pages, chain by chain, each in its own order."""
-    place = ChangeId("", 0)
-    while page := [
-        from_row(row)
-        for row in store.rows(
-            f"SELECT {_COLUMNS} FROM change WHERE (device, seq) > (?, ?) "
-            "ORDER BY device, seq LIMIT ?",
-            [*place, size],
-        )
-    ]:
-        yield page
-        place = page[-1].id
-
-
-def misnamed(store: Store) -> list[ChangeId]:
-    """The changes whose kept hash is not the one that their chain names next, or at its end."""
-    return [
-        ChangeId(device, seq)
-        for device, seq in store.rows(
-            "SELECT this.device, this.seq FROM change AS this "
-            "LEFT JOIN change AS next ON next.device = this.device AND next.seq = this.seq + 1 "
-            "LEFT JOIN chain ON chain.device = this.device AND chain.last_seq = this.seq "
-            "WHERE this.hash <> coalesce(next.prev, chain.last_hash) "
-            "ORDER BY this.device, this.seq"
-        )
-    ]
-
-
-def public_keys(store: Store) -> dict[str, bytes]:
-    """The raw Ed25519 public key of every chain in the log."""
-    return dict(store.rows("SELECT device, public_key FROM chain"))
-
-
-def count(store: Store) -> int:
-    """How many changes the log holds."""
-    found = store.row("SELECT coalesce(sum(last_seq - base_seq), 0) FROM chain")
-    return int(found[0]) if found else 0
-
-
-def _read(store: Store, sql: str, values: list[object]) -> list[Change]:
-    return [from_row(row).change for row in store.rows(sql, values)]

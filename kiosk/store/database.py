@@ -71,6 +71,7 @@ class Store:
             with self._faults():
                 self._conn.execute("COMMIT")
         except BaseException:
+            self.members = None  # it may have been read from what is undone now
             self._roll_back()
             raise
 

@@ -3,7 +3,7 @@
 growth = Growth(store, device, public_key)
 growth.add(change, digest)         # each after the one that it follows
 growth.finish()
-growth.regrown                     # whether what was there before was renamed
+growth.regrown                     # whether what was there before may now mean something else
 """
 
 from __future__ import annotations
@@ -45,14 +45,25 @@ class Growth:
         self._batch.append((change, digest))
         self._end = digest
         self.grown[digest] = self._chain
-        self.regrown = self.regrown or chains.is_branch(self._chain)
 
     def finish(self) -> None:
         """Write what has been added."""
         if self._batch:
+            self.regrown = self.regrown or self._is_named()
             chains.append(self._store, self._chain, self._batch, self._key)
             self._batch = []
             self._family = chains.family(self._store, self._device)
+
+    def _is_named(self) -> bool:
+        """Whether earlier changes replace one with such a number, on another branch till now."""
+        if not chains.is_branch(self._chain):
+            return False
+        first, last = self._batch[0][0].seq, self._batch[-1][0].seq
+        found = self._store.row(
+            "SELECT 1 FROM replaced WHERE device >= ? AND device < ? AND seq BETWEEN ? AND ?",
+            [self._device, f"{self._device};", first, last],
+        )
+        return found is not None
 
     def _find_chain(self, change: Change, digest: bytes) -> str:
         """The chain to which this change goes, new if it begins one; nothing if it may not."""
@@ -66,8 +77,9 @@ class Growth:
         if len(self._family) >= chains.MAX_BRANCHES:
             return ""
         branch = chains.graft(self._store, anchor, change, digest)
-        self._family = chains.family(self._store, self._device)
-        self.regrown = True
+        if branch:
+            self._family = chains.family(self._store, self._device)
+            self.regrown = True
         return branch
 
     def _anchor(self, change: Change) -> Chain:

@@ -24,6 +24,9 @@ from kiosk.store.database import Store
 from kiosk.tickets import Ticket, read_ticket
 from kiosk.vouchers import Credential, Founder
 
+_ELSEWHERE = "elsewhere"
+"""A fingerprint that no file has."""
+
 
 class Secrets(NamedTuple):
     """What a laptop keeps to itself. `event_secret` only where the event was made."""
@@ -101,10 +104,16 @@ def is_doubled(store: Store) -> bool:
     return len(chains.family(store, store.identity.device)) > 1
 
 
+def go_on_from(store: Store, secret: bytes) -> None:
+    """Go on from another store whose key this is: the next write takes a new one after it."""
+    store.run("UPDATE self SET secret = ?, machine = ?", [secret, _ELSEWHERE])
+
+
 def renew(store: Store) -> Device | None:
     """Take a new key. Gives what introduces it, vouched for by the old one.
 
-    Nothing if this laptop had not joined anything yet.
+    Nothing if this laptop had not joined anything yet, or took new keys so often that
+    nobody believes the next one: then it needs a ticket.
     """
     old, said, shown = store.identity, introduction(store), credential(store)
     fresh = Identity.new()
@@ -112,6 +121,9 @@ def renew(store: Store) -> Device | None:
     if said is None or shown is None:
         return None
     voucher = vouchers.succeed(old, shown, fresh.public_key)
+    shown = Credential(fresh.public_key, voucher)
+    if store.event_key is None or vouchers.verify(shown, store.event_key) is None:
+        return None
     return msgspec.structs.replace(said, public_key=fresh.public_key, voucher=voucher)
 
 

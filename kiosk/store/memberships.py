@@ -19,10 +19,16 @@ KINDS = ("device", "ticket", "revocation")
 
 
 def membership(store: Store) -> Membership:
-    """Who takes part, by what the log holds now."""
+    """Who takes part, by what the log holds now.
+
+    That can only be otherwise once more of these kinds are here, or more of a chain that
+    forked or of a revoked device, whose changes the revocations name.
+    """
     found = store.row(
         "SELECT (SELECT count(*) FROM change WHERE kind IN ('device', 'ticket', 'revocation')), "
-        "(SELECT count(*) FROM chain WHERE length(device) > 32)"
+        "(SELECT coalesce(sum(last_seq), 0) FROM chain WHERE length(device) > 32), "
+        "(SELECT coalesce(sum(last_seq), 0) FROM chain "
+        "WHERE device IN (SELECT subject FROM change WHERE kind = 'revocation'))"
     )
     held = store.members
     if held is None or held[0] != found:
@@ -51,7 +57,7 @@ def _facts(store: Store) -> Facts:
     claimed: dict[Place, Role] = {}
     for placed in _changes(store):
         place = Place(*placed.id)
-        at, subject = placed.change.at, placed.change.subject
+        subject = placed.change.subject
         try:
             body = read_body(placed.change.kind, placed.change.body)
         except Unreadable:
@@ -59,12 +65,12 @@ def _facts(store: Store) -> Facts:
         if isinstance(body, Device) and subject == placed.change.device:
             claimed[place] = body.role
             if vouched := _vouched(store, placed, body):
-                arrivals.append(Arrival(place, at, vouched))
+                arrivals.append(Arrival(place, placed.change.at, vouched))
         elif isinstance(body, Revocation):
             ends = _ends(store, subject, body)
-            acts.append(Cut(place, at, subject, ends, frozenset(body.known)))
+            acts.append(Cut(place, _time(store, placed), subject, ends, frozenset(body.known)))
         elif isinstance(body, Ticket) and body.state == "cancelled":
-            acts.append(Cancelled(place, at, subject, frozenset(body.known)))
+            acts.append(Cancelled(place, _time(store, placed), subject, frozenset(body.known)))
     branches = {chain: Place(*base) for chain, base in chains.branches(store).items()}
     return Facts(tuple(arrivals), tuple(acts), branches, claimed)
 
@@ -93,10 +99,25 @@ def _vouched(store: Store, placed: Placed, body: Device) -> Vouched | None:
 
 
 def _ends(store: Store, device: str, body: Revocation) -> tuple[Place, ...]:
-    """Where the changes stand that a revocation names; by number where they are not here."""
+    """Where the changes stand that a revocation names, as far as they are here.
+
+    One that nobody has seen yet proves nothing: else a revocation could keep a device in.
+    """
     family = chains.family(store, device)
-    ends = []
-    for seq, digest in body.ends:
-        holder = chains.holder(store, family, seq, digest)
-        ends.append(Place(holder.id if holder else device, seq))
-    return tuple(ends)
+    holders = [(chains.holder(store, family, *end), end[0]) for end in body.ends]
+    return tuple(Place(holder.id, seq) for holder, seq in holders if holder)
+
+
+def _time(store: Store, placed: Placed) -> int:
+    """When an act happened: not before what its device wrote earlier, whatever it says.
+
+    Where that device's chain forked, not before anything that it wrote at all: nobody
+    gets an earlier word by going back to the start of his chain.
+    """
+    device = placed.change.device
+    is_forked = len(chains.family(store, device)) > 1
+    found = store.row(
+        "SELECT max(at) FROM change WHERE device >= ? AND device < ? AND seq <= ?",
+        [device, f"{device};", chains.LAST if is_forked else placed.change.seq],
+    )
+    return int(found[0]) if found else placed.change.at

@@ -23,6 +23,10 @@ MOST = 10_000
 MOST_BYTES = 64 * 1024 * 1024
 """What they take up together at most, as JSON."""
 
+WAITING = 500
+WAITING_BYTES = 4 * 1024 * 1024
+"""What is looked at in one go of what waits: junk beside it shall not make that slow."""
+
 REASONS = (
     "introduction",
     "uninvited",
@@ -91,17 +95,25 @@ def release(store: Store, digests: Iterable[bytes]) -> None:
         store.run_many("DELETE FROM quarantine WHERE hash = ?", [(d,) for d in digests])
 
 
-def waiting(store: Store, device: str, limit: int = 500) -> list[Change]:
+def waiting(store: Store, device: str, limit: int = WAITING) -> list[Change]:
     """What is set aside of this device for want of another of its changes, in its own order.
 
-    A row that can no longer be read stays where it is; `altered` names it.
+    No more than `limit` of them, nor than `WAITING_BYTES`. A row that can no longer be read
+    stays where it is; `altered` names it.
     """
-    rows = store.rows(
+    found: list[Change] = []
+    size = 0
+    for (text,) in store.each(
         "SELECT change FROM quarantine WHERE device = ? AND reason IN "
         "('unknown_device', 'gap', 'chain', 'signature') ORDER BY seq, hash LIMIT ?",
         [device, limit],
-    )
-    return [change for (text,) in rows if (change := _read(text))]
+    ):
+        size += len(text)
+        if found and size > WAITING_BYTES:
+            break
+        if change := _read(text):
+            found.append(change)
+    return found
 
 
 def altered(store: Store) -> list[ChangeId]:

@@ -18,29 +18,27 @@ import sqlcipher3.dbapi2 as driver
 
 from kiosk.changes import Change
 from kiosk.errors import InvalidInput, StoreError
-from kiosk.identity import Identity
+from kiosk.identity import SECRET_BYTES, Identity
 from kiosk.store import chains, change_log, drafts, laptop
 from kiosk.store.database import Store
-from kiosk.tickets import read_ticket
+from kiosk.tickets import Ticket, read_ticket
 
 _GIVE_UP_AFTER = 2_000
 """So many unreadable rows in a row, where no end is known, and the rest is lost."""
 
 _MOST_ROWS = 10_000_000
 
-_KEY_BYTES = 32
-
 
 def salvage(store: Store, damaged: Path) -> int:
     """Receive every change of the damaged store that can be read and verified.
 
-    The event that the laptop belonged to comes first: without its key nothing verifies.
-
     Gives how many were stored. Drafts that can be read come back too, where nothing has
-    been typed since. The damaged file is only read. Raises `StoreError` for the new store's own
-    troubles, never for the damaged one's.
+    been typed since, and so does what belongs to the laptop itself, if it can be read: its
+    event, its ticket, and its key, which vouches for a new one at the next write. The damaged
+    file is only read. Raises `StoreError` for the new store's own troubles, never for the
+    damaged one's.
     """
-    _keep_event(store, damaged)
+    _take_over(store, damaged)
     stored = 0
     for _, page in groupby(
         enumerate(_readable(damaged)), key=lambda pair: pair[0] // change_log.PAGE_CHANGES
@@ -59,39 +57,56 @@ def _open(path: Path) -> driver.Connection:
     return driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
-def _keep_event(store: Store, path: Path) -> None:
-    """Take over the keys of the event and the laptop's ticket, if they are whole."""
+def _take_over(store: Store, path: Path) -> None:
+    """Make a store that belongs to no event yet go on as the damaged one did."""
+    kept = _kept(path)
+    if store.event_key is not None or kept is None:
+        return
+    secret, (event_key, event_secret, room_key, ticket) = kept
+    bearer = _ticket(ticket)
+    if bearer is not None:
+        event_key, room_key = bearer.event_key, bearer.room_key
+    if event_key is None:
+        return
+    if event_secret is not None and Identity(event_secret).public_key != event_key:
+        event_secret = None
+    with store.writing():
+        laptop.bind(
+            store,
+            event_key=event_key,
+            event_secret=event_secret,
+            room_key=room_key,
+            ticket=bearer.text if bearer else None,
+        )
+        laptop.go_on_from(store, secret)
+
+
+def _kept(path: Path) -> tuple[bytes, laptop.Secrets] | None:
+    """The damaged laptop's key, and its event's: each as it should be, or nothing."""
     try:
         with contextlib.closing(_open(path)) as conn:
             row = conn.execute(
-                "SELECT event_key, room_key, event_secret, ticket FROM self"
+                "SELECT secret, event_key, event_secret, room_key, ticket FROM self"
             ).fetchone()
     except (driver.Error, UnicodeError):
-        return
+        return None
     if row is None:
-        return
-    event_key, room_key, event_secret, ticket = row
-    if not _is_key(event_key):
-        return
-    is_its_secret = _is_key(event_secret) and Identity(event_secret).public_key == event_key
-    laptop.bind(
-        store,
-        event_key=event_key,
-        room_key=room_key if _is_key(room_key) else None,
-        event_secret=event_secret if is_its_secret else None,
-        ticket=ticket if _is_ticket(ticket, event_key) else None,
+        return None
+    *keys, ticket = row
+    secret, event_key, event_secret, room_key = (
+        key if isinstance(key, bytes) and len(key) == SECRET_BYTES else None for key in keys
     )
+    if secret is None:
+        secret = Identity.new().secret
+    text = ticket if isinstance(ticket, str) else None
+    return secret, laptop.Secrets(event_key, event_secret, room_key, text)
 
 
-def _is_key(found: object) -> bool:
-    return isinstance(found, bytes) and len(found) == _KEY_BYTES
-
-
-def _is_ticket(found: object, event_key: bytes) -> bool:
+def _ticket(text: str | None) -> Ticket | None:
     try:
-        return isinstance(found, str) and read_ticket(found).event_key == event_key
+        return read_ticket(text) if text else None
     except InvalidInput:
-        return False
+        return None
 
 
 def _drafts(path: Path) -> list[tuple[str, str]]:

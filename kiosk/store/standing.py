@@ -11,7 +11,7 @@ admit it. When something that counted no longer does, the projection is made ane
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from kiosk.changes import short_hash
@@ -41,16 +41,19 @@ class Withheld(NamedTuple):
     name: str
 
 
-def take_in(store: Store, placed: Sequence[Placed], *, anew: bool = False) -> int:
+def take_in(
+    store: Store, placed: Sequence[Placed], before: Membership, *, anew: bool = False
+) -> int:
     """Bring the projection up to date with changes that are new in the log.
 
-    `anew` if chains were renamed. Gives how many of the changes do not count.
+    `before` is who took part before them, in the same transaction; `anew` if the
+    chains of earlier ones have other names now, or what they replace may be another.
+    Gives how many of the changes do not count.
     """
-    before = store.members
     members = membership(store)
     fresh = list(placed)
-    if before is None or before[1] is not members:
-        moved = _moved(store, before[1] if before else None, members, placed)
+    if before is not members:
+        moved = _moved(store, before, members, placed)
         anew = anew or moved is None
         fresh += moved or []
     if anew:
@@ -152,12 +155,13 @@ def _fault(members: Membership, placed: Placed) -> Fault:
 
 
 def _moved(
-    store: Store, before: Membership | None, members: Membership, placed: Sequence[Placed]
+    store: Store, before: Membership, members: Membership, placed: Sequence[Placed]
 ) -> list[Placed] | None:
     """The changes that count from now on; nothing if one that counted no longer does."""
     new = {p.id for p in placed}
     regained, reworded = [], []
-    for chain in _changed(store, before, members):
+    held = [chain for (chain,) in store.rows("SELECT device FROM chain")]
+    for chain in sorted(changed(before, members, held)):
         for page in _pages(store, "device = ?", [chain]):
             aside: dict[int, tuple[Fault, int]] = {
                 seq: (reason, admitted)
@@ -179,12 +183,6 @@ def _moved(
     store.run_many("DELETE FROM withheld WHERE device = ? AND seq = ?", [p.id for p in regained])
     store.run_many("UPDATE withheld SET reason = ? WHERE device = ? AND seq = ?", reworded)
     return regained
-
-
-def _changed(store: Store, before: Membership | None, members: Membership) -> Iterable[str]:
-    """The chains for whose earlier changes things may stand otherwise now."""
-    chains = [chain for (chain,) in store.rows("SELECT device FROM chain ORDER BY device")]
-    return chains if before is None else sorted(changed(before, members, chains))
 
 
 def _heed(store: Store, names: set[str]) -> bool:

@@ -34,7 +34,7 @@ class Judged(NamedTuple):
 
 
 class Appended(NamedTuple):
-    """What became of a run; `regrown` if a chain forked or a branch grew."""
+    """What became of a run; `regrown` if that may alter what earlier changes replace."""
 
     judged: list[Judged]
     regrown: bool

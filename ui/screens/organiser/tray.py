@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from kiosk.arrivals import device_of
 from kiosk.changes import Change, ChangeId, Idea, Unreadable, read_body
 from kiosk.clock import milliseconds
-from kiosk.membership import device_of
 from kiosk.rules import by_precedence
 from kiosk.store import change_log, devices, ideas, quarantine, registers, standing
 from kiosk.store.database import Store

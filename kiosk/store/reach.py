@@ -1,0 +1,161 @@
+"""How far this log reaches, and what another log lacks of it.
+
+vector(store)                  # {"7f3c…": (12, hash), …}
+beyond(store, their_vector)    # the next page of changes that they lack
+held(store, their_vector)      # what both have
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from kiosk.changes import Change, ChangeId
+from kiosk.exchange import Vector
+from kiosk.store import chains
+from kiosk.store.chains import COLUMNS, Chain, Placed, from_row
+from kiosk.store.database import Store
+
+PAGE_CHANGES = 500
+
+LEFT_OUT = chains.LAST
+"""A number beyond any chain: a device that is said to be known so far is left out."""
+
+_COLUMNS = f"{COLUMNS}, hash"
+
+
+def vector(store: Store) -> Vector:
+    """How far this log reaches."""
+    return {
+        chain: (seq, digest)
+        for chain, seq, digest in store.rows(
+            "SELECT device, last_seq, last_hash FROM chain WHERE last_seq > base_seq"
+        )
+    }
+
+
+def beyond(store: Store, known: Vector, limit: int = PAGE_CHANGES) -> list[Change]:
+    """The next changes, at most `limit`, that a log reaching as far as `known` lacks.
+
+    The keys of `known` name devices and branches as that log has them; here only the
+    device, the number and the hash are looked at. Of a device of which that log is further
+    on nothing is given; of one whose branch there is not ours, everything.
+    """
+    page: list[Change] = []
+    theirs: dict[str, list[tuple[int, bytes]]] = {}
+    for chain, reach in known.items():
+        theirs.setdefault(chains.device_of(chain), []).append(reach)
+    for device, found in groupby(_all_chains(store), key=lambda c: chains.device_of(c.id)):
+        family = sorted(found, key=lambda chain: (chain.base_seq, chain.id))
+        for chain, seq in _lacking(store, family, theirs.get(device, [])):
+            page += _read(
+                store,
+                f"SELECT {_COLUMNS} FROM change WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?",
+                [chain, seq, limit - len(page)],
+            )
+            if len(page) >= limit:
+                return page
+    return page
+
+
+def _all_chains(store: Store) -> list[Chain]:
+    return [
+        Chain(*row)
+        for row in store.rows(
+            "SELECT device, public_key, base, base_seq, last_seq, last_hash FROM chain "
+            "ORDER BY device"
+        )
+    ]
+
+
+def _lacking(
+    store: Store, family: list[Chain], theirs: list[tuple[int, bytes]]
+) -> list[tuple[str, int]]:
+    """The chains of a device of which a log lacks something, and after which number."""
+    last = max(chain.last_seq for chain in family)
+    upto: dict[str, int] = {}
+    for seq, digest in theirs:
+        holder = chains.holder(store, family, seq, digest)
+        if holder is None and seq > last:
+            return []  # further on than we are: theirs has to come before ours is offered
+        for chain in chains.path(family, holder) if holder else ():
+            end = seq if chain is holder else chain.last_seq
+            upto[chain.id] = max(upto.get(chain.id, 0), end)
+    return [
+        (chain.id, upto.get(chain.id, chain.base_seq))
+        for chain in family
+        if upto.get(chain.id, chain.base_seq) < chain.last_seq
+    ]
+
+
+def read(store: Store, change: ChangeId) -> Change | None:
+    """One change, by the chain and the number at which the log has it."""
+    found = _read(
+        store, f"SELECT {_COLUMNS} FROM change WHERE device = ? AND seq = ?", list(change)
+    )
+    return next(iter(found), None)
+
+
+def holds(store: Store, chain: str, reach: tuple[int, bytes]) -> bool:
+    """Whether this log holds the change at a place that another log's vector names."""
+    return chains.holder(store, chains.family(store, chains.device_of(chain)), *reach) is not None
+
+
+def held(store: Store, reaches: Vector) -> Vector:
+    """Of the places that another log's vector names, those that this log holds too.
+
+    Under the names of the chains here, each with all that it stands on.
+    """
+    common: Vector = {}
+    for chain, (seq, digest) in reaches.items():
+        family = chains.family(store, chains.device_of(chain))
+        holder = chains.holder(store, family, seq, digest)
+        for passed in chains.path(family, holder) if holder else ():
+            place = (seq, digest) if passed is holder else (passed.last_seq, passed.last_hash)
+            if place[0] > common.get(passed.id, (0, b""))[0]:
+                common[passed.id] = place
+    return common
+
+
+def pages(store: Store, size: int = 2_000) -> Iterator[list[Placed]]:
+    """The whole log in pages, chain by chain, each in its own order."""
+    place = ChangeId("", 0)
+    while page := [
+        from_row(row)
+        for row in store.rows(
+            f"SELECT {_COLUMNS} FROM change WHERE (device, seq) > (?, ?) "
+            "ORDER BY device, seq LIMIT ?",
+            [*place, size],
+        )
+    ]:
+        yield page
+        place = page[-1].id
+
+
+def misnamed(store: Store) -> list[ChangeId]:
+    """The changes whose kept hash is not the one that their chain names next, or at its end."""
+    return [
+        ChangeId(device, seq)
+        for device, seq in store.rows(
+            "SELECT this.device, this.seq FROM change AS this "
+            "LEFT JOIN change AS next ON next.device = this.device AND next.seq = this.seq + 1 "
+            "LEFT JOIN chain ON chain.device = this.device AND chain.last_seq = this.seq "
+            "WHERE this.hash <> coalesce(next.prev, chain.last_hash) "
+            "ORDER BY this.device, this.seq"
+        )
+    ]
+
+
+def public_keys(store: Store) -> dict[str, bytes]:
+    """The raw Ed25519 public key of every chain in the log."""
+    return dict(store.rows("SELECT device, public_key FROM chain"))
+
+
+def count(store: Store) -> int:
+    """How many changes the log holds."""
+    found = store.row("SELECT coalesce(sum(last_seq - base_seq), 0) FROM chain")
+    return int(found[0]) if found else 0
+
+
+def _read(store: Store, sql: str, values: list[object]) -> list[Change]:
+    return [from_row(row).change for row in store.rows(sql, values)]
