@@ -12,7 +12,7 @@ from kiosk.errors import InvalidInput
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, events, ideas
 from kiosk.store.database import open_store
-from tests.event import belong
+from tests.event import ticket_for
 from tests.hub_process import start_hub
 from ui.screens.scribe import ScribeScreen
 from ui.screens.welcome import WelcomeScreen
@@ -20,6 +20,8 @@ from ui.theme import Look, Palette
 from ui.widgets.place_bar import Link
 
 OPEN: list[Desktop] = []
+TICKET = ticket_for("organiser").text
+"""Lets the laptop that writes for table 7 make the event too."""
 
 
 @pytest.fixture
@@ -55,8 +57,9 @@ def close(laptop):
 
 def scribe(folder, address=""):
     """A folder whose laptop writes for table 7 of an event."""
-    folder.keep(Settings(hub=address))
-    store = belong(open_store(folder.store))
+    folder.keep(Settings(hub=address, ticket=TICKET))
+    store = open_store(folder.store)
+    actions.take_ticket(store, TICKET)
     actions.enrol(store, name="Table 7", role="scribe", table="7")
     actions.create_event(store, name="Hackathon")
     actions.add_challenge(store, question="What should change?")
@@ -94,6 +97,8 @@ def test_an_idea_goes_from_the_field_to_the_hub_and_to_another_laptop(tmp_path, 
     type_text(table.window, "Quiet rooms", enter=True)
 
     other = open_laptop(Folder(tmp_path / "other"))
+    actions.take_ticket(other.session.store, TICKET)
+    actions.enrol(other.session.store, name="Table 8", role="scribe", table="8")
     other.session.join(hub.url)
 
     wait_until(lambda: ideas.count(other.session.store) == 1)

@@ -2,6 +2,7 @@
 
 import contextlib
 
+import msgspec
 import pytest
 
 from kiosk import actions
@@ -71,13 +72,22 @@ def test_what_can_be_read_is_taken_over_and_the_damaged_file_is_kept(laptop):
     assert members.predecessor(device.id) == before
 
 
-def test_a_file_that_is_no_database_at_all_begins_anew_and_asks_for_a_ticket(laptop):
+def test_a_file_that_is_no_database_at_all_begins_anew_by_the_ticket_that_was_kept(laptop):
     laptop.store.write_bytes(b"not a database" * 1_000)
 
     store, notices = open_or_recover(laptop)
 
     assert ideas.count(store) == 0
     assert "0 changes were recovered" in notices[0]
+    assert devices.this_device(store) is not None
+
+
+def test_where_no_ticket_was_kept_either_the_laptop_asks_for_one(laptop):
+    laptop.keep(msgspec.structs.replace(laptop.settings(), ticket=""))
+    laptop.store.write_bytes(b"not a database" * 1_000)
+
+    store, notices = open_or_recover(laptop)
+
     assert "Join the event again" in notices[0]
     assert devices.this_device(store) is None
 
