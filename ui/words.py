@@ -88,7 +88,7 @@ SENTENCES: Final[dict[Enum, str]] = {
     ),
     I.ADDRESS_UNUSABLE: (
         "This address does not work. Type it as the organiser shows it, "
-        "such as http://127.0.0.1:8750."
+        "such as https://192.168.1.5:8750#…, to its last letter."
     ),
     I.TICKET_FOREIGN: (
         "This is not a Tablevoice ticket. Scan the ticket that an organiser shows you, "

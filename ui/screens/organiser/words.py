@@ -26,7 +26,7 @@ NO_HUB: Final = (
 )
 HUB: Final = "The hub"
 HUB_ADDRESS: Final = "Address of the hub"
-HUB_HINT: Final = "Such as http://127.0.0.1:8750"
+HUB_HINT: Final = "Such as https://192.168.1.5:8750#…"
 HUB_JOIN: Final = "Join hub"
 HUB_CHANGE: Final = "Change hub"
 NEEDS: Final = "What needs you"
