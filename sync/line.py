@@ -60,6 +60,11 @@ class Line:
             self._waiting = Waiting(self._address, self.credentials, self._on_news)
         return report
 
+    def deafen(self) -> None:
+        """Wait for no more news. May be called from any thread."""
+        if waiting := self._waiting:
+            waiting.stop()
+
     def close(self) -> None:
         """Let go of the partner."""
         self._let_go()

@@ -3,7 +3,7 @@
     hosting = Hosting(folder.store)
     hosting.start()                  # returns at once
     hosting.addresses                # what to put in tickets, once it listens
-    hosting.stop()
+    hosting.close()
 
 The host is a process of its own (`python -m sync.hub`), so that sixty laptops that wait do
 not slow the screen down. It serves this laptop's own store and proves itself by its key.
@@ -28,7 +28,7 @@ _EVERYWHERE = "0.0.0.0"
 _STOP_SECONDS = 3.0
 _AGAIN_SECONDS = 1.0
 
-State = Literal["off", "starting", "on", "failed"]
+State = Literal["off", "starting", "on", "failed", "stopping"]
 
 
 class Hosting:
@@ -59,15 +59,20 @@ class Hosting:
             self._thread.start()
 
     def stop(self) -> None:
-        """Host no more. Returns within a few seconds, with the process ended."""
+        """Host no more. Returns at once; `state` is "off" when it has ended."""
         self._over.set()
+        if self.state != "off":
+            self.state, self.addresses = "stopping", ()
         if self._process is not None:
             self._process.terminate()
+
+    def close(self) -> None:
+        """Host no more, and wait a few seconds at most until the process has ended."""
+        self.stop()
         if self._thread is not None:
             self._thread.join(_STOP_SECONDS)
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
-        self.state, self.addresses = "off", ()
 
     def _run(self) -> None:
         while not self._over.is_set():
@@ -77,6 +82,7 @@ class Hosting:
             if not self._over.is_set():
                 self.state = "failed"
                 self._over.wait(_AGAIN_SECONDS)
+        self.state = "off"
 
     def _serve(self, port: int) -> bool:
         """Host until the process ends. Gives whether it listened at all."""
@@ -93,7 +99,8 @@ class Hosting:
             if "https://" not in line:
                 return False
             self._announce(line[line.index("https://") :].strip(), stack)
-            self.state = "on"
+            if not self._over.is_set():
+                self.state = "on"
             process.wait()
             return True
 

@@ -38,7 +38,7 @@ def on_every_interface(room_key: bytes, on_change: Callable[[], None]) -> Discov
 
 
 class RoomExchange:
-    """It belongs to the thread that made it, but `stir` and `announce` are for any.
+    """It belongs to the thread that made it, but `stir` and `leave` are for any.
 
     `named` gives the address of the hub, or nothing; `wake` asks for an exchange soon.
     Raises `StoreError` when made.
@@ -88,12 +88,18 @@ class RoomExchange:
         self._urgent.set()
         self._wake()
 
-    def close(self) -> None:
-        """Let go of everybody, and of the store."""
-        for line in self._lines.values():
-            line.close()
+    def leave(self) -> None:
+        """Wait for no news and look for no hosts any more. May be called from any thread."""
+        for line in list(self._lines.values()):
+            line.deafen()
         if self._discovery is not None:
             self._discovery.close()
+
+    def close(self) -> None:
+        """Let go of everybody, and of the store."""
+        self.leave()
+        for line in self._lines.values():
+            line.close()
         self._store.close()
 
     def _present(self) -> list[Line]:

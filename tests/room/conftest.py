@@ -71,7 +71,7 @@ class Room:
     def host(self, name: str) -> Hosting:
         """Host on the laptop of this name; comes back once it listens."""
         hosting = Hosting(self.event.folder / f"{name}.db", look, LOOPBACK)
-        self._stack.callback(hosting.stop)
+        self._stack.callback(hosting.close)
         hosting.start()
         wait_until(lambda: hosting.state == "on", "the host to listen", 20)
         return hosting

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from kiosk import actions
+from kiosk.identity import Identity
 from kiosk.store import ballots, change_log, ideas
 from kiosk.store.database import Store
-from tests.event import exchange
-from tests.room.conftest import Room
+from sync import tls
+from tests.event import ROOM_KEY, exchange
+from tests.room.conftest import Room, look
+from tests.sync.test_tls import Recorder
 from tests.waiting import wait_until
 
 
@@ -70,3 +75,15 @@ def test_a_host_that_was_shut_out_is_not_used(room: Room) -> None:
     exchange(scribe, event.organiser)
     laptop.stir()
     wait_until(lambda: laptop.hosts == [], "the host to be dropped", 5)
+
+
+def test_a_strangers_host_that_repeats_a_true_announcement_is_told_nothing(room: Room) -> None:
+    event = room.event
+    event.laptop("Scribe")
+    impostor = Recorder(tls.own_certificate(Identity.new()))
+    with impostor, contextlib.closing(look(ROOM_KEY, lambda: None)) as voice:
+        voice.announce(event.organiser.identity.device, impostor.port)
+        laptop = room.wake("Scribe")
+        wait_until(lambda: impostor.met, "the laptop to call", 15)
+    assert impostor.heard == b""
+    assert laptop.hosts == []
