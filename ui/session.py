@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.store.database import Store
 from ui.background import Worker
+from ui.hosting import RoomDeeds
 from ui.theme import Theme
 
 
@@ -31,6 +32,8 @@ class Session:
     save_badges: Callable[[Sequence[str]], Path] | None = None
     hosts: Callable[[], tuple[tuple[str, ...], bytes]] = lambda: ((), b"")
     """Addresses at which the event's log can be had, and the pin that proves them."""
+    room: RoomDeeds | None = None
+    """Who hosts this room, and how this laptop does."""
     notices: list[str] = field(default_factory=list)
     """Sentences to show once at the start, such as that a damaged store was set aside."""
     on_written: list[Callable[[], None]] = field(default_factory=list)

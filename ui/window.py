@@ -92,6 +92,10 @@ class Window(QMainWindow):
         parts = [device.name, words.role(device.role)] if device else []
         if device and device.table and words.table(device.table) != device.name:
             parts.append(words.table(device.table))
+        hosts = self.session.room.hosts() if self.session.room else ()
+        names = [row.name for row in devices.devices(store) if row.id in hosts] if hosts else []
+        if names:
+            parts.append(words.hosted_by(names))
         self._laptop.set_words(" · ".join(parts))
         self._laptop.setVisible(bool(parts))
         self._tell_shut_out(is_out=device is not None and device.id in tickets.revocations(store))

@@ -9,6 +9,7 @@ An error's sentence says what happened, what is safe, and what to do.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Final
@@ -388,3 +389,8 @@ _MONTHS: Final = (
 
 def _local(ms: int) -> datetime:
     return datetime.fromtimestamp(ms / 1000, tz=UTC).astimezone()
+
+
+def hosted_by(names: Sequence[str]) -> str:
+    """Which laptops host the room, in a few words."""
+    return f"Host: {', '.join(names)}"

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.app.connection import HubExchange, hub_address
+from kiosk.app.connection import hub_address
+from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
+from kiosk.app.room import RoomExchange
 from kiosk.errors import StoreError
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, laptop
@@ -25,6 +27,7 @@ from ui import words
 from ui import calm
 from ui.background import Worker
 from ui.badge_file import write_codes
+from ui.hosting import RoomDeeds
 from ui.session import Session
 from ui.theme import SCALES, Look, Palette, Theme, new_application
 from ui.window import Window
@@ -42,7 +45,9 @@ class Desktop:
         store, notices = open_or_recover(folder)
         theme = Theme()
         theme.prepare(_look(self._settings))
-        self.worker = Worker(lambda: HubExchange(folder.store, lambda: self._settings.hub))
+        self._exchange: RoomExchange | None = None
+        self._hosting = Hosting(folder.store)
+        self.worker = Worker(self._new_exchange)
         self.session = Session(
             store=store,
             theme=theme,
@@ -50,23 +55,52 @@ class Desktop:
             address=self._settings.hub,
             join=self._join,
             save_badges=self._save_badges,
+            room=self._room_deeds(),
             notices=notices,
         )
-        self.session.on_written.append(self._remember)
+        self.session.on_written += [self._remember, self._stir]
         self.window = Window(self.session)
         theme.draw()
         theme.changed.connect(self._remember)
 
     def start(self) -> None:
-        """Show the window, and begin to exchange if there is a hub to exchange with."""
+        """Show the window, and begin to exchange if there can be anybody to exchange with."""
         self.window.show()
-        if self._settings.hub:
+        if self._settings.hub or laptop.room_key(self.session.store):
             self.worker.start()
 
     def stop(self) -> None:
         """End the exchange, within a second, and let go of the store."""
+        self._hosting.close()
         self.worker.stop()
+        if self._exchange is not None:
+            self._exchange.leave()
         self.session.store.close()
+
+    def _new_exchange(self) -> RoomExchange:
+        """What the worker calls in its own thread, again if an exchange broke."""
+        if self._exchange is not None:
+            self._exchange.leave()
+        self._exchange = RoomExchange(
+            self._folder.store, lambda: self._settings.hub, self.worker.exchange_now
+        )
+        return self._exchange
+
+    def _room_deeds(self) -> RoomDeeds:
+        return RoomDeeds(
+            start=self._hosting.start,
+            stop=self._hosting.stop,
+            state=lambda: self._hosting.state,
+            addresses=lambda: self._hosting.addresses,
+            hosts=lambda: self._exchange.hosts if self._exchange is not None else (),
+        )
+
+    def _stir(self) -> None:
+        """Tell those in the room what was written here; begin to, once there is an event."""
+        if laptop.room_key(self.session.store):
+            self.worker.start()
+        if self._exchange is not None:
+            self._exchange.stir()
 
     def _join(self, address: str) -> None:
         self._keep(msgspec.structs.replace(self._settings, hub=hub_address(address)))

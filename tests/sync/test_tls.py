@@ -35,6 +35,7 @@ class Recorder:
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self.heard = b""
+        self.met = False
         self.port = 0
         self._context = context
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -51,6 +52,7 @@ class Recorder:
 
     def _serve(self) -> None:
         connection, _ = self._listener.accept()
+        self.met = True
         connection.settimeout(5)
         with contextlib.suppress(OSError), self._context.wrap_socket(connection, True) as secure:
             while part := secure.recv(4096):

@@ -14,6 +14,7 @@ from ui.screens.organiser.lists import IdeasSection, LaptopsSection
 from ui.screens.organiser.needs_card import NeedsCard
 from ui.screens.organiser.overview import Overview, overview
 from ui.screens.organiser.places_card import PlacesCard
+from ui.screens.organiser.room_card import RoomCard
 from ui.screens.organiser.ticket_view import AskPlace
 from ui.screens.organiser.tickets_section import TicketsSection
 from ui.screens.organiser.tray_section import TraySection
@@ -42,6 +43,7 @@ class OrganiserScreen(Screen):
         self.places = PlacesCard(session)
         self.needs = NeedsCard()
         self.counts = CountsCard()
+        self.room = RoomCard(session)
         self.hub = HubCard(session)
         self.laptops_card = LaptopsCard(session.store.identity.device)
         self.laptops = LaptopsSection(session)
@@ -106,6 +108,7 @@ class OrganiserScreen(Screen):
         columns.first.addStretch(1)
         columns.second.addWidget(self.needs)
         columns.second.addWidget(self.counts)
+        columns.second.addWidget(self.room)
         columns.second.addWidget(self.hub)
         columns.second.addStretch(1)
         page = Page(wide=True)
