@@ -24,6 +24,8 @@ from ui import words
 # PySide reads the source of every module that is imported after it, to see whether it uses
 # Qt: a start is shorter by the kernel's if that comes first.
 # isort: split
+from PySide6.QtCore import QTimer
+
 from ui import calm
 from ui.background import Worker
 from ui.badge_file import write_codes
@@ -33,6 +35,11 @@ from ui.theme import SCALES, Look, Palette, Theme, new_application
 from ui.window import Window
 
 _LOG_BYTES = 1024 * 1024
+_SETTLED_MS = 1_000
+"""After so long a start is over."""
+
+_TICKET_HOSTS = 4
+"""Addresses in a ticket: a laptop has a few, and a code must stay easy to scan."""
 
 
 class Desktop:
@@ -55,6 +62,7 @@ class Desktop:
             address=self._settings.hub,
             join=self._join,
             save_badges=self._save_badges,
+            hosts=self._hosts,
             room=self._room_deeds(),
             notices=notices,
         )
@@ -66,8 +74,11 @@ class Desktop:
     def start(self) -> None:
         """Show the window, and begin to exchange if there can be anybody to exchange with."""
         self.window.show()
-        if self._settings.hub or laptop.room_key(self.session.store):
+        if self._settings.hub:
             self.worker.start()
+        elif laptop.room_key(self.session.store):
+            # Looking for hosts loads what a scribe who begins to type need not wait for.
+            QTimer.singleShot(_SETTLED_MS, self.window, self.worker.start)
 
     def stop(self) -> None:
         """End the exchange, within a second, and let go of the store."""
@@ -94,6 +105,14 @@ class Desktop:
             addresses=lambda: self._hosting.addresses,
             hosts=lambda: self._exchange.hosts if self._exchange is not None else (),
         )
+
+    def _hosts(self) -> tuple[tuple[str, ...], bytes]:
+        """Where a ticket sends a new laptop: here while this one hosts, else to the hub.
+
+        Each address carries its pin.
+        """
+        named = (self._settings.hub,) if self._settings.hub else ()
+        return tuple(self._hosting.addresses)[:_TICKET_HOSTS] or named, b""
 
     def _stir(self) -> None:
         """Tell those in the room what was written here; begin to, once there is an event."""
