@@ -12,18 +12,23 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from tests.event import ticket_for
+
 _STOP_SECONDS = 10
 
 
 class HubProcess:
     """A running hub; its errors go to `log`."""
 
-    def __init__(self, path: Path, port: int = 0) -> None:
+    def __init__(self, path: Path, port: int = 0, *options: str) -> None:
         self.path = path
         self.log = path.with_suffix(".log")
         with self.log.open("ab") as errors:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "sync.hub", "--store", str(path), "--port", str(port)],
+                [
+                    *(sys.executable, "-m", "sync.hub", "--store", str(path), "--port", str(port)),
+                    *("--ticket", ticket_for("scribe").text, *options),
+                ],
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
@@ -72,6 +77,6 @@ class HubProcess:
         self.stop()
 
 
-def start_hub(path: Path, port: int = 0) -> HubProcess:
+def start_hub(path: Path, port: int = 0, *options: str) -> HubProcess:
     """A hub over the store at `path`, once it listens. `port` 0 takes any free one."""
-    return HubProcess(path, port)
+    return HubProcess(path, port, *options)

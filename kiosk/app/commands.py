@@ -73,13 +73,32 @@ def demo(*, offscreen: bool, pictures: Path) -> None:
 )
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8750, show_default=True, type=click.IntRange(0, 65535))
+@click.option(
+    "--database",
+    default="",
+    envvar="TABLEVOICE_DATABASE",
+    help="A PostgreSQL instead of a file: postgresql://user@host/name.",
+)
+@click.option("--ticket", default="", help="Any ticket of the event, or a file with one; once.")
+@click.option(
+    "--metrics-port", type=click.IntRange(0, 65535), help="Answer Prometheus on this port."
+)
 @click.pass_obj
-def hub(folder: Folder, store: Path | None, host: str, port: int) -> None:
+def hub(
+    folder: Folder,
+    store: Path | None,
+    host: str,
+    port: int,
+    database: str,
+    ticket: str,
+    metrics_port: int | None,
+) -> None:
     """Run a hub on this computer; its API is described at /schema."""
-    from sync.hub import serve
+    from sync.hub import Keeping, serve
 
+    path = store or folder.path / "hub.db"
     with _own_words():
-        serve(store or folder.path / "hub.db", host, port)
+        serve(path, host, port, keeping=Keeping(database, ticket), metrics_port=metrics_port)
 
 
 @commands.command()

@@ -18,12 +18,15 @@ _STOP_SECONDS = 5
 
 
 @contextlib.contextmanager
-def running_hub(store: Path) -> Iterator[str]:
+def running_hub(store: Path, ticket: str = "") -> Iterator[str]:
     """A hub on a free port of this computer, for as long as the block lasts. Gives its URL.
 
-    Raises `PeerError` if it does not start.
+    A store that belongs to no event yet needs a ticket of one. Raises `PeerError` if the
+    hub does not start.
     """
     command = [sys.executable, "-m", "sync.hub", "--store", str(store), "--port", "0"]
+    if ticket:
+        command += ["--ticket", ticket]
     command.append("--while-stdin-is-open")  # so that it never outlives us
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

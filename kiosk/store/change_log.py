@@ -11,6 +11,7 @@ stays in the log and out of the projection: `standing.py`.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -35,6 +36,7 @@ from kiosk.rules import by_precedence
 from kiosk.store import chains, laptop, quarantine, registers, standing
 from kiosk.store.chains import COLUMNS, Chain, Placed, from_row
 from kiosk.store.database import Store
+from kiosk.store.log_store import LogStore
 from kiosk.store.verification import Judged, append_good
 
 PAGE_CHANGES = 500
@@ -104,16 +106,17 @@ def _write(store: Store, kind: str, subject: str, text: str) -> Change:
 
 
 def receive(
-    store: Store, changes: Sequence[Change], origin: str, *, limited: bool = True
+    store: LogStore, changes: Sequence[Change], origin: str, *, limited: bool = True
 ) -> list[Verdict]:
-    """Verify, append and project what came from `origin`, in one transaction.
+    """Verify, append and, where there are screens, project what came from `origin`.
 
-    Gives one verdict for each change, in order. A run of one device's changes is
-    verified by its chain and by the last signature that holds; the ones behind that
-    are set aside; if `limited`, as far as the quarantine has room. What waited there for
-    one of these is taken too. Raises `StoreError`.
+    In one transaction. Gives one verdict for each change, in order. A run of one device's
+    changes is verified by its chain and by the last signature that holds; the ones behind
+    that are set aside; if `limited`, as far as the quarantine has room. What waited there
+    for one of these is taken too. Raises `StoreError`.
     """
     with store.writing():
+        store.claim({change.device for change in changes})
         judged, regrown = _append(store, changes)
         refused = [
             (j.placed.change, j.placed.digest, j.verdict.reason)
@@ -128,13 +131,13 @@ def receive(
             store, {j.placed.change.device for j in judged if j.verdict.outcome != "known"}
         )
         stored.update(waited)
-        if stored:
+        if stored and isinstance(store, Store) and store.projects:
             _follow(store, (placed.change for placed in stored.values()))
             standing.take_in(store, list(stored.values()), anew=regrown or grown)
     return [Verdict("stored") if j.placed.digest in waited else j.verdict for j in judged]
 
 
-def _append(store: Store, changes: Sequence[Change]) -> tuple[list[Judged], bool]:
+def _append(store: LogStore, changes: Sequence[Change]) -> tuple[list[Judged], bool]:
     judged: list[Judged] = []
     regrown = False
     for device, run in groupby(changes, key=lambda change: change.device):
@@ -144,7 +147,7 @@ def _append(store: Store, changes: Sequence[Change]) -> tuple[list[Judged], bool
     return judged, regrown
 
 
-def _take_waiting(store: Store, devices: set[str]) -> tuple[dict[bytes, Placed], bool]:
+def _take_waiting(store: LogStore, devices: set[str]) -> tuple[dict[bytes, Placed], bool]:
     """Append what was set aside for want of a change, or of a signature, that has come.
 
     Gives the changes by hash, and whether a chain forked or a branch grew.
@@ -174,7 +177,7 @@ def _follow(store: Store, stored: Iterable[Change]) -> None:
     store.run("UPDATE self SET last_at = max(last_at, ?)", [latest])
 
 
-def vector(store: Store) -> Vector:
+def vector(store: LogStore) -> Vector:
     """How far this log reaches."""
     return {
         chain: (seq, digest)
@@ -184,7 +187,7 @@ def vector(store: Store) -> Vector:
     }
 
 
-def beyond(store: Store, known: Vector, limit: int = PAGE_CHANGES) -> list[Change]:
+def beyond(store: LogStore, known: Vector, limit: int = PAGE_CHANGES) -> list[Change]:
     """The next changes, at most `limit`, that a log reaching as far as `known` lacks.
 
     The keys of `known` name devices and branches as that log has them; here only the
@@ -208,7 +211,7 @@ def beyond(store: Store, known: Vector, limit: int = PAGE_CHANGES) -> list[Chang
     return page
 
 
-def _all_chains(store: Store) -> list[Chain]:
+def _all_chains(store: LogStore) -> list[Chain]:
     return [
         Chain(*row)
         for row in store.rows(
@@ -219,7 +222,7 @@ def _all_chains(store: Store) -> list[Chain]:
 
 
 def _lacking(
-    store: Store, family: list[Chain], theirs: list[tuple[int, bytes]]
+    store: LogStore, family: list[Chain], theirs: list[tuple[int, bytes]]
 ) -> list[tuple[str, int]]:
     """The chains of a device of which a log lacks something, and after which number."""
     last = max(chain.last_seq for chain in family)
@@ -238,7 +241,7 @@ def _lacking(
     ]
 
 
-def read(store: Store, change: ChangeId) -> Change | None:
+def read(store: LogStore, change: ChangeId) -> Change | None:
     """One change, by the chain and the number at which the log has it."""
     found = _read(
         store, f"SELECT {_COLUMNS} FROM change WHERE device = ? AND seq = ?", list(change)
@@ -246,12 +249,12 @@ def read(store: Store, change: ChangeId) -> Change | None:
     return next(iter(found), None)
 
 
-def holds(store: Store, chain: str, reach: tuple[int, bytes]) -> bool:
+def holds(store: LogStore, chain: str, reach: tuple[int, bytes]) -> bool:
     """Whether this log holds the change at a place that another log's vector names."""
     return chains.holder(store, chains.family(store, chains.device_of(chain)), *reach) is not None
 
 
-def held(store: Store, reaches: Vector) -> Vector:
+def held(store: LogStore, reaches: Vector) -> Vector:
     """Of the places that another log's vector names, those that this log holds too.
 
     Under the names of the chains here, each with all that it stands on.
@@ -267,7 +270,7 @@ def held(store: Store, reaches: Vector) -> Vector:
     return common
 
 
-def pages(store: Store, size: int = 2_000) -> Iterator[list[Placed]]:
+def pages(store: LogStore, size: int = 2_000) -> Iterator[list[Placed]]:
     """The whole log in pages, chain by chain, each in its own order."""
     place = ChangeId("", 0)
     while page := [
@@ -282,7 +285,7 @@ def pages(store: Store, size: int = 2_000) -> Iterator[list[Placed]]:
         place = page[-1].id
 
 
-def misnamed(store: Store) -> list[ChangeId]:
+def misnamed(store: LogStore) -> list[ChangeId]:
     """The changes whose kept hash is not the one that their chain names next, or at its end."""
     return [
         ChangeId(device, seq)
@@ -296,16 +299,24 @@ def misnamed(store: Store) -> list[ChangeId]:
     ]
 
 
-def public_keys(store: Store) -> dict[str, bytes]:
+def public_keys(store: LogStore) -> dict[str, bytes]:
     """The raw Ed25519 public key of every chain in the log."""
     return dict(store.rows("SELECT device, public_key FROM chain"))
 
 
-def count(store: Store) -> int:
+def digest(store: LogStore) -> str:
+    """SHA-256 (hex) over the vector: equal where, and only where, the same changes are held.
+
+    The hash at a chain's end commits to every change before it.
+    """
+    return hashlib.sha256(msgspec.json.encode(sorted(vector(store).items()))).hexdigest()
+
+
+def count(store: LogStore) -> int:
     """How many changes the log holds."""
     found = store.row("SELECT coalesce(sum(last_seq - base_seq), 0) FROM chain")
     return int(found[0]) if found else 0
 
 
-def _read(store: Store, sql: str, values: list[object]) -> list[Change]:
+def _read(store: LogStore, sql: str, values: list[object]) -> list[Change]:
     return [from_row(row).change for row in store.rows(sql, values)]

@@ -10,14 +10,14 @@ from kiosk.clock import milliseconds
 from kiosk.membership import Arrival, Cancelled, Cut, Facts, Membership, Place, decide
 from kiosk.store import chains
 from kiosk.store.chains import COLUMNS, Placed, from_row
-from kiosk.store.database import Store
+from kiosk.store.log_store import LogStore
 from kiosk.vouchers import Credential, Role, Vouched, claims, verify
 
 KINDS = ("device", "ticket", "revocation")
 """The kinds that say who takes part. No verdict can make one of them count."""
 
 
-def membership(store: Store) -> Membership:
+def membership(store: LogStore) -> Membership:
     """Who takes part, by what the log holds now."""
     found = store.row(
         "SELECT (SELECT count(*) FROM change WHERE kind IN ('device', 'ticket', 'revocation')), "
@@ -29,7 +29,7 @@ def membership(store: Store) -> Membership:
     return held[1]
 
 
-def _facts(store: Store) -> Facts:
+def _facts(store: LogStore) -> Facts:
     arrivals: list[Arrival] = []
     acts: list[Cut | Cancelled] = []
     claimed: dict[Place, Role] = {}
@@ -53,7 +53,7 @@ def _facts(store: Store) -> Facts:
     return Facts(tuple(arrivals), tuple(acts), branches, claimed)
 
 
-def _changes(store: Store) -> list[Placed]:
+def _changes(store: LogStore) -> list[Placed]:
     rows = store.rows(
         f"SELECT {COLUMNS}, hash FROM change "
         "WHERE kind IN ('device', 'ticket', 'revocation') ORDER BY device, seq"
@@ -61,7 +61,7 @@ def _changes(store: Store) -> list[Placed]:
     return [from_row(row) for row in rows]
 
 
-def _vouched(store: Store, placed: Placed, body: Device) -> Vouched | None:
+def _vouched(store: LogStore, placed: Placed, body: Device) -> Vouched | None:
     """What a device's voucher says; the first one was checked before the log took it."""
     if body.voucher is None or store.event_key is None:
         return None
@@ -76,7 +76,7 @@ def _vouched(store: Store, placed: Placed, body: Device) -> Vouched | None:
     return vouched
 
 
-def _ends(store: Store, device: str, body: Revocation) -> tuple[Place, ...]:
+def _ends(store: LogStore, device: str, body: Revocation) -> tuple[Place, ...]:
     """Where the changes stand that a revocation names; by number where they are not here."""
     family = chains.family(store, device)
     ends = []

@@ -4,5 +4,6 @@ serve(Path("hub.db"), "127.0.0.1", 8750)     # until it is told to stop
 """
 
 from sync.hub.server import serve
+from sync.hub.stores import Keeping
 
-__all__ = ["serve"]
+__all__ = ["Keeping", "serve"]

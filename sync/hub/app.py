@@ -5,8 +5,9 @@
 | GET /v1/vector   | how far the hub's log reaches                             |
 | POST /v1/push    | a verdict for each change of the page                     |
 | POST /v1/pull    | the next page of what lies beyond a vector                |
-| GET /v1/digest   | the digest of the state, equal where all is exchanged     |
+| GET /v1/digest   | the digest of the log, equal where all is exchanged       |
 | GET /health      | that it is up                                             |
+| GET /ready       | that its store answers                                    |
 """
 
 from __future__ import annotations
@@ -19,12 +20,13 @@ from litestar.openapi import OpenAPIConfig, ResponseSpec
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from kiosk import __version__
-from kiosk.store import change_log, integrity
-from kiosk.store.database import Store
+from kiosk.store import change_log
+from kiosk.store.log_store import LogStore
 from sync import wire
+from sync.hub import metrics
 from sync.hub.description import asking
 from sync.hub.refusals import HANDLERS, TooMuch, refuse_strangers
-from sync.hub.store_thread import StoreThread
+from sync.hub.store_thread import StoreThreads
 from sync.local import StorePeer
 from sync.peer import PAGE_CHANGES
 
@@ -32,12 +34,18 @@ Asked = Request[None, None, AppState]
 M = TypeVar("M", bound=wire.Message)
 
 
-def application(writer: StoreThread, reader: StoreThread) -> Litestar:
+def application(writer: StoreThreads, reader: StoreThreads) -> Litestar:
     """The hub's application, over two connections to its store."""
 
     @get("/health", responses=_gives(wire.Health), sync_to_thread=False)
     def health() -> Response[bytes]:
         """Say that the hub is up, and which release of it."""
+        return _answer(wire.Health(wire.VERSION, __version__))
+
+    @get("/ready", responses=_gives(wire.Health))
+    async def ready() -> Response[bytes]:
+        """Say that the hub's store answers."""
+        await reader.run(lambda store: store.row("SELECT 1"))
         return _answer(wire.Health(wire.VERSION, __version__))
 
     @get("/v1/vector", responses=_gives(wire.Reach))
@@ -48,7 +56,7 @@ def application(writer: StoreThread, reader: StoreThread) -> Litestar:
 
     @get("/v1/digest", responses=_gives(wire.State))
     async def digest() -> Response[bytes]:
-        """Give the digest of the state that the hub holds."""
+        """Give the digest of the log that the hub holds."""
         return _answer(await reader.run(_state))
 
     @post(
@@ -77,7 +85,7 @@ def application(writer: StoreThread, reader: StoreThread) -> Litestar:
         return Response(page, media_type=MediaType.JSON, headers={"Content-Encoding": "gzip"})
 
     return Litestar(
-        [health, vector, digest, push, pull],
+        [health, ready, vector, digest, push, pull],
         before_request=refuse_strangers,
         exception_handlers=HANDLERS,
         request_max_body_size=wire.MAX_BYTES,
@@ -92,14 +100,16 @@ def application(writer: StoreThread, reader: StoreThread) -> Litestar:
     )
 
 
-def _push(store: Store, data: bytes, *, packed: bool) -> wire.Verdicts:
+def _push(store: LogStore, data: bytes, *, packed: bool) -> wire.Verdicts:
     changes = _read(data, wire.Push, packed=packed).changes
     if len(changes) > PAGE_CHANGES:
         raise TooMuch(f"A page holds at most {PAGE_CHANGES} changes.")
-    return wire.Verdicts(wire.VERSION, StorePeer(store).push(changes))
+    verdicts = StorePeer(store).push(changes)
+    metrics.count_verdicts(verdicts)
+    return wire.Verdicts(wire.VERSION, verdicts)
 
 
-def _pull(store: Store, data: bytes, *, packed: bool) -> bytes:
+def _pull(store: LogStore, data: bytes, *, packed: bool) -> bytes:
     question = _read(data, wire.Pull, packed=packed)
     limit = question.limit
     while True:
@@ -110,8 +120,8 @@ def _pull(store: Store, data: bytes, *, packed: bool) -> bytes:
             limit = len(page.changes) // 2
 
 
-def _state(store: Store) -> wire.State:
-    return wire.State(wire.VERSION, integrity.digest(store), change_log.count(store))
+def _state(store: LogStore) -> wire.State:
+    return wire.State(wire.VERSION, change_log.digest(store), change_log.count(store))
 
 
 def _read(data: bytes, form: type[M], *, packed: bool) -> M:

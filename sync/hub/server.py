@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import logging
 import os
 import socket
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 
 import uvicorn
+from prometheus_client import start_http_server
 
 from kiosk.errors import InputFault, InvalidInput
 from sync.hub.app import application
-from sync.hub.store_thread import StoreThread
+from sync.hub.metrics import Watched
+from sync.hub.stores import Keeping, hub_stores
 
 HOST = "127.0.0.1"
 PORT = 8750
@@ -25,22 +29,29 @@ _GRACE_SECONDS = 1
 
 
 def serve(
-    path: Path, host: str = HOST, port: int = PORT, *, while_stdin_is_open: bool = False
+    path: Path,
+    host: str = HOST,
+    port: int = PORT,
+    *,
+    keeping: Keeping = Keeping(),  # noqa: B008 (it cannot change)
+    metrics_port: int | None = None,
+    while_stdin_is_open: bool = False,
 ) -> None:
     """Serve the store at `path` until SIGTERM or Ctrl+C; `port` 0 takes any free one.
 
-    With `while_stdin_is_open` it ends with its parent too, however that one ends.
+    `metrics_port` answers Prometheus, on loopback. With `while_stdin_is_open` it ends with
+    its parent too, however that one ends.
     Says where it listens in one line on standard output; errors go to standard error.
     Raises `InvalidInput` for an address that it may not or cannot have, `StoreError`.
     """
     logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
     with (
         _listener(host, port) as listener,
-        StoreThread(path) as writer,
-        StoreThread(path, check=False) as reader,
+        hub_stores(path, keeping) as (writer, reader),
+        _metrics(metrics_port),
     ):
         config = uvicorn.Config(
-            application(writer, reader),
+            Watched(application(writer, reader)),
             log_config=None,
             access_log=False,
             timeout_keep_alive=_KEEP_ALIVE_SECONDS,
@@ -52,6 +63,24 @@ def serve(
         if while_stdin_is_open:
             threading.Thread(target=server.stop_after_stdin, daemon=True).start()
         server.run(sockets=[listener])
+
+
+@contextlib.contextmanager
+def _metrics(port: int | None) -> Iterator[None]:
+    """Answer Prometheus on this port, on a thread of its own."""
+    if port is None:
+        yield
+        return
+    try:
+        server, thread = start_http_server(port, HOST)
+    except OSError as error:
+        raise _taken(port, error) from error
+    try:
+        yield
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
 
 
 class _Server(uvicorn.Server):
@@ -92,13 +121,17 @@ def _listener(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except OSError as error:
         listener.close()
-        raise InvalidInput(
-            f"Port {port} cannot be used: another program may have it. Choose another one.",
-            InputFault.ADDRESS_UNUSABLE,
-            field="port",
-            found=str(error),
-        ) from error
+        raise _taken(port, error) from error
     return listener
+
+
+def _taken(port: int, error: OSError) -> InvalidInput:
+    return InvalidInput(
+        f"Port {port} cannot be used: another program may have it. Choose another one.",
+        InputFault.ADDRESS_UNUSABLE,
+        field="port",
+        found=str(error),
+    )
 
 
 def _is_loopback(host: str) -> bool:

@@ -5,35 +5,54 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal, get_args
 
 import msgspec
 import pytest
 
-from kiosk.changes import Change, change_hash
-from kiosk.store import quarantine
-from kiosk.store.database import Store, open_store
+from kiosk.changes import Change, Device, change_hash, read_body, write_body
+from kiosk.store import chains, quarantine
+from kiosk.store.database import open_store
+from kiosk.store.log_store import LogStore
+from kiosk.vouchers import Voucher
 from sync.http import HttpPeer
 from sync.local import StorePeer
 from sync.peer import Peer
-from tests.hub_process import HubProcess
+from tests.event import belong, ticket_for
 from tests.sync.facts import Author
 
+Kind = Literal["laptop", "hub", "hubs"]
+"""A laptop's store; a hub on SQLite; two hubs on one PostgreSQL, behind a balancer."""
 
-@pytest.fixture(params=["store", "http"])
-def peer(request: pytest.FixtureRequest, tmp_path: Path, shared_hub: HubProcess) -> Iterator[Peer]:
-    """A peer that may hold other tests' changes, but none of this one's devices."""
-    if request.param == "store":
-        with contextlib.closing(open_store(tmp_path / "peer.db")) as store:
-            yield StorePeer(store)
-    else:
-        with contextlib.closing(HttpPeer(shared_hub.url)) as remote:
-            yield remote
+
+@pytest.fixture(params=get_args(Kind))
+def kind(request: pytest.FixtureRequest) -> Kind:
+    kind: Kind = request.param
+    return kind
 
 
 @pytest.fixture
-def kept(peer: Peer, tmp_path: Path, shared_hub: HubProcess) -> Iterator[Store]:
+def peer(kind: Kind, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Peer]:
+    """A peer that may hold other tests' changes, but none of this one's devices."""
+    if kind == "laptop":
+        with contextlib.closing(belong(open_store(tmp_path / "peer.db"))) as store:
+            yield StorePeer(store)
+        return
+    hub = request.getfixturevalue("shared_hub" if kind == "hub" else "balanced_hubs")
+    with contextlib.closing(HttpPeer(hub.url)) as remote:
+        yield remote
+
+
+@pytest.fixture
+def kept(
+    kind: Kind, peer: Peer, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[LogStore]:
     """The peer's own store, seen from beside it."""
-    path = shared_hub.path if isinstance(peer, HttpPeer) else tmp_path / "peer.db"
+    if kind == "hubs":
+        with contextlib.closing(request.getfixturevalue("balanced_hubs").open_store()) as database:
+            yield database
+        return
+    path = tmp_path / "peer.db" if kind == "laptop" else request.getfixturevalue("shared_hub").path
     with contextlib.closing(open_store(path)) as store:
         yield store
 
@@ -76,22 +95,68 @@ def test_pull_gives_only_what_lies_beyond_the_vector_in_pages(peer: Peer) -> Non
     assert not rest.more
 
 
-def test_a_log_on_another_branch_is_given_nothing_of_that_device(peer: Peer) -> None:
+def test_a_log_on_another_branch_is_given_this_one(peer: Peer) -> None:
+    before = peer.vector()
+    author = Author()
+    changes = [author.introduction, *author.notes(3)]
+    peer.push(changes)
+    assert list(peer.pull(before | {author.device: (2, bytes(32))}).changes) == changes
+
+
+def test_of_a_device_that_is_further_on_nothing_is_given(peer: Peer) -> None:
     before = peer.vector()
     author = Author()
     peer.push([author.introduction, *author.notes(3)])
-    assert not peer.pull(before | {author.device: (2, bytes(32))}).changes
+    assert not peer.pull(before | {author.device: (5, bytes(32))}).changes
+
+
+def test_both_branches_of_a_chain_that_forked_are_kept(peer: Peer) -> None:
+    before = peer.vector()
+    author = Author()
+    one, other = _forked(author, 2)
+    assert [v.outcome for v in peer.push([author.introduction, one])] == ["stored"] * 2
+    assert [v.outcome for v in peer.push([other])] == ["stored"]
+
+    reached = {chain for chain in peer.vector() if chain.startswith(author.device)}
+    assert reached == {
+        author.device,
+        *(f"{author.device}:{change_hash(change).hex()[:16]}" for change in (one, other)),
+    }
+    given = peer.pull(before).changes
+    assert given[0] == author.introduction
+    assert {change_hash(change) for change in given[1:]} == {change_hash(one), change_hash(other)}
+
+
+def _joining(author: Author, voucher: Voucher | None) -> Change:
+    """The first change of a device with this voucher."""
+    body = read_body("device", author.introduction.body)
+    assert isinstance(body, Device)
+    text = write_body(msgspec.structs.replace(body, voucher=voucher))
+    return author.sign(msgspec.structs.replace(author.introduction, body=text))
+
+
+def _forked(author: Author, count: int) -> list[Change]:
+    """So many second changes of a device, each of which could follow its introduction."""
+    first = author.introduction
+    second = msgspec.structs.replace(first, seq=2, kind="note", body="{}", prev=change_hash(first))
+    return [
+        author.sign(msgspec.structs.replace(second, subject=f"x{number}"))
+        for number in range(count)
+    ]
 
 
 def _refused(author: Author) -> dict[str, list[Change]]:
     """What must be refused after the introduction and one note, by the reason for it."""
-    first = author.introduction
+    stranger = Author()
+    public_key = stranger.identity.public_key
     second, third = author.notes(2)
     return {
         "gap": [third],
         "chain": [author.sign(msgspec.structs.replace(second, prev=bytes(32)))],
         "signature": [msgspec.structs.replace(second, sig=bytes(64))],
-        "fork": [author.sign(msgspec.structs.replace(first, subject="x"))],
+        "fork": _forked(author, chains.MAX_BRANCHES)[-1:],
+        "uninvited": [_joining(stranger, None)],
+        "expired": [_joining(stranger, ticket_for("scribe", expires=1).admit(public_key))],
         "parents": [author.sign(msgspec.structs.replace(second, parents=(second.id,)))],
         "unknown_device": [Author().write("note", "x", "{}")],
         "introduction": [msgspec.structs.replace(Author().introduction, device=32 * "0")],
@@ -100,18 +165,19 @@ def _refused(author: Author) -> dict[str, list[Change]]:
 
 @pytest.mark.parametrize("reason", quarantine.REASONS)
 def test_a_refused_change_has_its_reason_and_its_neighbours_are_stored(
-    peer: Peer, kept: Store, reason: str
+    peer: Peer, kept: LogStore, reason: str
 ) -> None:
     author, left, right = Author(), Author(), Author()
-    peer.push([author.introduction])
     bad = _refused(author)[reason]
+    branches = _forked(author, chains.MAX_BRANCHES - 1) if reason == "fork" else []
+    peer.push([author.introduction, *branches])
 
     verdicts = peer.push([left.introduction, *bad, right.introduction])
 
     outcomes = [verdict.outcome for verdict in verdicts]
     assert outcomes == ["stored", *["quarantined"] * len(bad), "stored"]
     assert {v.reason for v in verdicts if v.outcome == "quarantined"} == {reason}
-    kept_aside = {(row.device, row.seq, row.reason) for row in quarantine.refused(kept)}
+    kept_aside = set(kept.rows("SELECT device, seq, reason FROM quarantine"))
     assert {(change.device, change.seq, reason) for change in bad} <= kept_aside
 
 

@@ -13,10 +13,11 @@ import pytest
 import requests
 
 from kiosk.errors import PeerError, PeerFault
-from kiosk.store import integrity
+from kiosk.store import change_log
 from kiosk.store.database import open_store
 from sync import wire
 from sync.http import HttpPeer
+from tests.event import ticket_for
 from tests.hub_process import HubProcess, start_hub
 from tests.sync.facts import Author
 
@@ -74,7 +75,7 @@ def test_a_store_that_is_none_is_a_sentence(tmp_path: Path) -> None:
 def test_the_hub_describes_every_question_at_schema(shared_hub: HubProcess) -> None:
     schema = requests.get(f"{shared_hub.url}/schema", timeout=10).json()
     assert set(schema["paths"]) == {
-        "/health", "/v1/vector", "/v1/push", "/v1/pull", "/v1/digest",
+        "/health", "/ready", "/v1/vector", "/v1/push", "/v1/pull", "/v1/digest",
     }  # fmt: skip
     asked = schema["paths"]["/v1/push"]["post"]["requestBody"]["content"]["application/json"]
     assert "changes" in asked["schema"]["$defs"]["Push"]["properties"]
@@ -203,13 +204,15 @@ def test_one_change_of_the_largest_size_goes_through(hub_peer: HttpPeer) -> None
 def test_the_hub_s_digest_is_its_store_s(hub: HubProcess, hub_peer: HttpPeer) -> None:
     hub_peer.push([Author().introduction])
     with contextlib.closing(open_store(hub.path)) as store:
-        assert hub_peer.digest() == integrity.digest(store)
+        assert hub_peer.digest() == change_log.digest(store)
 
 
 def test_a_hub_that_follows_its_parent_ends_with_it(tmp_path):
     command = [sys.executable, "-m", "sync.hub", "--store", str(tmp_path / "hub.db"), "--port", "0"]
     with subprocess.Popen(
-        [*command, "--while-stdin-is-open"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [*command, "--ticket", ticket_for("scribe").text, "--while-stdin-is-open"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     ) as process:
         assert process.stdout is not None
         assert process.stdin is not None
