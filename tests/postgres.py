@@ -6,6 +6,7 @@ with Server(folder) as server:
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import shutil
@@ -16,6 +17,7 @@ import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 import psycopg
 
@@ -63,8 +65,11 @@ class Server:
 
     def kill(self) -> None:
         """End it on the spot (`kill -9`): nothing is flushed, nobody is told."""
-        pid = int((self.data / "postmaster.pid").read_text().splitlines()[0])
-        os.kill(pid, signal.SIGKILL)
+        pid = (self.data / "postmaster.pid").read_text().splitlines()[0]
+        children = Path(f"/proc/{pid}/task/{pid}/children")
+        for one in [pid, *(children.read_text().split() if children.exists() else ())]:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(one), signal.SIGKILL)
 
     def stop(self) -> None:
         """End it as an administrator would who cannot wait."""
@@ -85,7 +90,7 @@ class Server:
             cursor = conn.execute(sql)
             return cursor.fetchall() if cursor.description else []
 
-    def __enter__(self) -> Server:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
