@@ -36,6 +36,8 @@ class Balancer:
             with contextlib.suppress(OSError):
                 server = socket.create_connection(("127.0.0.1", next(self._turns)), 5)
                 self._open |= {caller, server}
+                for sock in (caller, server):
+                    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 for source, target in ((caller, server), (server, caller)):
                     thread = threading.Thread(target=_pass_on, args=(source, target), daemon=True)
                     self._threads.append(thread)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -13,6 +15,12 @@ from kiosk.store.belonging import belong_to
 from kiosk.store.postgres import PostgresStore, open_postgres
 from tests.event import EVENT, strange_ticket
 from tests.postgres import Server, free_port
+
+
+def test_neither_a_laptop_nor_a_hub_on_sqlite_loads_postgresql_s_driver():
+    parts = "kiosk.app.main, kiosk.actions, kiosk.store.change_log, sync.cycle, sync.hub"
+    code = f"import sys, {parts}; sys.exit('psycopg' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def _refused(url: str) -> StoreError:
