@@ -119,3 +119,14 @@ def test_a_lock_that_is_not_to_be_had_is_a_hub_that_is_busy(open_log: OpenLog) -
             _receive(other, [author.introduction])
     assert refused.value.reason is StoreFault.BUSY
     assert [v.outcome for v in _receive(other, [author.introduction])] == ["known"]
+
+
+def test_a_commit_is_noticed_once_it_can_be_seen(open_log: OpenLog) -> None:
+    reader, writer, author = open_log(), open_log(), Author()
+    with writer.writing():
+        _receive(writer, [author.introduction])
+        before = reader.commits()
+        assert change_log.vector(reader) == {}
+        assert reader.commits() == before
+    assert reader.commits() != before
+    assert author.device in change_log.vector(reader)

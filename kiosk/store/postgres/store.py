@@ -143,6 +143,15 @@ class PostgresStore:
             self._event_key = found[0] if found else None
         return self._event_key
 
+    def commits(self) -> int:
+        """A number that is another one whenever another connection has committed since.
+
+        It tells of what can be seen by now, not of what is on its way: a commit that still
+        waits for a standby moves it once it shows.
+        """
+        row = self.row("SELECT pg_current_snapshot()::text")
+        return int.from_bytes(hashlib.sha256(str(row).encode()).digest()[:8])
+
     def close(self) -> None:
         """Let go of the connection. The next use makes a new one."""
         if self._conn is not None:
