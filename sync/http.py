@@ -83,7 +83,7 @@ class HttpPeer:
         return Page(page.changes, page.more)
 
     def digest(self) -> str:
-        """The digest of the state that the hub holds."""
+        """The digest of the log that the hub holds."""
         return self._ask("GET", "/v1/digest", b"", wire.State).digest
 
     def wait_for_news(self, known: str, seconds: float = wire.NEWS_SECONDS) -> str:

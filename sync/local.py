@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kiosk.changes import Change
 from kiosk.exchange import Place, Vector, Verdict
 from kiosk.store import change_log
-from kiosk.store.database import Store
+from kiosk.store.log_store import LogStore
 from sync.peer import PAGE_CHANGES, Page
 
 
@@ -21,9 +21,9 @@ class StorePeer:
 
     patience = 0.0
 
-    def __init__(self, store: Store, place: Place = "room", *, caller: str = "a laptop") -> None:
+    def __init__(self, store: LogStore, place: Place = "room", *, caller: str = "a laptop") -> None:
         self.place = place
-        self.address = store.path.name
+        self.address = store.name
         self._store = store
         self._caller = caller
 

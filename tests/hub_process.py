@@ -30,8 +30,7 @@ class HubProcess:
         with self.log.open("ab") as errors:
             self.process = subprocess.Popen(
                 [
-                    *(sys.executable, "-m", "sync.hub"),
-                    *("--store", str(path), "--port", str(port)),
+                    *(sys.executable, "-m", "sync.hub", "--store", str(path), "--port", str(port)),
                     *("--ticket", ticket_for("scribe").text, *options),
                 ],
                 stdout=subprocess.PIPE,

@@ -46,6 +46,8 @@ WRONG_ARROWS = (
     Arrow("sync/stray.py", "sqlcipher3", "one-sql"),
     Arrow("kiosk/actions.py", "sqlite_utils", "one-sql"),
     Arrow("kiosk/app/stray.py", "sqlite3", "one-sql"),
+    Arrow("sync/hub/stray.py", "psycopg", "one-sql"),
+    Arrow("kiosk/store/stray.py", "psycopg", "one-sql"),
     Arrow("ui/stray.py", "requests", "no-network-above"),
     Arrow("kiosk/actions.py", "litestar", "no-network-above"),
 )

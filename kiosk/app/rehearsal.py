@@ -211,7 +211,8 @@ class _Play:
         last = self._laptops[-1]
         store = last.store
         counted = ballots.opinions(store)
-        digests = {laptop.name: integrity.digest(laptop.store) for laptop in self._laptops}
+        states = {integrity.digest(laptop.store) for laptop in self._laptops}
+        digests = {laptop.name: change_log.digest(laptop.store) for laptop in self._laptops}
         digests["hub"] = last.hub.digest()
         changes = change_log.count(store)
         return Rehearsal(
@@ -224,7 +225,7 @@ class _Play:
                 for comment, idea in self._ids.items()
             },
             digests=digests,
-            equal=len(set(digests.values())) == 1,
+            equal=len(states) == len(set(digests.values())) == 1,
             changes=changes,
             exchanges=sum(laptop.exchanges for laptop in self._laptops),
             exchanges_cut=sum(laptop.cut for laptop in self._laptops),

@@ -19,8 +19,8 @@ from typing import NamedTuple
 import msgspec
 
 from kiosk.changes import Change, ChangeId
-from kiosk.store.database import Row, Store
 from kiosk.store.faults import damaged
+from kiosk.store.log_store import LogStore, Row
 
 COLUMNS = "device, seq, at, kind, subject, parents, body, salt, prev, sig"
 LAST = (1 << 53) - 1
@@ -73,7 +73,7 @@ def is_branch(chain: str) -> bool:
     return len(chain) > _DEVICE_LENGTH
 
 
-def family(store: Store, device: str) -> list[Chain]:
+def family(store: LogStore, device: str) -> list[Chain]:
     """The chain of a device with all its branches, each after the one that it leaves."""
     return [
         Chain(*row)
@@ -85,7 +85,7 @@ def family(store: Store, device: str) -> list[Chain]:
     ]
 
 
-def tip(store: Store, chain: str) -> Chain | None:
+def tip(store: LogStore, chain: str) -> Chain | None:
     """One chain, if the log has any of it."""
     found = store.row(
         "SELECT device, public_key, base, base_seq, last_seq, last_hash FROM chain "
@@ -95,13 +95,13 @@ def tip(store: Store, chain: str) -> Chain | None:
     return Chain(*found) if found else None
 
 
-def forked_devices(store: Store) -> list[str]:
+def forked_devices(store: LogStore) -> list[str]:
     """The devices whose chain has branches."""
     rows = store.rows("SELECT device FROM chain WHERE length(device) > 32 ORDER BY device")
     return list(dict.fromkeys(device_of(chain) for (chain,) in rows))
 
 
-def branches(store: Store) -> dict[str, tuple[str, int]]:
+def branches(store: LogStore) -> dict[str, tuple[str, int]]:
     """Where each branch begins: by branch, the chain and the number that it leaves."""
     return {
         chain: (base, seq)
@@ -111,13 +111,13 @@ def branches(store: Store) -> dict[str, tuple[str, int]]:
     }
 
 
-def hash_at(store: Store, place: ChangeId) -> bytes | None:
+def hash_at(store: LogStore, place: ChangeId) -> bytes | None:
     """The hash of the change at one place, if the log has it."""
     found = store.row("SELECT hash FROM change WHERE device = ? AND seq = ?", place)
     return found[0] if found else None
 
 
-def holder(store: Store, chains: list[Chain], seq: int, digest: bytes) -> Chain | None:
+def holder(store: LogStore, chains: list[Chain], seq: int, digest: bytes) -> Chain | None:
     """The chain among these that holds the change with this number and hash."""
     for chain in chains:
         if chain.base_seq < seq <= chain.last_seq and (
@@ -137,7 +137,7 @@ def path(chains: list[Chain], chain: Chain) -> list[Chain]:
     return found
 
 
-def graft(store: Store, anchor: Chain, first: Change, digest: bytes) -> str:
+def graft(store: LogStore, anchor: Chain, first: Change, digest: bytes) -> str:
     """Make room for a branch that leaves `anchor` before `first`. Gives the branch's name.
 
     What `anchor` holds from that number on becomes a branch as well. Gives nothing, and
@@ -179,10 +179,11 @@ def graft(store: Store, anchor: Chain, first: Change, digest: bytes) -> str:
     return branch
 
 
-def append(store: Store, chain: str, run: list[tuple[Change, bytes]], public_key: bytes) -> None:
+def append(store: LogStore, chain: str, run: list[tuple[Change, bytes]], public_key: bytes) -> None:
     """Append changes that follow the end of a chain, each with its hash."""
-    store.run_many(
-        f"INSERT INTO change ({COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    store.insert(
+        "change",
+        f"{COLUMNS}, hash",
         [
             (
                 chain,

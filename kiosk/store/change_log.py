@@ -34,11 +34,13 @@ from kiosk.rules import by_precedence
 from kiosk.store import chains, laptop, quarantine, registers, standing
 from kiosk.store.chains import Chain, Placed
 from kiosk.store.database import Store
+from kiosk.store.log_store import LogStore
 from kiosk.store.reach import (
     LEFT_OUT,
     PAGE_CHANGES,
     beyond,
     count,
+    digest,
     held,
     holds,
     misnamed,
@@ -54,6 +56,7 @@ __all__ = [
     "PAGE_CHANGES",
     "beyond",
     "count",
+    "digest",
     "held",
     "holds",
     "misnamed",
@@ -135,26 +138,28 @@ def _write(store: Store, kind: str, subject: str, text: str) -> Change:
         prev=tip.last_hash,
         sig=bytes(64),
     )
-    digest = change_hash(unsigned)
-    change = msgspec.structs.replace(unsigned, sig=identity.sign(digest))
-    chains.append(store, tip.id, [(change, digest)], tip.public_key)
+    signed = change_hash(unsigned)
+    change = msgspec.structs.replace(unsigned, sig=identity.sign(signed))
+    chains.append(store, tip.id, [(change, signed)], tip.public_key)
     store.run("UPDATE self SET last_at = ?", [at])
-    standing.take_in(store, [Placed(tip.id, change, digest)], members)
+    standing.take_in(store, [Placed(tip.id, change, signed)], members)
     return change
 
 
 def receive(
-    store: Store, changes: Sequence[Change], origin: str, *, limited: bool = True
+    store: LogStore, changes: Sequence[Change], origin: str, *, limited: bool = True
 ) -> list[Verdict]:
-    """Verify, append and project what came from `origin`, in one transaction.
+    """Verify, append and, where there are screens, project what came from `origin`.
 
-    Gives one verdict for each change, in order. A run of one device's changes is
-    verified by its chain and by the last signature that holds; the ones behind that
-    are set aside; if `limited`, as far as the quarantine has room. What waited there for
-    one of these is taken too. Raises `StoreError`.
+    In one transaction. Gives one verdict for each change, in order. A run of one device's
+    changes is verified by its chain and by the last signature that holds; the ones behind
+    that are set aside; if `limited`, as far as the quarantine has room. What waited there
+    for one of these is taken too. Raises `StoreError`.
     """
+    shown = store if isinstance(store, Store) and store.projects else None
     with store.writing():
-        members = standing.membership(store)
+        store.claim({change.device for change in changes})
+        members = standing.membership(shown) if shown else None
         judged, regrown = _append(store, changes)
         refused = [
             (j.placed.change, j.placed.digest, j.verdict.reason)
@@ -169,13 +174,13 @@ def receive(
             store, {j.placed.change.device for j in judged if j.verdict.outcome != "known"}
         )
         stored.update(waited)
-        if stored:
-            _follow(store, (placed.change for placed in stored.values()))
-            standing.take_in(store, list(stored.values()), members, anew=regrown or grown)
+        if stored and shown is not None and members is not None:
+            _follow(shown, (placed.change for placed in stored.values()))
+            standing.take_in(shown, list(stored.values()), members, anew=regrown or grown)
     return [Verdict("stored") if j.placed.digest in waited else j.verdict for j in judged]
 
 
-def _append(store: Store, changes: Sequence[Change]) -> tuple[list[Judged], bool]:
+def _append(store: LogStore, changes: Sequence[Change]) -> tuple[list[Judged], bool]:
     judged: list[Judged] = []
     regrown = False
     for device, run in groupby(changes, key=lambda change: change.device):
@@ -185,7 +190,7 @@ def _append(store: Store, changes: Sequence[Change]) -> tuple[list[Judged], bool
     return judged, regrown
 
 
-def _take_waiting(store: Store, devices: set[str]) -> tuple[dict[bytes, Placed], bool]:
+def _take_waiting(store: LogStore, devices: set[str]) -> tuple[dict[bytes, Placed], bool]:
     """Append what was set aside for want of a change, or of a signature, that has come.
 
     Gives the changes by hash, and whether they may alter what earlier changes replace.

@@ -10,7 +10,7 @@ No database error leaves this file: each becomes a `StoreError`.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +24,13 @@ from kiosk.membership import Membership
 from kiosk.store import form
 from kiosk.store.admission import APPLICATION_ID, refuse_strangers, require_driver
 from kiosk.store.faults import damaged, fault_of, store_error, unwritable
+from kiosk.store.log_store import Row
 
 BUSY_MS = 10_000
 CACHE_KIB = 32 * 1024
 _LOG_PAGES = 4_000
 """16 MiB of write-ahead log before it is taken home: a page that many changes touch moves once."""
 _SIDE_FILES = ("", "-wal", "-shm")
-
-Row = tuple[Any, ...]  # a row's types are its query's: the caller names them
 
 
 class Store:
@@ -41,9 +40,11 @@ class Store:
     is not about disk, file or lock is a bug and is raised as it is.
     """
 
-    def __init__(self, path: Path, conn: Any, now: TimeSource) -> None:
+    def __init__(self, path: Path, conn: Any, now: TimeSource, *, projects: bool) -> None:
         self.path = path
         self.now = now
+        self.projects = projects
+        """Whether what arrives is laid out for screens; a hub has none."""
         self.machine = ""
         """What tells this file on this computer from its copies."""
         self.members: tuple[Row | None, Membership] | None = None
@@ -52,6 +53,11 @@ class Store:
         self._identity: Identity | None = None
         self._event_key: bytes | None = None
         self._conn = conn  # the driver publishes no types
+
+    @property
+    def name(self) -> str:
+        """How a person would name the store."""
+        return self.path.name
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
@@ -123,6 +129,14 @@ class Store:
         with self._faults():
             self._conn.executemany(sql, values)
 
+    def insert(self, table: str, columns: str, rows: Iterable[Sequence[object]]) -> None:
+        """Add rows that are not there yet; `columns` are named with commas between."""
+        marks = ", ".join("?" * (columns.count(",") + 1))
+        self.run_many(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
+
+    def claim(self, devices: Collection[str]) -> None:
+        """Nothing to do: SQLite lets one transaction write at a time."""
+
     @property
     def identity(self) -> Identity:
         """This installation's key. Another connection may have given it a new one."""
@@ -169,16 +183,19 @@ class Store:
             raise damaged(error) from error
 
 
-def open_store(path: Path, now: TimeSource = system_time, *, check: bool = True) -> Store:
+def open_store(
+    path: Path, now: TimeSource = system_time, *, check: bool = True, projects: bool = True
+) -> Store:
     """The store at `path`, made if there is none, brought to this version's form.
 
-    `now` gives milliseconds since 1970. `check` runs SQLite's `quick_check` first.
+    `now` gives milliseconds since 1970. `check` runs SQLite's `quick_check` first. With
+    `projects` off it takes changes into the log alone, and is no laptop's.
     Raises `StoreError`; a store from a newer version, or a file of another program,
     is left untouched.
     """
     require_driver(driver.sqlite_version)
     refuse_strangers(path)
-    store = _connect(path, now)
+    store = _connect(path, now, projects=projects)
     try:
         if check:
             store.check()
@@ -216,13 +233,13 @@ def set_aside(path: Path, now: TimeSource = system_time) -> Path:
     return target
 
 
-def _connect(path: Path, now: TimeSource) -> Store:
+def _connect(path: Path, now: TimeSource, *, projects: bool) -> Store:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         conn = driver.connect(str(path), isolation_level=None, cached_statements=256)
     except (OSError, driver.Error) as error:
         raise unwritable(error) from error
-    store = Store(path, conn, now)
+    store = Store(path, conn, now, projects=projects)
     try:
         for pragma in (
             f"busy_timeout = {BUSY_MS}",

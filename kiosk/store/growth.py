@@ -11,14 +11,14 @@ from __future__ import annotations
 from kiosk.changes import GENESIS, Change
 from kiosk.store import chains
 from kiosk.store.chains import Chain
-from kiosk.store.database import Store
 from kiosk.store.faults import damaged
+from kiosk.store.log_store import LogStore
 
 
 class Growth:
     """Appends in batches. `grown` is the chain of each change, by hash."""
 
-    def __init__(self, store: Store, device: str, key: bytes | None) -> None:
+    def __init__(self, store: LogStore, device: str, key: bytes | None) -> None:
         self.grown: dict[bytes, str] = {}
         self.refused: set[bytes] = set()
         """The first changes of branches for which there was no more room, and what follows."""
@@ -56,7 +56,7 @@ class Growth:
 
     def _is_named(self) -> bool:
         """Whether earlier changes replace one with such a number, on another branch till now."""
-        if not chains.is_branch(self._chain):
+        if not self._store.projects or not chains.is_branch(self._chain):
             return False
         first, last = self._batch[0][0].seq, self._batch[-1][0].seq
         found = self._store.row(

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from kiosk.changes import Idea, IdeaState
 from kiosk.exchange import Place
 from kiosk.rules import fold
-from kiosk.store.database import Row, Store
+from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
+from kiosk.store.log_store import Row
 
 _LOOKUP = 500
 _MOST_WORDS = 200

@@ -17,9 +17,9 @@ import msgspec
 
 from kiosk import vouchers
 from kiosk.changes import Device, Unreadable, read_body
-from kiosk.errors import InputFault, InvalidInput
 from kiosk.identity import Identity
 from kiosk.store import chains
+from kiosk.store.belonging import belong_to
 from kiosk.store.database import Store
 from kiosk.tickets import Ticket, read_ticket
 from kiosk.vouchers import Credential, Founder
@@ -58,14 +58,11 @@ def bind(
 ) -> None:
     """Make this store belong to an event. Raises `InvalidInput` if it belongs to another."""
     with store.writing():
-        if store.event_key not in (None, event_key):
-            raise InvalidInput(
-                "This laptop belongs to another event.", InputFault.OTHER_EVENT, field="ticket"
-            )
+        belong_to(store, event_key)
         store.run(
-            "UPDATE self SET event_key = ?, room_key = coalesce(?, room_key), "
+            "UPDATE self SET room_key = coalesce(?, room_key), "
             "event_secret = coalesce(?, event_secret), ticket = coalesce(?, ticket)",
-            [event_key, room_key, event_secret, ticket],
+            [room_key, event_secret, ticket],
         )
 
 

@@ -11,14 +11,14 @@ from kiosk.clock import milliseconds
 from kiosk.membership import Arrival, Cancelled, Cut, Facts, Membership, Place, decide
 from kiosk.store import chains
 from kiosk.store.chains import COLUMNS, Placed, from_row
-from kiosk.store.database import Store
+from kiosk.store.log_store import LogStore
 from kiosk.vouchers import Credential, Role, Vouched, claims, verify
 
 KINDS = ("device", "ticket", "revocation")
 """The kinds that say who takes part. No verdict can make one of them count."""
 
 
-def membership(store: Store) -> Membership:
+def membership(store: LogStore) -> Membership:
     """Who takes part, by what the log holds now.
 
     That can only be otherwise once more of these kinds are here, or more of a chain that
@@ -36,7 +36,7 @@ def membership(store: Store) -> Membership:
     return held[1]
 
 
-def would_be_in(store: Store, introduction: Change) -> bool:
+def would_be_in(store: LogStore, introduction: Change) -> bool:
     """Whether a device would take part if its first change were let in now."""
     device = introduction.device
     if membership(store).is_revoked(device):
@@ -51,7 +51,7 @@ def would_be_in(store: Store, introduction: Change) -> bool:
     return decide(facts._replace(arrivals=tuple(arrivals))).is_in(device)
 
 
-def _facts(store: Store) -> Facts:
+def _facts(store: LogStore) -> Facts:
     arrivals: list[Arrival] = []
     acts: list[Cut | Cancelled] = []
     claimed: dict[Place, Role] = {}
@@ -75,7 +75,7 @@ def _facts(store: Store) -> Facts:
     return Facts(tuple(arrivals), tuple(acts), branches, claimed)
 
 
-def _changes(store: Store) -> list[Placed]:
+def _changes(store: LogStore) -> list[Placed]:
     rows = store.rows(
         f"SELECT {COLUMNS}, hash FROM change "
         "WHERE kind IN ('device', 'ticket', 'revocation') ORDER BY device, seq"
@@ -83,7 +83,7 @@ def _changes(store: Store) -> list[Placed]:
     return [from_row(row) for row in rows]
 
 
-def _vouched(store: Store, placed: Placed, body: Device) -> Vouched | None:
+def _vouched(store: LogStore, placed: Placed, body: Device) -> Vouched | None:
     """What a device's voucher says; the first one was checked before the log took it."""
     if body.voucher is None or store.event_key is None:
         return None
@@ -98,7 +98,7 @@ def _vouched(store: Store, placed: Placed, body: Device) -> Vouched | None:
     return vouched
 
 
-def _ends(store: Store, device: str, body: Revocation) -> tuple[Place, ...]:
+def _ends(store: LogStore, device: str, body: Revocation) -> tuple[Place, ...]:
     """Where the changes stand that a revocation names, as far as they are here.
 
     One that nobody has seen yet proves nothing: else a revocation could keep a device in.
@@ -108,7 +108,7 @@ def _ends(store: Store, device: str, body: Revocation) -> tuple[Place, ...]:
     return tuple(Place(holder.id, seq) for holder, seq in holders if holder)
 
 
-def _time(store: Store, placed: Placed) -> int:
+def _time(store: LogStore, placed: Placed) -> int:
     """When an act happened: not before what its device wrote earlier, whatever it says.
 
     Where that device's chain forked, not before anything that it wrote at all: nobody

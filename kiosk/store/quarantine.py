@@ -13,6 +13,7 @@ import msgspec
 
 from kiosk.changes import Change, ChangeId, change_hash, short_hash
 from kiosk.store.database import Store
+from kiosk.store.log_store import LogStore
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Change)
@@ -59,7 +60,7 @@ class Refused(NamedTuple):
 
 
 def keep(
-    store: Store, refused: Sequence[tuple[Change, bytes, str]], origin: str, *, limited: bool
+    store: LogStore, refused: Sequence[tuple[Change, bytes, str]], origin: str, *, limited: bool
 ) -> None:
     """Set changes aside, each with its hash and the reason; if `limited`, while there is room.
 
@@ -72,9 +73,9 @@ def keep(
         if limited and (count >= MOST or size + len(text) > MOST_BYTES):
             continue
         kept = store.run(
-            "INSERT OR IGNORE INTO quarantine "
+            "INSERT INTO quarantine "
             "(hash, device, seq, kind, reason, origin, since, change) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             [
                 digest,
                 change.device,
@@ -89,13 +90,13 @@ def keep(
         count, size = count + kept, size + kept * len(text)
 
 
-def release(store: Store, digests: Iterable[bytes]) -> None:
+def release(store: LogStore, digests: Iterable[bytes]) -> None:
     """Let go of changes that have been stored after all."""
     if store.row("SELECT 1 FROM quarantine LIMIT 1"):
         store.run_many("DELETE FROM quarantine WHERE hash = ?", [(d,) for d in digests])
 
 
-def waiting(store: Store, device: str, limit: int = WAITING) -> list[Change]:
+def waiting(store: LogStore, device: str, limit: int = WAITING) -> list[Change]:
     """What is set aside of this device for want of another of its changes, in its own order.
 
     No more than `limit` of them, nor than `WAITING_BYTES`. A row that can no longer be read

@@ -7,14 +7,17 @@ held(store, their_vector)      # what both have
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from itertools import groupby
+
+import msgspec
 
 from kiosk.changes import Change, ChangeId
 from kiosk.exchange import Vector
 from kiosk.store import chains
 from kiosk.store.chains import COLUMNS, Chain, Placed, from_row
-from kiosk.store.database import Store
+from kiosk.store.log_store import LogStore
 
 PAGE_CHANGES = 500
 
@@ -24,7 +27,7 @@ LEFT_OUT = chains.LAST
 _COLUMNS = f"{COLUMNS}, hash"
 
 
-def vector(store: Store) -> Vector:
+def vector(store: LogStore) -> Vector:
     """How far this log reaches."""
     return {
         chain: (seq, digest)
@@ -34,7 +37,7 @@ def vector(store: Store) -> Vector:
     }
 
 
-def beyond(store: Store, known: Vector, limit: int = PAGE_CHANGES) -> list[Change]:
+def beyond(store: LogStore, known: Vector, limit: int = PAGE_CHANGES) -> list[Change]:
     """The next changes, at most `limit`, that a log reaching as far as `known` lacks.
 
     The keys of `known` name devices and branches as that log has them; here only the
@@ -58,7 +61,7 @@ def beyond(store: Store, known: Vector, limit: int = PAGE_CHANGES) -> list[Chang
     return page
 
 
-def _all_chains(store: Store) -> list[Chain]:
+def _all_chains(store: LogStore) -> list[Chain]:
     return [
         Chain(*row)
         for row in store.rows(
@@ -69,7 +72,7 @@ def _all_chains(store: Store) -> list[Chain]:
 
 
 def _lacking(
-    store: Store, family: list[Chain], theirs: list[tuple[int, bytes]]
+    store: LogStore, family: list[Chain], theirs: list[tuple[int, bytes]]
 ) -> list[tuple[str, int]]:
     """The chains of a device of which a log lacks something, and after which number."""
     last = max(chain.last_seq for chain in family)
@@ -88,7 +91,7 @@ def _lacking(
     ]
 
 
-def read(store: Store, change: ChangeId) -> Change | None:
+def read(store: LogStore, change: ChangeId) -> Change | None:
     """One change, by the chain and the number at which the log has it."""
     found = _read(
         store, f"SELECT {_COLUMNS} FROM change WHERE device = ? AND seq = ?", list(change)
@@ -96,12 +99,12 @@ def read(store: Store, change: ChangeId) -> Change | None:
     return next(iter(found), None)
 
 
-def holds(store: Store, chain: str, reach: tuple[int, bytes]) -> bool:
+def holds(store: LogStore, chain: str, reach: tuple[int, bytes]) -> bool:
     """Whether this log holds the change at a place that another log's vector names."""
     return chains.holder(store, chains.family(store, chains.device_of(chain)), *reach) is not None
 
 
-def held(store: Store, reaches: Vector) -> Vector:
+def held(store: LogStore, reaches: Vector) -> Vector:
     """Of the places that another log's vector names, those that this log holds too.
 
     Under the names of the chains here, each with all that it stands on.
@@ -117,7 +120,7 @@ def held(store: Store, reaches: Vector) -> Vector:
     return common
 
 
-def pages(store: Store, size: int = 2_000) -> Iterator[list[Placed]]:
+def pages(store: LogStore, size: int = 2_000) -> Iterator[list[Placed]]:
     """The whole log in pages, chain by chain, each in its own order."""
     place = ChangeId("", 0)
     while page := [
@@ -132,7 +135,7 @@ def pages(store: Store, size: int = 2_000) -> Iterator[list[Placed]]:
         place = page[-1].id
 
 
-def misnamed(store: Store) -> list[ChangeId]:
+def misnamed(store: LogStore) -> list[ChangeId]:
     """The changes whose kept hash is not the one that their chain names next, or at its end."""
     return [
         ChangeId(device, seq)
@@ -146,16 +149,24 @@ def misnamed(store: Store) -> list[ChangeId]:
     ]
 
 
-def public_keys(store: Store) -> dict[str, bytes]:
+def public_keys(store: LogStore) -> dict[str, bytes]:
     """The raw Ed25519 public key of every chain in the log."""
     return dict(store.rows("SELECT device, public_key FROM chain"))
 
 
-def count(store: Store) -> int:
+def digest(store: LogStore) -> str:
+    """SHA-256 (hex) over the vector: equal where, and only where, the same changes are held.
+
+    The hash at a chain's end commits to every change before it.
+    """
+    return hashlib.sha256(msgspec.json.encode(sorted(vector(store).items()))).hexdigest()
+
+
+def count(store: LogStore) -> int:
     """How many changes the log holds."""
     found = store.row("SELECT coalesce(sum(last_seq - base_seq), 0) FROM chain")
     return int(found[0]) if found else 0
 
 
-def _read(store: Store, sql: str, values: list[object]) -> list[Change]:
+def _read(store: LogStore, sql: str, values: list[object]) -> list[Change]:
     return [from_row(row).change for row in store.rows(sql, values)]

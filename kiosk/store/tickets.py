@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kiosk.changes import Revocation, Ticket, Verdict
-from kiosk.store.database import Row, Store
+from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
+from kiosk.store.log_store import Row
 from kiosk.store.memberships import membership
 
 

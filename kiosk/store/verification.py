@@ -18,8 +18,8 @@ from kiosk.exchange import Verdict
 from kiosk.identity import is_signed
 from kiosk.store import chains
 from kiosk.store.chains import Chain, Placed
-from kiosk.store.database import Store
 from kiosk.store.growth import Growth
+from kiosk.store.log_store import LogStore
 
 _STORED, _KNOWN = Verdict("stored"), Verdict("known")
 _AGAIN = Verdict("known")
@@ -40,7 +40,7 @@ class Appended(NamedTuple):
     regrown: bool
 
 
-def append_good(store: Store, device: str, run: list[Change]) -> Appended:
+def append_good(store: LogStore, device: str, run: list[Change]) -> Appended:
     """Judge changes of one device, and append those that are good."""
     family = chains.family(store, device)
     key = family[0].public_key if family else _introduced_key(run)
@@ -74,7 +74,9 @@ def _judge(growth: Growth, change: Change, digest: bytes, verdict: Verdict) -> J
     return Judged(Placed(chain or change.device, change, digest), verdict)
 
 
-def _fault(store: Store, family: list[Chain], waiting: dict[bytes, Change], change: Change) -> str:
+def _fault(
+    store: LogStore, family: list[Chain], waiting: dict[bytes, Change], change: Change
+) -> str:
     """Why a change can follow nothing that is here or has just come, or nothing."""
     own = [p for p in change.parents if chains.device_of(p.device) == change.device]
     if any(parent.seq >= change.seq for parent in own):

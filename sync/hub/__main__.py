@@ -18,11 +18,20 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--store", type=_FILE, default=Path("hub.db"))
 @click.option("--host", default=HOST, show_default=True)
 @click.option("--port", default=PORT, show_default=True, type=click.IntRange(0, 65535))
+@click.option(
+    "--database",
+    default="",
+    envvar="TABLEVOICE_DATABASE",
+    help="A PostgreSQL instead of a file: postgresql://user@host/name.",
+)
 @click.option("--ticket", default="", help="A ticket of the event: its file, or its text.")
 @click.option("--key", type=_FILE, help="The hub's key, if not beside its store.")
 @click.option("--certificate", type=_FILE, help="An ordinary certificate for that key (PEM).")
 @click.option("--as-device", is_flag=True, help="Use the key of the store's own device.")
 @click.option("--plain", is_flag=True, help="No TLS, on this computer only.")
+@click.option(
+    "--metrics-port", type=click.IntRange(0, 65535), help="Answer Prometheus on this port."
+)
 @click.option("--while-stdin-is-open", is_flag=True, help="End with the process that started it.")
 def main(store: Path, **options: Any) -> None:  # click hands over what the options above say
     """Run a hub on this computer; its API is described at /schema."""

@@ -7,8 +7,9 @@
 | POST /v1/pull    | the next page of what lies beyond a vector                |
 | POST /v1/join    | the same, for the introduction of a device that is new here |
 | GET /v1/news     | where the log reaches, once that is elsewhere than known  |
-| GET /v1/digest   | the digest of the state, equal where all is exchanged     |
+| GET /v1/digest   | the digest of the log, equal where all is exchanged       |
 | GET /health      | that it is up                                             |
+| GET /ready       | that its store answers                                    |
 
 Who may ask is not decided here: `gate.py` stands before it.
 """
@@ -25,14 +26,15 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.params import Parameter
 
 from kiosk import __version__
-from kiosk.store import change_log, integrity
-from kiosk.store.database import Store
+from kiosk.store import change_log
+from kiosk.store.log_store import LogStore
 from sync import wire
+from sync.hub import metrics
 from sync.hub.description import asking
 from sync.hub.gate import JOIN
 from sync.hub.news import News
 from sync.hub.refusals import HANDLERS, TooMuch, refuse_other_forms
-from sync.hub.store_thread import StoreThread
+from sync.hub.store_thread import StoreThreads
 from sync.local import StorePeer
 from sync.peer import PAGE_CHANGES
 
@@ -42,11 +44,11 @@ Seconds = Annotated[float, Parameter(ge=0, le=wire.NEWS_SECONDS)]
 M = TypeVar("M", bound=wire.Message)
 
 
-def application(writer: StoreThread, reader: StoreThread, news: News | None = None) -> Litestar:
+def application(writer: StoreThreads, reader: StoreThreads, news: News | None = None) -> Litestar:
     """The hub's application, over two connections to its store."""
     news = news or News(reader)
     return Litestar(
-        [_health(), *_reading(reader), *_writing(writer, news), _waiting(news)],
+        [_health(), _ready(reader), *_reading(reader), *_writing(writer, news), _waiting(news)],
         before_request=refuse_other_forms,
         exception_handlers=HANDLERS,
         request_max_body_size=wire.MAX_BYTES,
@@ -70,7 +72,17 @@ def _health() -> HTTPRouteHandler:
     return health
 
 
-def _reading(reader: StoreThread) -> list[HTTPRouteHandler]:
+def _ready(reader: StoreThreads) -> HTTPRouteHandler:
+    @get("/ready", responses=_gives(wire.Health))
+    async def ready() -> Response[bytes]:
+        """Say that the hub's store answers."""
+        await reader.run(lambda store: store.row("SELECT 1"))
+        return _answer(wire.Health(wire.VERSION))
+
+    return ready
+
+
+def _reading(reader: StoreThreads) -> list[HTTPRouteHandler]:
     @get("/v1/vector", responses=_gives(wire.Reach))
     async def vector() -> Response[bytes]:
         """Say how far the hub's log reaches."""
@@ -79,7 +91,7 @@ def _reading(reader: StoreThread) -> list[HTTPRouteHandler]:
 
     @get("/v1/digest", responses=_gives(wire.State))
     async def digest() -> Response[bytes]:
-        """Give the digest of the state that the hub holds."""
+        """Give the digest of the log that the hub holds."""
         return _answer(await reader.run(_state))
 
     @post(
@@ -98,7 +110,7 @@ def _reading(reader: StoreThread) -> list[HTTPRouteHandler]:
     return [vector, digest, pull]
 
 
-def _writing(writer: StoreThread, news: News) -> list[HTTPRouteHandler]:
+def _writing(writer: StoreThreads, news: News) -> list[HTTPRouteHandler]:
     async def keep(request: Asked) -> Response[bytes]:
         data = await request.body()
         packed = _is_packed(request)
@@ -138,14 +150,16 @@ def _waiting(news: News) -> HTTPRouteHandler:
     return wait
 
 
-def _push(store: Store, data: bytes, *, packed: bool) -> wire.Verdicts:
+def _push(store: LogStore, data: bytes, *, packed: bool) -> wire.Verdicts:
     changes = _read(data, wire.Push, packed=packed).changes
     if len(changes) > PAGE_CHANGES:
         raise TooMuch(f"A page holds at most {PAGE_CHANGES} changes.")
-    return wire.Verdicts(wire.VERSION, StorePeer(store).push(changes))
+    verdicts = StorePeer(store).push(changes)
+    metrics.count_verdicts(verdicts)
+    return wire.Verdicts(wire.VERSION, verdicts)
 
 
-def _pull(store: Store, data: bytes, *, packed: bool) -> bytes:
+def _pull(store: LogStore, data: bytes, *, packed: bool) -> bytes:
     question = _read(data, wire.Pull, packed=packed)
     limit = question.limit
     while True:
@@ -156,8 +170,8 @@ def _pull(store: Store, data: bytes, *, packed: bool) -> bytes:
             limit = len(page.changes) // 2
 
 
-def _state(store: Store) -> wire.State:
-    return wire.State(wire.VERSION, integrity.digest(store), change_log.count(store))
+def _state(store: LogStore) -> wire.State:
+    return wire.State(wire.VERSION, change_log.digest(store), change_log.count(store))
 
 
 def _read(data: bytes, form: type[M], *, packed: bool) -> M:

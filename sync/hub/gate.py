@@ -26,7 +26,7 @@ from sync.hub.nonces import Nonces, is_fresh
 from sync.signing import Head, Signature
 
 JOIN = "/v1/join"
-_OPEN = ("GET", "/health")
+_OPEN = (("GET", "/health"), ("GET", "/ready"))
 _SIGNED_WITH = ("host", "content-digest", "signature-input", "signature")
 
 _log = logging.getLogger("tablevoice.hub")
@@ -61,7 +61,7 @@ class Gate:
         """Let a request through, or answer it."""
         if scope["type"] != ScopeType.HTTP:
             return
-        if (scope["method"], scope["path"]) == _OPEN:
+        if (scope["method"], scope["path"]) in _OPEN:
             await self._app(scope, asgi.no_body, send)
             return
         try:
@@ -98,7 +98,9 @@ class Gate:
     async def _check(self, asked: _Asked, key: bytes | None) -> None:
         if key is None or not signing.is_signed_by(*asked, key):
             raise _Refused(401, _UNKNOWN)
-        if not await self._nonces.claim(asked.signature.nonce):
+        with _as_busy():
+            is_new = await self._nonces.claim(asked.signature.nonce)
+        if not is_new:
             raise _Refused(401, _REPLAYED)
 
     def _stale(self) -> wire.Refusal:

@@ -35,7 +35,7 @@ def listener(host: str, port: int, *, plain: bool) -> socket.socket:
         bound.bind((host, port))
     except OSError as error:
         bound.close()
-        raise _unusable(host, port, error) from error
+        raise unusable(host, port, error) from error
     return bound
 
 
@@ -46,7 +46,8 @@ def shown(bound: socket.socket, pin: str, *, plain: bool) -> str:
     return str(Address(f"{'http' if plain else 'https'}://{name}:{port}", pin))
 
 
-def _unusable(host: str, port: int, error: OSError) -> InvalidInput:
+def unusable(host: str, port: int, error: OSError) -> InvalidInput:
+    """What is wrong with an address that could not be bound, as a sentence."""
     field = (
         "host"
         if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL

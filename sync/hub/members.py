@@ -7,10 +7,10 @@ from typing import Protocol
 from kiosk.changes import Change, DeviceId
 from kiosk.introductions import introduced
 from kiosk.store import chains
-from kiosk.store.database import Store
+from kiosk.store.log_store import LogStore
 from kiosk.store.memberships import membership, would_be_in
 from sync import wire
-from sync.hub.store_thread import StoreThread
+from sync.hub.store_thread import StoreThreads
 
 
 class Members(Protocol):
@@ -26,7 +26,7 @@ class Members(Protocol):
 class MembersOfLog:
     """Every device that takes part, by what the hub's log holds now."""
 
-    def __init__(self, reader: StoreThread) -> None:
+    def __init__(self, reader: StoreThreads) -> None:
         self._reader = reader
 
     async def key_of(self, device: DeviceId) -> bytes | None:
@@ -38,7 +38,7 @@ class MembersOfLog:
         return await self._reader.run(lambda store: would_be_in(store, introduction))
 
 
-def _key_of(store: Store, device: DeviceId) -> bytes | None:
+def _key_of(store: LogStore, device: DeviceId) -> bytes | None:
     if not membership(store).is_in(device):
         return None
     tip = chains.tip(store, device)

@@ -14,8 +14,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-from kiosk.store.database import Store
-from sync.hub.store_thread import StoreThread
+from kiosk.store.log_store import LogStore
+from sync.hub.store_thread import StoreThreads
 from sync.local import StorePeer
 from sync.vectors import tag
 
@@ -26,7 +26,7 @@ GLANCE = 0.05
 class News:
     """Where the log reaches, for those who wait for more of it."""
 
-    def __init__(self, reader: StoreThread) -> None:
+    def __init__(self, reader: StoreThreads) -> None:
         self._reader = reader
         self._tag = ""
         self._commits = -1
@@ -80,7 +80,7 @@ class News:
             self._tag = found
             self._stir()
 
-    def _seen(self, store: Store) -> tuple[int, str]:
+    def _seen(self, store: LogStore) -> tuple[int, str]:
         commits = store.commits()
         return commits, "" if commits == self._commits else tag(StorePeer(store).vector())
 

@@ -34,7 +34,10 @@ class Nonces(Protocol):
         """The time to sign with, in seconds since 1970."""
 
     async def claim(self, nonce: str) -> bool:
-        """Take a nonce. False if it was taken within the last two windows."""
+        """Take a nonce. False if it was taken within the last two windows.
+
+        Raises `StoreError` where the memory cannot be asked.
+        """
 
 
 def is_fresh(nonces: Nonces, signature: Signature) -> bool:

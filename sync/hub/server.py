@@ -8,6 +8,7 @@ listens on this computer alone, for a balancer that stands before it.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import socket
@@ -21,6 +22,8 @@ from typing import NamedTuple
 import uvicorn
 
 from kiosk.errors import MediaError, MediaFault
+from kiosk.identity import Identity
+from kiosk.store.database import open_existing
 from sync import tls
 from sync.hub.app import application
 from sync.hub.connection import Connection
@@ -28,9 +31,10 @@ from sync.hub.gate import Gate
 from sync.hub.keys import own_key
 from sync.hub.listening import HOST, PORT, listener, shown
 from sync.hub.members import MembersOfLog
+from sync.hub.metrics import Watched, answering
 from sync.hub.news import News
-from sync.hub.nonces import NoncesInMemory
-from sync.hub.store_thread import StoreThread
+from sync.hub.shared_nonces import hub_nonces
+from sync.hub.stores import Keeping, hub_stores
 
 _KEEP_ALIVE_SECONDS = 75
 """Longer than the pause between two exchanges, so that a laptop keeps its connection."""
@@ -48,6 +52,8 @@ class Serving(NamedTuple):
     host: str = HOST
     port: int = PORT
     """0 takes any free one."""
+    database: str = ""
+    """The URL of a PostgreSQL that holds the log, instead of a file."""
     ticket: str = ""
     """To the event that the hub serves; not needed again once its store belongs to one."""
     key: Path | None = None
@@ -55,6 +61,8 @@ class Serving(NamedTuple):
     as_device: bool = False
     plain: bool = False
     """No TLS; on this computer alone."""
+    metrics_port: int | None = None
+    """Where Prometheus is answered, on this computer alone."""
     while_stdin_is_open: bool = False
     """End with the process that started this one, however that one ends."""
 
@@ -68,17 +76,18 @@ def serve(path: Path, serving: Serving = Serving()) -> None:  # noqa: B008 (it c
     """
     logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("uvicorn").setLevel(logging.ERROR)  # strangers' rubbish fills no log
+    keeping = Keeping(serving.database, serving.ticket, projects=serving.as_device)
     with (
         listener(serving.host, serving.port, plain=serving.plain) as open_socket,
-        StoreThread(path) as writer,
-        StoreThread(path, check=False) as reader,
+        hub_stores(path, keeping) as (writer, reader),
+        hub_nonces(serving.database) as nonces,
+        answering(serving.metrics_port),
     ):
-        writer.belong(serving.ticket)
-        context, pin = _proof(path, writer, serving)
+        context, pin = _proof(path, serving)
         news = News(reader)
-        gate = Gate(application(writer, reader, news), MembersOfLog(reader), NoncesInMemory())
+        gate = Gate(application(writer, reader, news), MembersOfLog(reader), nonces)
         config = uvicorn.Config(
-            gate,
+            Watched(gate),
             ssl_context_factory=(lambda _config, _default: context) if context else None,
             http=Connection,
             log_config=None,
@@ -95,7 +104,7 @@ def serve(path: Path, serving: Serving = Serving()) -> None:  # noqa: B008 (it c
         server.run(sockets=[open_socket])
 
 
-def _proof(path: Path, writer: StoreThread, serving: Serving) -> tuple[ssl.SSLContext | None, str]:
+def _proof(path: Path, serving: Serving) -> tuple[ssl.SSLContext | None, str]:
     """The TLS context to serve with, if any, and the pin to pass on, if one is needed."""
     if serving.plain:
         return None, ""
@@ -110,8 +119,14 @@ def _proof(path: Path, writer: StoreThread, serving: Serving) -> tuple[ssl.SSLCo
                 path=str(serving.certificate),
                 found=str(error),
             ) from error
-    identity = writer.identity if serving.as_device else own_key(key)
+    identity = _device(path) if serving.as_device else own_key(key)
     return tls.own_certificate(identity), tls.pin_of(identity.public_key)
+
+
+def _device(path: Path) -> Identity:
+    """The key of the laptop whose store this is."""
+    with contextlib.closing(open_existing(path, check=False)) as store:
+        return store.identity
 
 
 class _Server(uvicorn.Server):

@@ -1,44 +1,60 @@
-"""A store on a thread of its own, so that a server's event loop never waits for a disk.
+"""Stores on threads of their own, so that a server's event loop never waits for a disk.
 
-    with StoreThread(path) as writer:
+    with StoreThreads(opening) as writer:
         verdicts = await writer.run(lambda store: change_log.receive(store, page, "a laptop"))
 
-One such thread writes, and by that puts writes in a row; another one reads.
+On SQLite one thread writes, and by that puts writes in a row; another one reads. On
+PostgreSQL a few of each wait for the database side by side.
 """
 
 from __future__ import annotations
 
 import asyncio
+import queue
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import laptop
-from kiosk.store.database import Store, open_store
-from kiosk.tickets import MAX_TEXT, PREFIX, read_ticket
+from kiosk.errors import StoreError, StoreFault
+from kiosk.store.log_store import LogStore
+from sync.hub import metrics
+
+PATIENCE_SECONDS = 15.0
+"""A laptop waits 20 s; by then it has been told to come again."""
+_PAUSE_SECONDS = 0.1
 
 T = TypeVar("T")
 
 
-class StoreThread:
-    """Opens the store on its thread. Raises `StoreError` if that cannot be done.
+class Opening(NamedTuple):
+    """How a store is opened, how often, and how often a job is tried while it is busy.
 
-    `identity` is the key of the device that the store belongs to.
+    Each try does the whole job again, so a job of several tries must bear that.
     """
 
-    def __init__(self, path: Path, *, check: bool = True) -> None:
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+    open: Callable[[], LogStore]
+    connections: int = 1
+    tries: int = 1
+
+
+class StoreThreads:
+    """Opens a store on each thread. Raises `StoreError` if that cannot be done."""
+
+    def __init__(self, opening: Opening) -> None:
+        count = opening.connections
+        self._tries = opening.tries
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="store")
+        self._idle: queue.SimpleQueue[LogStore] = queue.SimpleQueue()
         try:
-            self._store: Store = self._thread.submit(open_store, path, check=check).result()
-            self.identity = self._thread.submit(lambda: self._store.identity).result()
+            for _ in range(count):
+                self._idle.put(self._threads.submit(opening.open).result())
         except BaseException:
-            self._thread.shutdown()
+            self._close()
             raise
 
-    def __enter__(self) -> StoreThread:
+    def __enter__(self) -> StoreThreads:
         return self
 
     def __exit__(
@@ -47,43 +63,36 @@ class StoreThread:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._thread.submit(self._store.close)
-        self._thread.shutdown()
+        self._close()
 
-    def belong(self, ticket: str) -> None:
-        """See to it that the store belongs to an event: the ticket's, if it has none yet.
+    async def run(self, job: Callable[[LogStore], T]) -> T:
+        """Do a job with a store, after those that were asked for before.
 
-        Raises `InvalidInput` for a ticket that is none or is another event's, and where
-        there is neither.
+        Raises `StoreError` (busy) if that takes too long; a job that has begun may yet end.
         """
-        self._thread.submit(_belong, self._store, ticket).result()
+        waiting = asyncio.get_running_loop().run_in_executor(self._threads, self._do, job)
+        try:
+            return await asyncio.wait_for(waiting, PATIENCE_SECONDS)
+        except TimeoutError as error:
+            metrics.STORE_ERRORS.labels(StoreFault.BUSY.value).inc()
+            raise StoreError("The hub is busy. Try again soon.", StoreFault.BUSY) from error
 
-    async def run(self, job: Callable[[Store], T]) -> T:
-        """Do a job with the store, after those that were asked for before."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, job, self._store)
+    def _do(self, job: Callable[[LogStore], T]) -> T:
+        store = self._idle.get()
+        try:
+            for left in reversed(range(self._tries)):
+                try:
+                    return job(store)
+                except StoreError as error:
+                    metrics.STORE_ERRORS.labels(error.reason.value).inc()
+                    if error.reason is not StoreFault.BUSY or not left:
+                        raise
+                time.sleep(_PAUSE_SECONDS)
+            raise AssertionError("a job is tried at least once")
+        finally:
+            self._idle.put(store)
 
-
-def _belong(store: Store, ticket: str) -> None:
-    if ticket:
-        laptop.bind(store, event_key=read_ticket(_text(ticket)).event_key)
-    elif store.event_key is None:
-        raise InvalidInput(
-            "A hub serves one event. Give it a ticket of that event: --ticket and its file.",
-            InputFault.TICKET_MISSING,
-            field="ticket",
-        )
-
-
-def _text(ticket: str) -> str:
-    """What a ticket's file holds, or the ticket itself."""
-    if ticket.startswith(PREFIX):
-        return ticket
-    try:
-        with Path(ticket).open(encoding="utf-8", errors="replace") as file:
-            return file.read(MAX_TEXT)
-    except (OSError, ValueError) as error:
-        raise InvalidInput(
-            f"The ticket's file {ticket} cannot be read.",
-            InputFault.FILE_UNREADABLE,
-            field="ticket",
-        ) from error
+    def _close(self) -> None:
+        while not self._idle.empty():
+            self._threads.submit(self._idle.get().close)
+        self._threads.shutdown()

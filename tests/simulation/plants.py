@@ -59,8 +59,10 @@ def answer_before_commit() -> Iterator[None]:
     real = StorePeer.push
 
     def push(self: StorePeer, changes: Sequence[Change]) -> list[Verdict]:
-        conn = self._store._conn
-        if self._store.path.stem == "hub":
+        store = self._store
+        assert isinstance(store, Store)
+        conn = store._conn
+        if store.path.stem == "hub":
             if conn.in_transaction:
                 conn.execute("COMMIT")
             conn.execute("BEGIN IMMEDIATE")

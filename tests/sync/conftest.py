@@ -5,17 +5,21 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from kiosk import actions
 from kiosk.exchange import Report
 from kiosk.store.database import Store, open_store
+from kiosk.store.postgres import PostgresStore, open_postgres
 from sync.cycle import exchange
 from sync.http import HttpPeer
 from sync.peer import Peer
+from tests.balancer import Balancer
 from tests.event import belong
 from tests.hub_process import HubProcess, start_hub
+from tests.postgres import Server
 
 OpenLaptop = Callable[[str], Store]
 
@@ -32,6 +36,31 @@ def shared_hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]
     """A hub that many tests ask, none of which minds what else it holds."""
     with start_hub(tmp_path_factory.mktemp("hub") / "hub.db") as running:
         yield running
+
+
+class BalancedHubs(NamedTuple):
+    """Two hub processes on one PostgreSQL; each connection goes to the other one."""
+
+    url: str
+    database: str
+
+    def open_store(self) -> PostgresStore:
+        """The hubs' store, seen from beside them."""
+        return open_postgres(self.database)
+
+
+@pytest.fixture(scope="session")
+def balanced_hubs(
+    postgres: Server, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[BalancedHubs]:
+    """As `shared_hub`, on PostgreSQL and behind a balancer."""
+    folder, database = tmp_path_factory.mktemp("hubs"), postgres.create()
+    with (
+        start_hub(folder / "left", 0, "--plain", "--database", database) as left,
+        start_hub(folder / "right", 0, "--plain", "--database", database) as right,
+        Balancer([left.port, right.port]) as balancer,
+    ):
+        yield BalancedHubs(balancer.url, database)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Sequence
 
@@ -66,6 +67,10 @@ class Author:
         change = self.sign(unsigned)
         self._seq, self._prev = change.seq, change_hash(change)
         return change
+
+    def twin(self) -> Author:
+        """A copy of this device as it is now, which goes on by itself."""
+        return copy.copy(self)
 
     def sign(self, change: Change) -> Change:
         return msgspec.structs.replace(change, sig=self.identity.sign(change_hash(change)))

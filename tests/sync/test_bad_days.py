@@ -61,7 +61,7 @@ def test_a_wiped_hub_is_made_whole_by_the_next_exchange(
     with started_again(hub) as peer:
         assert len(peer.vector()) == 1  # who asks
         meet(laptops[0], peer)
-        assert peer.digest() == integrity.digest(laptops[0]) == integrity.digest(laptops[1])
+        assert peer.digest() == change_log.digest(laptops[0]) == change_log.digest(laptops[1])
 
 
 def test_a_hub_put_back_to_an_older_copy_is_made_whole_by_the_next_exchange(
@@ -84,10 +84,10 @@ def test_a_hub_put_back_to_an_older_copy_is_made_whole_by_the_next_exchange(
             shutil.copy(older / file.name, file)
 
     with started_again(hub) as peer:
-        assert peer.digest() != integrity.digest(laptops[0])
+        assert peer.digest() != change_log.digest(laptops[0])
         meet(laptops[0], peer)
         meet(laptops[1], peer)
-        assert peer.digest() == integrity.digest(laptops[0]) == integrity.digest(laptops[1])
+        assert peer.digest() == change_log.digest(laptops[0]) == change_log.digest(laptops[1])
 
 
 def test_another_hub_at_the_same_address_gets_everything_and_gives_what_it_has(
@@ -102,7 +102,7 @@ def test_another_hub_at_the_same_address_gets_everything_and_gives_what_it_has(
         peer.push([author.introduction, *author.notes(20)])
         meet(laptops[0], peer)
         assert author.device in change_log.vector(laptops[0])
-        assert peer.digest() == integrity.digest(laptops[0])
+        assert peer.digest() == change_log.digest(laptops[0])
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -154,4 +154,4 @@ def test_a_hub_killed_in_mid_exchange_is_found_again_by_the_same_peer(
 
     with start_hub(hub.path, hub.port):
         meet(organiser, hub_peer)
-        assert hub_peer.digest() == integrity.digest(organiser)
+        assert hub_peer.digest() == change_log.digest(organiser)

@@ -5,44 +5,62 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal, get_args
 
 import msgspec
 import pytest
 
 from kiosk.changes import Change, change_hash, read_body, write_body
 from kiosk.store import quarantine
-from kiosk.store.database import Store, open_store
+from kiosk.store.database import open_store
+from kiosk.store.log_store import LogStore
 from sync.http import HttpPeer
 from sync.local import StorePeer
 from sync.peer import Peer
 from sync.shelf import open_shelf
 from sync.stick import StickPeer
 from tests.event import ROOM_KEY, belong, ticket_for
-from tests.hub_process import HubProcess
+from tests.hub_process import TESTER
 from tests.sync.facts import Author
 
+Kind = Literal["laptop", "stick", "hub", "hubs"]
+"""A laptop's store; a stick; a hub on SQLite; two hubs on one PostgreSQL, behind a balancer."""
 
-@pytest.fixture(params=["store", "http", "stick"])
-def peer(request: pytest.FixtureRequest, tmp_path: Path, shared_hub: HubProcess) -> Iterator[Peer]:
+
+@pytest.fixture(params=get_args(Kind))
+def kind(request: pytest.FixtureRequest) -> Kind:
+    kind: Kind = request.param
+    return kind
+
+
+@pytest.fixture
+def peer(kind: Kind, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Peer]:
     """A peer that may hold other tests' changes, but none of this one's devices."""
-    if request.param == "store":
+    if kind == "laptop":
         with contextlib.closing(belong(open_store(tmp_path / "peer.db"))) as store:
             yield StorePeer(store)
-    elif request.param == "stick":
+    elif kind == "stick":
         with (
             contextlib.closing(belong(open_store(tmp_path / "peer.db"))) as log,
             open_shelf(tmp_path, ROOM_KEY) as shelf,
         ):
             yield StickPeer(log, shelf, "stick", lambda: False)
     else:
-        with contextlib.closing(shared_hub.peer()) as remote:
+        hub = request.getfixturevalue("shared_hub" if kind == "hub" else "balanced_hubs")
+        with contextlib.closing(HttpPeer(hub.url, TESTER)) as remote:
             yield remote
 
 
 @pytest.fixture
-def kept(peer: Peer, tmp_path: Path, shared_hub: HubProcess) -> Iterator[Store]:
+def kept(
+    kind: Kind, peer: Peer, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[LogStore]:
     """The peer's own store, seen from beside it."""
-    path = shared_hub.path if isinstance(peer, HttpPeer) else tmp_path / "peer.db"
+    if kind == "hubs":
+        with contextlib.closing(request.getfixturevalue("balanced_hubs").open_store()) as database:
+            yield database
+        return
+    path = request.getfixturevalue("shared_hub").path if kind == "hub" else tmp_path / "peer.db"
     with contextlib.closing(open_store(path)) as store:
         yield store
 
@@ -151,7 +169,7 @@ def _refused(author: Author) -> dict[str, list[Change]]:
 
 @pytest.mark.parametrize("reason", sorted(set(quarantine.REASONS) - {"fork"}))
 def test_a_refused_change_has_its_reason_and_its_neighbours_are_stored(
-    peer: Peer, kept: Store, reason: str
+    peer: Peer, kept: LogStore, reason: str
 ) -> None:
     author, left, right = Author(), Author(), Author()
     peer.push([author.introduction])
@@ -162,7 +180,7 @@ def test_a_refused_change_has_its_reason_and_its_neighbours_are_stored(
     outcomes = [verdict.outcome for verdict in verdicts]
     assert outcomes == ["stored", *["quarantined"] * len(bad), "stored"]
     assert {v.reason for v in verdicts if v.outcome == "quarantined"} == {reason}
-    kept_aside = {(row.device, row.seq, row.reason) for row in quarantine.refused(kept)}
+    kept_aside = set(kept.rows("SELECT device, seq, reason FROM quarantine"))
     assert {(change.device, change.seq, reason) for change in bad} <= kept_aside
 
 

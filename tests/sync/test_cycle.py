@@ -48,7 +48,7 @@ def test_two_laptops_that_meet_the_same_hub_hold_the_same(
     for laptop in (organiser, table, organiser):
         meet(laptop, hub_peer)
 
-    digests = {integrity.digest(organiser), integrity.digest(table), hub_peer.digest()}
+    digests = {change_log.digest(organiser), change_log.digest(table), hub_peer.digest()}
     assert len(digests) == 1
     read = ideas.read(organiser, first)
     assert read is not None

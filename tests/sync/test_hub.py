@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import PeerError, PeerFault
-from kiosk.store import integrity
+from kiosk.store import change_log
 from kiosk.store.database import open_store
 from sync import wire
 from sync.http import HttpPeer
@@ -109,7 +109,8 @@ def test_a_store_that_is_none_is_a_sentence(tmp_path: Path) -> None:
 def test_the_hub_describes_every_question_at_schema(member: HttpPeer) -> None:
     schema = json.loads(signed(member, "GET", "/schema").body)
     assert set(schema["paths"]) == {
-        "/health", "/v1/vector", "/v1/push", "/v1/pull", "/v1/digest", "/v1/join", "/v1/news",
+        "/health", "/ready", "/v1/vector", "/v1/push", "/v1/pull", "/v1/digest", "/v1/join",
+        "/v1/news",
     }  # fmt: skip
     asked = schema["paths"]["/v1/push"]["post"]["requestBody"]["content"]["application/json"]
     assert "changes" in asked["schema"]["$defs"]["Push"]["properties"]
@@ -222,7 +223,7 @@ def test_one_change_of_the_largest_size_goes_through(hub_peer: HttpPeer) -> None
 def test_the_hub_s_digest_is_its_store_s(hub: HubProcess, hub_peer: HttpPeer) -> None:
     hub_peer.push([Author().introduction])
     with contextlib.closing(open_store(hub.path)) as store:
-        assert hub_peer.digest() == integrity.digest(store)
+        assert hub_peer.digest() == change_log.digest(store)
 
 
 def test_a_hub_that_follows_its_parent_ends_with_it(tmp_path):

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import PeerError, PeerFault
 from kiosk.identity import Identity
-from kiosk.store import integrity, quarantine
+from kiosk.store import change_log, quarantine
 from kiosk.store.database import Store, open_store
 from sync import signing, wire
 from sync.credentials import Credentials
@@ -53,7 +53,7 @@ def held(hub: HubProcess) -> Iterator[Store]:
 
 
 def state_of(store: Store) -> object:
-    return integrity.digest(store), quarantine.refused(store)
+    return change_log.digest(store), quarantine.refused(store)
 
 
 def fields(peer: HttpPeer, method: str, target: str, body: bytes = b"") -> dict[str, str]:

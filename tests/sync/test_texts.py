@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from kiosk import actions
-from kiosk.store import ideas, integrity
+from kiosk.store import change_log, ideas
 from kiosk.store.database import Store
 from sync.http import HttpPeer
 from tests.sync.conftest import OpenLaptop, meet
@@ -52,4 +52,4 @@ def test_485_hostile_strings_and_14_languages_go_through_a_hub_unchanged(
     assert {idea: row.detail for idea, row in arrived.items()} == saved
     assert {idea: arrived[idea].title for idea in titles} == titles
     assert len(titles) > 470
-    assert integrity.digest(table) == integrity.digest(organiser) == hub_peer.digest()
+    assert change_log.digest(table) == change_log.digest(organiser) == hub_peer.digest()

@@ -21,7 +21,7 @@ from kiosk.app.demo.network import Network
 from kiosk.app.desktop import Desktop
 from kiosk.errors import MediaError, MediaFault
 from kiosk.settings import Folder
-from kiosk.store import integrity
+from kiosk.store import change_log, integrity
 from sync.credentials import credentials_of
 from sync.http import HttpPeer
 from ui.theme import Look
@@ -121,11 +121,12 @@ def _come_together(stage: _Stage, network: Network, hub: str) -> int:
             _settle(laptop)
     stage.picture(stage.organiser, "organiser-together", "The network is back: everything arrived.")
     stage.picture(stage.table, "table-together", "The table's ideas are on the central platform.")
-    digests = {integrity.digest(laptop.session.store) for laptop in stage.laptops}
+    states = {integrity.digest(laptop.session.store) for laptop in stage.laptops}
+    digests = {change_log.digest(laptop.session.store) for laptop in stage.laptops}
     credentials = credentials_of(stage.organiser.session.store)
     with contextlib.closing(HttpPeer(hub, credentials)) as peer:
         digests.add(peer.digest())
-    if len(digests) > 1:
+    if len(states) > 1 or len(digests) > 1:
         click.echo("The laptops and the hub do not hold the same.", err=True)
         return 1
     click.echo(f"Three laptops and the hub hold the same: {digests.pop()}")
