@@ -52,9 +52,9 @@ def take_in(
     """
     members = membership(store)
     fresh = list(placed)
-    if before is not members:
+    if before is not members and not anew:
         moved = _moved(store, before, members, placed)
-        anew = anew or moved is None
+        anew = moved is None
         fresh += moved or []
     if anew:
         rebuild(store)
