@@ -227,5 +227,9 @@ def decide(facts: Facts) -> Membership:
 
 
 def changed(before: Membership, after: Membership, chains: Iterable[str]) -> set[str]:
-    """The chains for which things stand otherwise than before."""
-    return {chain for chain in chains if before.standing(chain) != after.standing(chain)}
+    """The chains for which things stand otherwise than before, among those that had begun."""
+    return {
+        chain
+        for chain in chains
+        if (stood := before.standing(chain)).arrivals and stood != after.standing(chain)
+    }

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 import msgspec
 
@@ -181,13 +180,17 @@ def receive(
 
 
 def _append(store: LogStore, changes: Sequence[Change]) -> tuple[list[Judged], bool]:
-    judged: list[Judged] = []
+    """Judge and append device by device. Gives the judgements in the order of the changes."""
+    runs: dict[str, list[int]] = {}
+    for place, change in enumerate(changes):
+        runs.setdefault(change.device, []).append(place)
+    judged: dict[int, Judged] = {}
     regrown = False
-    for device, run in groupby(changes, key=lambda change: change.device):
-        appended = append_good(store, device, list(run))
-        judged += appended.judged
+    for device, places in runs.items():
+        appended = append_good(store, device, [changes[place] for place in places])
+        judged.update(zip(places, appended.judged, strict=True))
         regrown = regrown or appended.regrown
-    return judged, regrown
+    return [judged[place] for place in range(len(changes))], regrown
 
 
 def _take_waiting(store: LogStore, devices: set[str]) -> tuple[dict[bytes, Placed], bool]:

@@ -28,7 +28,8 @@ def membership(store: LogStore) -> Membership:
         "SELECT (SELECT count(*) FROM change WHERE kind IN ('device', 'ticket', 'revocation')), "
         "(SELECT coalesce(sum(last_seq), 0) FROM chain WHERE length(device) > 32), "
         "(SELECT coalesce(sum(last_seq), 0) FROM chain "
-        "WHERE device IN (SELECT subject FROM change WHERE kind = 'revocation'))"
+        "WHERE device IN (SELECT subject FROM change WHERE kind = 'revocation' "
+        "AND kind IN ('device', 'ticket', 'revocation')))"  # for the index over these alone
     )
     held = store.members
     if held is None or held[0] != found:

@@ -61,7 +61,7 @@ def absorb(store: Store, changes: Sequence[Placed]) -> None:
     """Bring heads and projection up to date with changes that newly count."""
     _replace_parents(store, changes)
     _add_heads(store, changes)
-    bodies = {placed.id: placed.change.body for placed in changes}
+    bodies = {(chain, change.seq): change.body for chain, change, _ in changes}
     settled: dict[str, list[Settled[Any]]] = {}  # the kind decides the body's type
     gone: dict[str, list[str]] = {}
     puzzles: list[tuple[str, str, str, int, str]] = []
@@ -69,7 +69,7 @@ def absorb(store: Store, changes: Sequence[Placed]) -> None:
     for (kind, subject), standing in touched.items():
         value = None
         for head in by_precedence(standing):
-            body = bodies.get(head.id) or _body(store, head.id)
+            body = bodies.get((head.device, head.seq)) or _body(store, head.id)
             try:
                 fact = _typed(kind, subject, body, head)
             except Unreadable as unreadable:
@@ -87,7 +87,7 @@ def absorb(store: Store, changes: Sequence[Placed]) -> None:
 def _standing(store: Store, changes: Sequence[Placed]) -> dict[tuple[str, str], list[Head]]:
     """The heads of every register that the changes write to, in few queries."""
     found: dict[tuple[str, str], list[Head]] = {
-        (p.change.kind, p.change.subject): [] for p in changes
+        (change.kind, change.subject): [] for _, change, _ in changes
     }
     by_kind: dict[str, list[str]] = {}
     for kind, subject in found:

@@ -52,9 +52,9 @@ def take_in(
     """
     members = membership(store)
     fresh = list(placed)
-    if before is not members:
+    if before is not members and not anew:
         moved = _moved(store, before, members, placed)
-        anew = anew or moved is None
+        anew = moved is None
         fresh += moved or []
     if anew:
         rebuild(store)
@@ -158,10 +158,11 @@ def _moved(
     store: Store, before: Membership, members: Membership, placed: Sequence[Placed]
 ) -> list[Placed] | None:
     """The changes that count from now on; nothing if one that counted no longer does."""
-    new = {p.id for p in placed}
     regained, reworded = [], []
     held = [chain for (chain,) in store.rows("SELECT device FROM chain")]
-    for chain in sorted(changed(before, members, held)):
+    moved = sorted(changed(before, members, held))
+    new = {p.id for p in placed} if moved else set()
+    for chain in moved:
         for page in _pages(store, "device = ?", [chain]):
             aside: dict[int, tuple[Fault, int]] = {
                 seq: (reason, admitted)
