@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from pathlib import Path
 from typing import Final
 
 from kiosk.errors import InputFault, InvalidInput, MediaError, MediaFault
 from kiosk.tickets import MAX_TEXT
+from ui.private_file import private_file
 
 SUFFIX: Final = ".tablevoice-ticket"
 
 
 def write_ticket(path: Path, text: str) -> None:
     """Write a ticket, whole or not at all, readable by its owner alone. Raises `MediaError`."""
-    part = path.with_name(path.name + ".part")
-    try:
-        part.unlink(missing_ok=True)
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise MediaError(
-            f"The ticket could not be written to {path.name}.",
-            MediaFault.UNWRITABLE,
-            path=str(path),
-            found=str(error),
-        ) from error
+    with private_file(path, "The ticket could not be written to {name}.") as file:
+        file.write(text + "\n")
 
 
 def read_ticket_file(path: Path) -> str:
