@@ -7,6 +7,7 @@ The files are those of Polis's open data: `comments.csv` with `timestamp` (ms),
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -67,11 +68,13 @@ def read_conversation(comments: Path, votes: Path) -> Conversation:
         skipped,
     )
     rows = read_table(votes, required=("timestamp", "comment-id", "voter-id", "vote"))
-    cast = _votes(rows, votes.name, {idea.id for idea in ideas}, skipped)
-    return Conversation(ideas, cast, len(rows), skipped)
+    taken = {idea.id for idea in ideas}
+    before = len(skipped)
+    cast = _votes(rows, votes.name, taken, skipped)
+    return Conversation(ideas, cast, len(cast) + len(skipped) - before, skipped)
 
 
-def _comments(rows: list[Row], file: str, skipped: list[Skipped]) -> list[Comment]:
+def _comments(rows: Iterable[Row], file: str, skipped: list[Skipped]) -> list[Comment]:
     seen: set[str] = set()
     timed = []
     for row in rows:
@@ -93,7 +96,7 @@ def _comments(rows: list[Row], file: str, skipped: list[Skipped]) -> list[Commen
     return [comment for _, _, comment in sorted(timed, key=lambda entry: entry[:2])]
 
 
-def _votes(rows: list[Row], file: str, ideas: set[str], skipped: list[Skipped]) -> list[Vote]:
+def _votes(rows: Iterable[Row], file: str, ideas: set[str], skipped: list[Skipped]) -> list[Vote]:
     timed = []
     for row in rows:
         comment, voter = row.values.get("comment-id", ""), row.values.get("voter-id", "")
