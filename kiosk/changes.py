@@ -25,7 +25,7 @@ byte for byte as they were signed; `read_body` gives them their type.
 from __future__ import annotations
 
 import hashlib
-from typing import Annotated, Literal, NamedTuple, get_args
+from typing import Annotated, ClassVar, Literal, NamedTuple, get_args
 
 import msgspec
 from msgspec import Meta
@@ -143,6 +143,9 @@ def hash_parts(
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):
     """What every body has: the version of its form. Fields it does not know are let be."""
+
+    newest: ClassVar[int] = 1
+    """The latest version of this form that is read here."""
 
     v: int = 1
 
@@ -292,17 +295,17 @@ def read_body(kind: str, body: str) -> Body:
     try:
         value = decoder.decode(body)
     except msgspec.ValidationError:
-        raise Unreadable("newer" if _is_newer(body) else "malformed") from None
+        raise Unreadable("newer" if _is_newer(kind, body) else "malformed") from None
     except (msgspec.DecodeError, RecursionError):
         raise Unreadable("malformed") from None
-    if value.v > 1:
+    if value.v > value.newest:
         raise Unreadable("newer")
     return value
 
 
-def _is_newer(body: str) -> bool:
+def _is_newer(kind: str, body: str) -> bool:
     try:
-        return _version_decoder.decode(body).v > 1
+        return _version_decoder.decode(body).v > BODIES[kind].newest
     except (msgspec.DecodeError, RecursionError):
         return False
 

@@ -186,7 +186,7 @@ class Store:
 def open_store(
     path: Path, now: TimeSource = system_time, *, check: bool = True, projects: bool = True
 ) -> Store:
-    """The store at `path`, made if there is none, brought to this version's form.
+    """The store at `path`, made if there is none, brought to this version's form and reading.
 
     `now` gives milliseconds since 1970. `check` runs SQLite's `quick_check` first. With
     `projects` off it takes changes into the log alone, and is no laptop's.
@@ -202,6 +202,11 @@ def open_store(
         with store.writing(), store._faults():
             _bring_up_to_date(store)
             _check_form(store)
+            if projects:
+                # What lays the log out stands on this file.
+                from kiosk.store import understanding  # noqa: PLC0415
+
+                understanding.catch_up(store)
     except BaseException:
         store.close()
         raise

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-STEPS = ("m001_log_and_registers", "m002_facts", "m003_membership")
+STEPS = ("m001_log_and_registers", "m002_facts", "m003_membership", "m004_understanding")
 """The migrations of this version, in their order."""
 
 VERSION = len(STEPS)
@@ -18,7 +18,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "648a3b15cc5087966252b05030946bc80806f9ba47eaa0fdcaedba9eca47db07"
+TABLES = "8460b0220983c1f72b69ea4246965ed322cd707edc859c61b2c92d55be391ae8"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

@@ -225,3 +225,9 @@ def m003_membership(db: Database) -> None:
             at     INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
     """)
+
+
+@_steps()
+def m004_understanding(db: Database) -> None:
+    """What the version could read that laid out the projection: see `understanding.py`."""
+    db.executescript("ALTER TABLE self ADD COLUMN reads TEXT NOT NULL DEFAULT '';")
