@@ -21,7 +21,7 @@ from typing import Annotated, TypeVar
 from litestar import Litestar, MediaType, Request, Response, get, post
 from litestar.datastructures import State as AppState
 from litestar.handlers import HTTPRouteHandler
-from litestar.openapi import OpenAPIConfig, ResponseSpec
+from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.params import Parameter
 
@@ -30,7 +30,7 @@ from kiosk.store import change_log
 from kiosk.store.log_store import LogStore
 from sync import wire
 from sync.hub import metrics
-from sync.hub.description import asking
+from sync.hub.description import OWN_TROUBLES, answering
 from sync.hub.gate import JOIN
 from sync.hub.news import News
 from sync.hub.refusals import HANDLERS, TooMuch, refuse_other_forms
@@ -64,7 +64,11 @@ def application(writer: StoreThreads, reader: StoreThreads, news: News | None = 
 
 
 def _health() -> HTTPRouteHandler:
-    @get("/health", responses=_gives(wire.Health), sync_to_thread=False)
+    @get(
+        "/health",
+        operation_class=answering("get", "/health", wire.Health, refusals=OWN_TROUBLES),
+        sync_to_thread=False,
+    )
     def health() -> Response[bytes]:
         """Say that the hub is up."""
         return _answer(wire.Health(wire.VERSION))
@@ -73,7 +77,10 @@ def _health() -> HTTPRouteHandler:
 
 
 def _ready(reader: StoreThreads) -> HTTPRouteHandler:
-    @get("/ready", responses=_gives(wire.Health))
+    @get(
+        "/ready",
+        operation_class=answering("get", "/ready", wire.Health, refusals=OWN_TROUBLES),
+    )
     async def ready() -> Response[bytes]:
         """Say that the hub's store answers."""
         await reader.run(lambda store: store.row("SELECT 1"))
@@ -83,21 +90,20 @@ def _ready(reader: StoreThreads) -> HTTPRouteHandler:
 
 
 def _reading(reader: StoreThreads) -> list[HTTPRouteHandler]:
-    @get("/v1/vector", responses=_gives(wire.Reach))
+    @get("/v1/vector", operation_class=answering("get", "/v1/vector", wire.Reach))
     async def vector() -> Response[bytes]:
         """Say how far the hub's log reaches."""
         reach = await reader.run(lambda store: StorePeer(store).vector())
         return _answer(wire.Reach(wire.VERSION, reach))
 
-    @get("/v1/digest", responses=_gives(wire.State))
+    @get("/v1/digest", operation_class=answering("get", "/v1/digest", wire.State))
     async def digest() -> Response[bytes]:
         """Give the digest of the log that the hub holds."""
         return _answer(await reader.run(_state))
 
     @post(
         "/v1/pull",
-        operation_class=asking(wire.Pull, "/v1/pull"),
-        responses=_gives(wire.Pulled),
+        operation_class=answering("post", "/v1/pull", wire.Pulled, asked=wire.Pull),
         status_code=200,
     )
     async def pull(request: Asked) -> Response[bytes]:
@@ -120,8 +126,7 @@ def _writing(writer: StoreThreads, news: News) -> list[HTTPRouteHandler]:
 
     @post(
         "/v1/push",
-        operation_class=asking(wire.Push, "/v1/push"),
-        responses=_gives(wire.Verdicts),
+        operation_class=answering("post", "/v1/push", wire.Verdicts, asked=wire.Push),
         status_code=200,
     )
     async def push(request: Asked) -> Response[bytes]:
@@ -130,8 +135,7 @@ def _writing(writer: StoreThreads, news: News) -> list[HTTPRouteHandler]:
 
     @post(
         JOIN,
-        operation_class=asking(wire.Push, JOIN),
-        responses=_gives(wire.Verdicts),
+        operation_class=answering("post", JOIN, wire.Verdicts, asked=wire.Push),
         status_code=200,
     )
     async def join(request: Asked) -> Response[bytes]:
@@ -142,7 +146,7 @@ def _writing(writer: StoreThreads, news: News) -> list[HTTPRouteHandler]:
 
 
 def _waiting(news: News) -> HTTPRouteHandler:
-    @get("/v1/news", responses=_gives(wire.News))
+    @get("/v1/news", operation_class=answering("get", "/v1/news", wire.News))
     async def wait(known: Tag = "", seconds: Seconds = wire.NEWS_SECONDS) -> Response[bytes]:
         """Wait until the log reaches elsewhere than `known` says, or so many seconds."""
         return _answer(wire.News(wire.VERSION, await news.after(known, seconds)))
@@ -187,10 +191,3 @@ def _is_packed(request: Asked) -> bool:
 
 def _answer(message: wire.Message) -> Response[bytes]:
     return Response(wire.encode(message), media_type=MediaType.JSON)
-
-
-def _gives(form: type[wire.Message]) -> dict[int, ResponseSpec]:
-    return {
-        200: ResponseSpec(form, description="Done", generate_examples=False),
-        400: ResponseSpec(wire.Refusal, description="Not understood", generate_examples=False),
-    }
