@@ -19,6 +19,10 @@ import msgspec
 from kiosk.errors import MediaError, MediaFault
 
 HOME_VARIABLE = "TABLEVOICE_HOME"
+MAX_BYTES = 64 * 1024
+"""Bytes of a settings file. A ticket, its longest part, has 4,000 characters."""
+
+_SPOILT = (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -68,8 +72,12 @@ class Folder:
     def settings(self) -> Settings:
         """What was kept last; the defaults where there is nothing, or nothing readable."""
         try:
-            return msgspec.json.decode(self._settings.read_bytes(), type=Settings)
-        except (OSError, msgspec.DecodeError):
+            with self._settings.open("rb") as file:
+                content = file.read(MAX_BYTES + 1)
+            if len(content) > MAX_BYTES:
+                return Settings()
+            return msgspec.json.decode(content, type=Settings)
+        except _SPOILT:
             return Settings()
 
     def keep(self, settings: Settings) -> None:

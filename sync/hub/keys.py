@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -19,6 +20,9 @@ from cryptography.hazmat.primitives.serialization import (
 from kiosk.errors import MediaError, MediaFault
 from kiosk.identity import Identity
 
+_MAX_BYTES = 64 * 1024
+"""More of a key's file is not read: an Ed25519 key in PEM has 119 bytes."""
+
 
 def own_key(path: Path) -> Identity:
     """The key in this file (PKCS #8, PEM), made and kept if there is none.
@@ -29,8 +33,9 @@ def own_key(path: Path) -> Identity:
     try:
         if not path.exists():
             _make(path)
-        key = load_pem_private_key(path.read_bytes(), password=None)
-    except (OSError, ValueError, TypeError) as error:
+        with path.open("rb") as file:
+            key = load_pem_private_key(file.read(_MAX_BYTES), password=None)
+    except (OSError, ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise _unusable(path, error) from error
     if not isinstance(key, Ed25519PrivateKey):
         raise _unusable(path, "not an Ed25519 key")

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.errors import MediaError
-from kiosk.settings import HOME_VARIABLE, Folder, Settings
+from kiosk.settings import HOME_VARIABLE, MAX_BYTES, Folder, Settings
 
 
 def test_what_is_kept_is_read_again(tmp_path):
@@ -16,7 +16,20 @@ def test_what_is_kept_is_read_again(tmp_path):
     assert [path.name for path in folder.path.iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"scale": "big"}', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"scale": "big"}',
+        b"\xff\xfe",
+        b'{"hub": "\xff"}',
+        b'{"later": ' + b"[" * 20_000 + b"]" * 20_000 + b"}",
+        b" " * MAX_BYTES + b'{"name": "Table 7"}',
+    ],
+    ids=["empty", "cut", "list", "kind", "mark", "letter", "deep", "large"],
+)
 def test_a_spoilt_settings_file_gives_the_defaults(tmp_path, content):
     (tmp_path / "settings.json").write_bytes(content)
 
