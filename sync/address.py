@@ -18,6 +18,9 @@ import urllib3
 
 from kiosk.errors import InputFault, InvalidInput
 
+MAX_TEXT = 500
+"""Characters of an address: a host's name has 253 at most (RFC 1035, 2.3.4)."""
+
 _PIN = re.compile(r"[A-Za-z0-9_-]{43}")
 _USUAL = {"http": 80, "https": 443}
 
@@ -42,6 +45,8 @@ def parse(typed: str) -> Address:
 
     Raises `InvalidInput` for what cannot be one, and for plain HTTP to another computer.
     """
+    if len(typed) > MAX_TEXT:
+        raise _unusable()
     typed = typed.strip()
     whole = typed if "://" in typed else f"https://{typed}"
     try:

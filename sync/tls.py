@@ -23,7 +23,7 @@ from pathlib import Path
 
 import requests.utils
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.exceptions import InternalError, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -63,7 +63,7 @@ def pin_of_certificate(der: bytes) -> str:
     """The pin of the key that a certificate certifies. Raises `ValueError` if it is none."""
     try:
         key = x509.load_der_x509_certificate(der).public_key()
-    except UnsupportedAlgorithm as error:
+    except (InternalError, UnsupportedAlgorithm) as error:
         raise ValueError(str(error)) from error
     return _pin(key.public_bytes(*_SPKI))
 

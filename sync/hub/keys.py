@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.exceptions import InternalError, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -24,6 +24,10 @@ _MAX_BYTES = 64 * 1024
 """More of a key's file is not read: an Ed25519 key in PEM has 119 bytes."""
 
 
+_UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm, InternalError)
+"""What `load_pem_private_key` raises: the last one where OpenSSL is at a loss."""
+
+
 def own_key(path: Path) -> Identity:
     """The key in this file (PKCS #8, PEM), made and kept if there is none.
 
@@ -35,7 +39,7 @@ def own_key(path: Path) -> Identity:
             _make(path)
         with path.open("rb") as file:
             key = load_pem_private_key(file.read(_MAX_BYTES), password=None)
-    except (OSError, ValueError, TypeError, UnsupportedAlgorithm) as error:
+    except (OSError, *_UNREADABLE) as error:
         raise _unusable(path, error) from error
     if not isinstance(key, Ed25519PrivateKey):
         raise _unusable(path, "not an Ed25519 key")
