@@ -155,6 +155,6 @@ def _seconds(header: str) -> int:
     except ValueError:
         try:
             seconds = int(parsedate_to_datetime(header).timestamp() - time.time())
-        except ValueError:
+        except (ValueError, OverflowError):
             return 0
     return max(0, min(seconds, _MAX_WAIT))

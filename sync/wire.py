@@ -170,6 +170,7 @@ def inflate(data: bytes, limit: int) -> bytes:
     except zlib.error as error:
         raise WireError("cut_short", "The compressed data is garbled.") from error
     if len(content) > limit:
+        del content, stream  # or the error would hold on to them, for as long as it is held
         raise WireError("too_large", f"More than {limit:,} bytes when inflated.")
     if not stream.eof or stream.unused_data:
         raise WireError("cut_short", "The compressed data has another length than it should.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import time
 import tracemalloc
 from collections.abc import Iterator
 
@@ -14,12 +15,15 @@ from kiosk.store import change_log, holdings, integrity
 from kiosk.store.database import Store
 from sync import wire
 from sync.http import HttpPeer, Patience
+from sync.line import Line
+from sync.partners import Partner
 from tests.hub_process import HubProcess, newcomer
 from tests.sync import bad_server as bad
 from tests.sync.bad_server import BadServer
 from tests.sync.conftest import meet
 from tests.sync.facts import Author, all_changes, save_ideas
 from tests.sync.raw import GZIP, signed
+from tests.waiting import wait_until
 
 SHORT = Patience(connect=1, read=0.3, whole=1)
 
@@ -138,11 +142,28 @@ def test_a_name_that_nobody_has_is_unreachable() -> None:
         ("soon", 0),
         ("Wed, 21 Oct 2015 07:28:00 GMT", 0),
         ("Fri, 31 Dec 9999 23:59:59 GMT", 3600),
+        ("1 Jan 99999999999 00:00:00", 0),
+        ("Fri, 31 Dec 9999 23:59:59 -9999999999999999999999", 0),
+        ("1 Jan 1970 99999999999999999999:00:00 +0000", 0),
     ],
 )
 def test_a_busy_hub_says_when_to_come_back(header: str, seconds: int) -> None:
-    with BadServer(bad.raw("503 Busy", b"", f"Retry-After: {header}")) as server:
-        assert fault_of(HttpPeer(server.url, newcomer())).facts["retry_after"] == seconds
+    for status in ("503 Busy", "429 Slow down"):
+        with BadServer(bad.raw(status, b"", f"Retry-After: {header}")) as server:
+            assert fault_of(HttpPeer(server.url, newcomer())).facts["retry_after"] == seconds
+
+
+def test_a_hub_that_is_asked_too_often_is_left_alone_for_as_long_as_it_wishes(
+    organiser: Store,
+) -> None:
+    with BadServer(bad.raw("429 Slow down", b"", "Retry-After: 1")) as server:
+        line = Line(Partner("", "platform", (server.url,)), newcomer(), lambda: None)
+        with pytest.raises(PeerError):
+            line.exchange(organiser, lambda: False, lambda _progress: None)
+        refused = time.monotonic()
+        assert not line.is_due
+        wait_until(lambda: line.is_due, "its turn")
+        assert time.monotonic() - refused > 0.9
 
 
 @pytest.fixture(scope="module")
