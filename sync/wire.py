@@ -173,6 +173,7 @@ def inflate(data: bytes, limit: int) -> bytes:
         del content, stream  # or the error would hold on to them, for as long as it is held
         raise WireError("too_large", f"More than {limit:,} bytes when inflated.")
     if not stream.eof or stream.unused_data:
+        del content, stream
         raise WireError("cut_short", "The compressed data has another length than it should.")
     return content
 
@@ -186,12 +187,14 @@ def decode(data: bytes, form: type[M]) -> M:
         message: M = _decoders[form].decode(data)
     except msgspec.ValidationError as error:
         version = _version(data)
+        del data  # or the error would hold on to it
         if version is None:
             raise WireError("foreign") from error
         fault: Fault = "malformed" if version == VERSION else "incompatible"
         raise WireError(fault, str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         begun = not data or data.lstrip().startswith(b"{")
+        del data
         raise WireError("cut_short" if begun else "foreign", str(error)) from error
     return message
 

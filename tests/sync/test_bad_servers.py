@@ -64,7 +64,11 @@ ANSWERS: dict[str, tuple[bad.Answer, PeerFault]] = {
     "busy": (bad.raw("503 Busy", b""), PeerFault.BUSY),
     "no entry": (bad.raw("401 Who?", b""), PeerFault.REFUSED),
     "no time that suits": (
-        bad.raw("401 Who?", b'{"tablevoice":1,"fault":"stale","sentence":"No.","time":1}'),
+        bad.raw(
+            "401 Who?",
+            b'{"tablevoice":1,"fault":"stale","sentence":"No.","time":1}',
+            "Connection: close",  # it is asked again at once
+        ),
         PeerFault.REFUSED,
     ),
     "a time beyond all time": (

@@ -7,7 +7,8 @@ import contextlib
 import re
 import socket
 import time
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -72,16 +73,31 @@ def test_a_body_without_an_end_is_cut_at_the_cap() -> None:
     assert taken <= wire.MAX_BYTES + 65536
 
 
+SENSELESS = b'{"tablevoice":1,"changes":7,"x":"' + bytes([120]) * 8_000_000 + b'"}'
+
+
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks Linux for the memory")
-def test_bombs_leave_a_hub_s_memory_flat(hub: HubProcess) -> None:
-    bomb = bad.bomb(1 << 30)[: wire.MAX_BYTES - 1]
+@pytest.mark.parametrize(
+    ("make", "status"),
+    [
+        (lambda: bad.bomb(1 << 30)[: wire.MAX_BYTES - 1], 413),
+        (lambda: zlib.compress(SENSELESS), 400),
+        (lambda: zlib.compress(SENSELESS[:-1]), 400),
+    ],
+    ids=["a bomb of a gigabyte", "senseless", "cut"],
+)
+def test_what_is_large_and_refused_leaves_a_hub_s_memory_flat(
+    hub: HubProcess, make: Callable[[], bytes], status: int
+) -> None:
+    large = make()
     with contextlib.closing(hub.peer()) as member:
         member.vector()
-        assert signed(member, "POST", "/v1/push", bomb, GZIP).status == 413
+        for _ in range(2):
+            assert signed(member, "POST", "/v1/push", large, GZIP).status == status
         before = _highest(hub)
-        for path in ("/v1/push", "/v1/pull") * 4:
-            assert signed(member, "POST", path, bomb, GZIP).status == 413
-        assert _highest(hub) < before + 4 * wire.MAX_INFLATED
+        for path in ("/v1/push", "/v1/pull") * 8:
+            assert signed(member, "POST", path, large, GZIP).status == status
+        assert _highest(hub) < before + 3 * wire.MAX_INFLATED
 
 
 def _highest(hub: HubProcess) -> int:
