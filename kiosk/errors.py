@@ -68,6 +68,7 @@ class StoreFault(Enum):
     DAMAGED = "damaged"
     FOREIGN = "foreign"
     MISSING = "missing"
+    OPEN = "open"
     TOO_NEW = "too_new"
     DRIVER_TOO_OLD = "driver_too_old"
     BUSY = "busy"

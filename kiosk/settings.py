@@ -61,6 +61,11 @@ class Folder:
         return self.path / "tablevoice.db"
 
     @property
+    def lock(self) -> Path:
+        """What the one app that is open on this folder holds."""
+        return self.path / "open.lock"
+
+    @property
     def log(self) -> Path:
         """Where unexpected faults are written down."""
         return self.path / "tablevoice.log"

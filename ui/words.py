@@ -143,6 +143,10 @@ SENTENCES: Final[dict[Enum, str]] = {
     S.MISSING: (
         "There is nothing of Tablevoice at {path}. Check the folder, or open Tablevoice there once."
     ),
+    S.OPEN: (
+        "Tablevoice is open on this laptop already. Look for its window, and go on there. If you "
+        "cannot find it, restart the laptop: everything saved is safe."
+    ),
     S.TOO_NEW: (
         "The file {path} was written by a newer Tablevoice. It is safe and was left as it is. "
         "Install the newer version, then open it."

@@ -16,9 +16,10 @@ from kiosk.app.connection import hub_address
 from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
 from kiosk.app.room import RoomExchange
-from kiosk.errors import StoreError
+from kiosk.errors import StoreError, StoreFault
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, laptop
+from kiosk.store.occupancy import Occupancy
 from ui import words
 
 # PySide reads the source of every module that is imported after it, to see whether it uses
@@ -46,8 +47,12 @@ class Desktop:
     """One running laptop: its settings, its session and its window."""
 
     def __init__(self, folder: Folder) -> None:
-        """Raises `StoreError` if the store can be neither opened nor begun anew."""
+        """Raises `StoreError` if the store can be neither opened nor begun anew.
+
+        Also where another process has the app open on this folder.
+        """
         self._folder = folder
+        self._occupancy = Occupancy(folder.lock)
         self._settings = folder.settings()
         store, notices = open_or_recover(folder)
         theme = Theme()
@@ -74,11 +79,17 @@ class Desktop:
     def start(self) -> None:
         """Show the window, and begin to exchange if there can be anybody to exchange with."""
         self.window.show()
+        QTimer.singleShot(_SETTLED_MS, self.window, self._take_calls)
         if self._settings.hub:
             self.worker.start()
         elif laptop.room_key(self.session.store):
             # Looking for hosts loads what a scribe who begins to type need not wait for.
             QTimer.singleShot(_SETTLED_MS, self.window, self.worker.start)
+
+    def _take_calls(self) -> None:
+        from kiosk.app.one_window import Calls  # what it loads can wait for the window
+
+        Calls(self._folder, self.window)
 
     def stop(self) -> None:
         """End the exchange, within a second, and let go of the store."""
@@ -87,6 +98,7 @@ class Desktop:
         if self._exchange is not None:
             self._exchange.leave()
         self.session.store.close()
+        self._occupancy.end()
 
     def _new_exchange(self) -> RoomExchange:
         """What the worker calls in its own thread, again if an exchange broke."""
@@ -166,6 +178,8 @@ def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
     try:
         desktop = Desktop(folder)
     except StoreError as error:
+        if error.reason is StoreFault.OPEN and _in_front(folder):
+            return 0
         from PySide6.QtWidgets import QMessageBox
 
         QMessageBox.critical(None, "Tablevoice", words.sentence(error))
@@ -180,6 +194,13 @@ def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
     code = application.exec()
     desktop.stop()
     return code
+
+
+def _in_front(folder: Folder) -> bool:
+    """Whether the app that is open on this folder came to the front when it was asked."""
+    from kiosk.app.one_window import call
+
+    return call(folder)
 
 
 def _look(settings: Settings) -> Look:
