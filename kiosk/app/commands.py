@@ -68,34 +68,15 @@ def demo(*, offscreen: bool, pictures: Path) -> None:
     raise SystemExit(run(pictures, offscreen=offscreen))
 
 
-@commands.command()
-@click.option(
-    "--store",
-    type=_FILE,
-    help="The hub's store, if not hub.db in the usual folder.",
-)
-@click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 for all to reach.")
-@click.option("--port", default=8750, show_default=True, type=click.IntRange(0, 65535))
-@click.option(
-    "--database",
-    default="",
-    envvar="TABLEVOICE_DATABASE",
-    help="A PostgreSQL instead of a file: postgresql://user@host/name.",
-)
-@click.option("--ticket", default="", help="A ticket of the event: its file, or its text.")
-@click.option("--key", type=_FILE, help="The hub's key, if not beside its store.")
-@click.option("--certificate", type=_FILE, help="An ordinary certificate for that key (PEM).")
-@click.option("--plain", is_flag=True, help="No TLS, on this computer only: behind a balancer.")
-@click.option(
-    "--metrics-port", type=click.IntRange(0, 65535), help="Answer Prometheus on this port."
-)
+@commands.command(add_help_option=False, context_settings={"ignore_unknown_options": True})
+@click.argument("options", nargs=-1, type=click.UNPROCESSED)
 @click.pass_obj
-def hub(folder: Folder, /, store: Path | None, **options: Any) -> None:  # as the options above say
+def hub(folder: Folder, options: tuple[str, ...]) -> None:
     """Run a hub on this computer. Laptops join it by the address that it prints."""
-    from sync.hub import Serving, serve
+    from sync.hub.__main__ import main
 
-    with _own_words():
-        serve(store or folder.path / "hub.db", Serving(**options))
+    usual = ("--store", str(folder.path / "hub.db"))
+    main.main([*usual, *options], prog_name="tablevoice hub", standalone_mode=False)
 
 
 @commands.command()

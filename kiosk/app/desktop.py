@@ -12,10 +12,9 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.app.connection import hub_address
 from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
-from kiosk.app.room import RoomExchange
+from kiosk.app.room import RoomExchange, hub_address
 from kiosk.errors import StoreError, StoreFault
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, laptop

@@ -37,6 +37,13 @@ def on_every_interface(room_key: bytes, on_change: Callable[[], None]) -> Discov
     return Discovery(room_key, on_change=on_change)
 
 
+def hub_address(typed: str) -> str:
+    """The address of a hub as it will be used. Raises `InvalidInput`."""
+    from sync import address
+
+    return str(address.parse(typed))
+
+
 class RoomExchange:
     """It belongs to the thread that made it, but `stir` and `leave` are for any.
 

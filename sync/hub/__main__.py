@@ -1,4 +1,7 @@
-"""Runs a hub: `python -m sync.hub --store hub.db --port 0`."""
+"""Runs a hub: `python -m sync.hub --store hub.db --port 0`.
+
+`tablevoice hub` is the same command, with a store in the laptop's folder.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,8 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command()
-@click.option("--store", type=_FILE, default=Path("hub.db"))
-@click.option("--host", default=HOST, show_default=True)
+@click.option("--store", type=_FILE, default=Path("hub.db"), help="Where the hub keeps the log.")
+@click.option("--host", default=HOST, show_default=True, help="0.0.0.0 for all to reach.")
 @click.option("--port", default=PORT, show_default=True, type=click.IntRange(0, 65535))
 @click.option(
     "--database",
@@ -27,14 +30,17 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--ticket", default="", help="A ticket of the event: its file, or its text.")
 @click.option("--key", type=_FILE, help="The hub's key, if not beside its store.")
 @click.option("--certificate", type=_FILE, help="An ordinary certificate for that key (PEM).")
-@click.option("--as-device", is_flag=True, help="Use the key of the store's own device.")
-@click.option("--plain", is_flag=True, help="No TLS, on this computer only.")
+@click.option("--as-device", is_flag=True, hidden=True)
+@click.option("--plain", is_flag=True, help="No TLS, on this computer only: behind a balancer.")
 @click.option(
     "--metrics-port", type=click.IntRange(0, 65535), help="Answer Prometheus on this port."
 )
-@click.option("--while-stdin-is-open", is_flag=True, help="End with the process that started it.")
+@click.option("--while-stdin-is-open", is_flag=True, hidden=True)
 def main(store: Path, **options: Any) -> None:  # click hands over what the options above say
-    """Run a hub on this computer; its API is described at /schema."""
+    """Run a hub on this computer. Laptops join it by the address that it prints.
+
+    Its API is described at /schema.
+    """
     try:
         serve(store, Serving(**options))
     except TablevoiceError as error:

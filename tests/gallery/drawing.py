@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 
-from kiosk.app.connection import hub_address
 from kiosk.app.demo.hands import wait_until
+from kiosk.app.room import hub_address
 from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store.database import Store, open_store

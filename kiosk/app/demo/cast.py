@@ -16,9 +16,11 @@ import msgspec
 
 import assets
 from kiosk import actions
-from kiosk.app.connection import HubExchange
 from kiosk.settings import Folder, Settings
 from kiosk.store.database import Store, open_store
+from sync.credentials import credentials_of
+from sync.cycle import exchange
+from sync.http import HttpPeer
 
 
 class _Challenge(msgspec.Struct, frozen=True):
@@ -106,6 +108,8 @@ def _store(laptop: Folder) -> Iterator[Store]:
 
 def _meet(*laptops: Folder) -> None:
     for laptop in laptops:
-        address = laptop.settings().hub
-        with contextlib.closing(HubExchange(laptop.store, lambda: address)) as exchange:  # noqa: B023 (used at once)
-            exchange(lambda: False, lambda _progress: None)
+        with (
+            _store(laptop) as store,
+            contextlib.closing(HttpPeer(laptop.settings().hub, credentials_of(store))) as hub,
+        ):
+            exchange(store, hub, lambda: False, lambda _progress: None)
