@@ -78,6 +78,7 @@ def laptop_is_copied(world: World) -> None:
     if world.rng.random() < 0.3:  # what follows from a copy is rare, and so are crashes
         twin.arm("after taking a new key", after=0)
         world.nodes["hub"].arm("after cutting a chain", after=0)
+    world.copies |= {name, node.name}
     world.tally.fired("copied disk image" if whole else "copied file")
     world.note(f"{node.name} copied to {name}, {'disk' if whole else 'file'}")
 

@@ -1,4 +1,4 @@
-"""A laptop, the hub, or a stick: a real store on a disk and a clock that can fail.
+"""A laptop or the hub: a real store on a disk and a clock that can fail.
 
 A node remembers what it has promised to keep: what an action here returned for, and what
 it told a peer was stored. After each crash the promise is looked at.
@@ -21,7 +21,7 @@ from tests.simulation.faults import CRASH_POINTS, Tally
 
 _ARRIVED = f"SELECT {COLUMNS}, hash FROM change WHERE arrival > ? ORDER BY arrival"  # noqa: S608 (our own)
 
-Kind = Literal["laptop", "hub", "stick"]
+Kind = Literal["laptop", "hub"]
 
 
 class Violation(Exception):
@@ -48,6 +48,11 @@ class Node:
     def is_up(self) -> bool:
         """Whether it runs."""
         return self._store is not None
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether its process runs on: a crash has been reached, if not."""
+        return self._disk is not None and self._disk.image is None
 
     @property
     def store(self) -> Store:

@@ -15,6 +15,7 @@ def laptop_is_revoked(world: World) -> None:
     if by and node and by is not node and node.name != "laptop-0":
         device = node.store.identity.device
         if "wrote" in world.do(by, lambda s, _: actions.revoke_device(s, device, note="lost")):
+            world.shut_out.add(node.name)
             world.tally.fired("laptop revoked")
 
 
