@@ -58,6 +58,7 @@ DISK = (
     "hub restored",
     "laptop restored",
     "laptop lost",
+    "first organiser's laptop lost",
 )
 STICK = (
     *(f"stick pulled out at its {call}" for call in MEDIUM_CALLS),
@@ -82,6 +83,7 @@ PEOPLE = (
     "copied disk image",
     "stranger's changes",
     "laptop revoked",
+    "organisers shut each other out",
     "ticket cancelled",
     "deed without a right",
     "badge used twice",

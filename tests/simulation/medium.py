@@ -22,6 +22,9 @@ from tests.simulation.disk import Crash, Tears
 from tests.simulation.faults import MEDIUM_CALLS, Tally
 from tests.simulation.node import Node
 
+_RARE = ("remove", "remove", "sync", "rename")
+"""Calls that few visits make: so a pull waits for them more often."""
+
 
 class Medium:
     """What a stick does to one visit, and what is on it in name only."""
@@ -48,7 +51,7 @@ class Medium:
     def insert(self, visitor: Node, *, pull: bool) -> None:
         """Put the stick into a laptop, perhaps to pull it out at one of its calls."""
         self._visitor, self._is_gone = visitor, False
-        call, later = self._rng.choice(MEDIUM_CALLS), self._rng.choice((0, 0, 0, 1, 3))
+        call, later = self._rng.choice((*MEDIUM_CALLS, *_RARE)), self._rng.choice((0, 0, 0, 1, 3))
         self._pull = (call, later) if pull else None
 
     def open(self, path: Path) -> Directory:
@@ -60,6 +63,7 @@ class Medium:
         self._written.clear()
         self._renamed.clear()
         self._removed.clear()
+        self._visitor = None
 
     def forget(self, folder: Path) -> None:
         """The stick, or the laptop's power, went: what was not synced is anybody's guess."""
@@ -83,6 +87,11 @@ class Medium:
         if self._visitor is None:
             raise RuntimeError("the stick is nowhere")
         return self._visitor
+
+    def reach(self, point: str) -> None:
+        """Pass a named point at the laptop that the stick is in, if it is in one."""
+        if self._visitor is not None:
+            self._visitor.reach(point)
 
     def strike(self, call: str) -> None:
         """Pass a system call, or fail as a stick does that is there no more."""
@@ -161,7 +170,7 @@ class Loose(Directory):
 
     def write(self, fd: int, data: memoryview) -> int:
         name = self._open[fd]
-        self._medium.visitor.reach("writing to a stick")
+        self._medium.reach("writing to a stick")
         room = self._medium.take(name, min(len(data), 1 + len(data) // 2))
         written = super().write(fd, self._medium.kept(data[:room]))
         self._medium.strike("write")
@@ -175,12 +184,12 @@ class Loose(Directory):
 
     def rename(self, name: str, new: str) -> None:
         self._medium.strike("rename")
-        self._medium.visitor.reach("before a bundle has its name")
+        self._medium.reach("before a bundle has its name")
         self._medium.renamed(name, new)
         super().rename(name, new)
 
     def sync_names(self, fd: int) -> None:
-        self._medium.visitor.reach("after a bundle has its name")
+        self._medium.reach("after a bundle has its name")
         self._medium.strike("sync of names")
         self._medium.synced_names()
 

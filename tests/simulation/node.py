@@ -37,6 +37,8 @@ class Node:
         self.name, self.path, self.clock, self.kind = name, path, clock, kind
         self.promised: dict[bytes, Change] = {}
         self.is_full = False
+        self.projects = True
+        """Whether it lays changes out for screens; a central hub does not."""
         self._tally = tally
         self._tears = Tears(rng, tally.fired)
         self._armed: tuple[str, int] | None = None
@@ -63,7 +65,7 @@ class Node:
 
     def start(self) -> None:
         """Open the store, as the app does. Raises `Violation` if a promise was broken."""
-        store = open_store(self.path, self.clock, check=False)
+        store = open_store(self.path, self.clock, check=False, projects=self.projects)
         store.rows(f"PRAGMA cache_size = -{self._cache}")  # a small one spills into the log early
         self._disk = Disk(self.name, store, self.reach, self._tears)
         self._store = store

@@ -28,7 +28,7 @@ from tests.simulation.disk import Image
 from tests.simulation.medium import Medium
 from tests.simulation.node import Node, Violation
 
-MANY = 4
+MANY = 3
 """Bundles from which they are put together: few, so that it happens in a small world."""
 
 

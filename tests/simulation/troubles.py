@@ -47,6 +47,7 @@ TROUBLES: tuple[Trouble, ...] = (
     sticks.loses_something,
     sticks.fills_or_fails,
     quarrels.laptop_is_revoked,
+    quarrels.organisers_fall_out,
     quarrels.ticket_is_cancelled,
     quarrels.badge_is_used_twice,
     quarrels.merges_cross,

@@ -82,6 +82,7 @@ class World:
         self.machines[path] = self.machines[original.path] if original else name
         own_clock = Clock(self.time, original.clock.highest if original else 0)
         node = Node(name, path, own_clock, self.rng, self.tally, kind)
+        node.projects = kind == "laptop" or self.rng.random() < 0.5
         self.nodes[name] = node
         if role is not None:
             self.roles[name] = role
@@ -100,8 +101,8 @@ class World:
 
     def reach(self, path: Path, point: str) -> None:
         """Tell the node whose store this is, or whose copy of a stick, that it passes a point."""
-        node = self.nodes.get(path.stem) or self.stick.medium.visitor
-        node.reach(point)
+        node = self.nodes.get(path.stem)
+        (node or self.stick.medium).reach(point)
 
     def some(self, *, up: bool = True, kinds: tuple[Kind, ...] = ("laptop",)) -> Node | None:
         """A node that is up, or down, if there is one."""
