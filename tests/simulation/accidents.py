@@ -53,10 +53,12 @@ def laptop_is_restored(world: World) -> None:
 
 
 def laptop_is_lost(world: World) -> None:
-    """A laptop is never seen again. The first organiser's stays."""
+    """A laptop is never seen again, the first organiser's too; the last that organises stays."""
     node = world.some()
-    if node is None or node.name == "laptop-0":
+    if node is None or not _others_organise(world, node):
         return
+    if node.name == "laptop-0":
+        world.tally.fired("first organiser's laptop lost")
     node.stop()
     del world.nodes[node.name]
     world.tally.fired("laptop lost")
@@ -78,6 +80,7 @@ def laptop_is_copied(world: World) -> None:
     if world.rng.random() < 0.3:  # what follows from a copy is rare, and so are crashes
         twin.arm("after taking a new key", after=0)
         world.nodes["hub"].arm("after cutting a chain", after=0)
+    world.copies |= {name, node.name}
     world.tally.fired("copied disk image" if whole else "copied file")
     world.note(f"{node.name} copied to {name}, {'disk' if whole else 'file'}")
 
@@ -118,3 +121,11 @@ def _back_up_or_restore(world: World, node: Node, fault: str) -> None:
     world.tally.fired(fault)
     world.note(f"{fault}: {node.name}")
     world.forget_lost()
+
+
+def _others_organise(world: World, lost: Node) -> bool:
+    return any(
+        world.roles[node.name] == "organiser" and laptop.room_key(node.store)
+        for node in world.nodes.values()
+        if node.kind == "laptop" and node.is_up and node is not lost
+    )

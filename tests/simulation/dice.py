@@ -6,6 +6,7 @@ Only here does the simulator reach into the app's modules, besides `wiring.py`.
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -13,6 +14,7 @@ from types import SimpleNamespace
 from kiosk import badges, identity
 from kiosk.actions import checks, event
 from kiosk.store import change_log
+from sync import sealing, shelf
 
 
 @contextlib.contextmanager
@@ -35,7 +37,11 @@ def seeded(rng: random.Random) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         for module in (badges, checks, event):
             stack.enter_context(replaced(module, "secrets", secrets))
-        stack.enter_context(replaced(change_log, "os", SimpleNamespace(urandom=rng.randbytes)))
+        for module in (change_log, sealing):
+            stack.enter_context(replaced(module, "os", SimpleNamespace(urandom=rng.randbytes)))
+        stack.enter_context(
+            replaced(shelf, "os", SimpleNamespace(urandom=rng.randbytes, path=os.path))
+        )
         stack.enter_context(
             replaced(
                 identity.Identity,

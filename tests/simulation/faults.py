@@ -19,9 +19,15 @@ CRASH_POINTS = (
     "between push and pull",
     "before noting holdings",
     "after taking a new key",
+    "writing to a stick",
+    "before a bundle has its name",
+    "after a bundle has its name",
     "at rest",
 )
 """Where a laptop or the hub may lose its power."""
+
+MEDIUM_CALLS = ("names", "open", "read", "write", "sync", "rename", "sync of names", "remove")
+"""The calls at which a stick may be pulled out."""
 
 NETWORK = (
     "request lost",
@@ -37,7 +43,6 @@ NETWORK = (
     "one-way partition",
     "flapping partition",
     "relays only",
-    "stick pulled out",
 )
 CLOCKS = (
     "clock a day ahead",
@@ -53,12 +58,32 @@ DISK = (
     "hub restored",
     "laptop restored",
     "laptop lost",
+    "first organiser's laptop lost",
+)
+STICK = (
+    *(f"stick pulled out at its {call}" for call in MEDIUM_CALLS),
+    "stick pulled out after a visit",
+    "stick's unsynced writes dropped",
+    "stick's unsynced writes torn",
+    "stick's new name forgotten",
+    "stick's removal forgotten",
+    "stick full",
+    "stick keeps something else",
+    "stick round all laptops twice",
+    "bit rot on the stick",
+    "torn bundle",
+    "old copy of the stick",
+    "another event's bundle",
+    "stranger's bundle",
+    "bundle by a revoked laptop",
+    "bundle by a copied laptop",
 )
 PEOPLE = (
     "copied file",
     "copied disk image",
     "stranger's changes",
     "laptop revoked",
+    "organisers shut each other out",
     "ticket cancelled",
     "deed without a right",
     "badge used twice",
@@ -66,7 +91,7 @@ PEOPLE = (
     "two values for one fact",
 )
 CRASHES = tuple(f"crash {point}" for point in CRASH_POINTS)
-ALL = (*NETWORK, *CLOCKS, *DISK, *CRASHES, *PEOPLE)
+ALL = (*NETWORK, *CLOCKS, *DISK, *CRASHES, *STICK, *PEOPLE)
 
 
 class Tally(Counter[str]):

@@ -64,8 +64,6 @@ class Network:
     def passes(self, sender: Node, receiver: Node) -> bool:
         """Whether anything gets from one node to another at this moment."""
         way = (sender.name, receiver.name)
-        if "stick" in way:
-            return not self.strikes("stick pulled out")
         if way in self.cut:
             self.tally.fired("one-way partition")
             return False

@@ -1,4 +1,4 @@
-"""A laptop, the hub, or a stick: a real store on a disk and a clock that can fail.
+"""A laptop or the hub: a real store on a disk and a clock that can fail.
 
 A node remembers what it has promised to keep: what an action here returned for, and what
 it told a peer was stored. After each crash the promise is looked at.
@@ -21,7 +21,7 @@ from tests.simulation.faults import CRASH_POINTS, Tally
 
 _ARRIVED = f"SELECT {COLUMNS}, hash FROM change WHERE arrival > ? ORDER BY arrival"  # noqa: S608 (our own)
 
-Kind = Literal["laptop", "hub", "stick"]
+Kind = Literal["laptop", "hub"]
 
 
 class Violation(Exception):
@@ -37,6 +37,8 @@ class Node:
         self.name, self.path, self.clock, self.kind = name, path, clock, kind
         self.promised: dict[bytes, Change] = {}
         self.is_full = False
+        self.projects = True
+        """Whether it lays changes out for screens; a central hub does not."""
         self._tally = tally
         self._tears = Tears(rng, tally.fired)
         self._armed: tuple[str, int] | None = None
@@ -50,6 +52,11 @@ class Node:
         return self._store is not None
 
     @property
+    def is_alive(self) -> bool:
+        """Whether its process runs on: a crash has been reached, if not."""
+        return self._disk is not None and self._disk.image is None
+
+    @property
     def store(self) -> Store:
         """Its store, while it runs."""
         if self._store is None:
@@ -58,7 +65,7 @@ class Node:
 
     def start(self) -> None:
         """Open the store, as the app does. Raises `Violation` if a promise was broken."""
-        store = open_store(self.path, self.clock, check=False)
+        store = open_store(self.path, self.clock, check=False, projects=self.projects)
         store.rows(f"PRAGMA cache_size = -{self._cache}")  # a small one spills into the log early
         self._disk = Disk(self.name, store, self.reach, self._tears)
         self._store = store

@@ -14,8 +14,24 @@ def laptop_is_revoked(world: World) -> None:
     by, node = _organiser(world), world.some()
     if by and node and by is not node and node.name != "laptop-0":
         device = node.store.identity.device
-        if "wrote" in world.do(by, lambda s, _: actions.revoke_device(s, device, note="lost")):
+        if "wrote" in world.do(by, _shut_out(device)):
+            world.shut_out.add(node.name)
             world.tally.fired("laptop revoked")
+
+
+def organisers_fall_out(world: World) -> None:
+    """Two organisers shut each other out, and neither has heard of the other's word."""
+    first, second = _organiser(world), _organiser(world)
+    if first is None or second is None or first is second:
+        return
+    for node, other in ((first, second), (second, first)):
+        if not node.is_up or not other.is_up:
+            return
+        device = other.store.identity.device
+        if "wrote" not in world.do(node, _shut_out(device)):
+            return
+    world.shut_out |= {first.name, second.name}
+    world.tally.fired("organisers shut each other out")
 
 
 def ticket_is_cancelled(world: World) -> None:
@@ -88,6 +104,10 @@ def laptop_comes_late(world: World) -> None:
 
 def _worded(idea: str, name: str) -> deeds.Deed:
     return lambda store, rng: actions.edit_idea(store, idea, title=name, detail=name)
+
+
+def _shut_out(device: str) -> deeds.Deed:
+    return lambda store, rng: actions.revoke_device(store, device)
 
 
 def _organiser(world: World) -> Node | None:

@@ -14,15 +14,15 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.store import change_log
+from kiosk.store import change_log, laptop
 from kiosk.store.database import open_store
 from tests.simulation import deeds
 from tests.simulation.accidents import hub_is_restored
 from tests.simulation.checks import check_end
 from tests.simulation.dice import seeded
-from tests.simulation.disk import Image, free
+from tests.simulation.disk import Crash, Image, free
 from tests.simulation.faults import Tally
-from tests.simulation.node import Node
+from tests.simulation.node import Node, Violation
 from tests.simulation.troubles import RATES, TROUBLES
 from tests.simulation.wiring import wired
 from tests.simulation.world import World, state_of
@@ -53,7 +53,7 @@ def simulate(seed: int) -> Result:
             try:
                 _play(world, image)
                 problem = ""
-            except Exception as error:  # noqa: BLE001 (whatever it is, it belongs to a seed)
+            except (Exception, Crash) as error:  # noqa: BLE001 (whatever it is, it belongs to a seed)
                 problem = f"{type(error).__name__}: {error}"
                 world.note(problem)
             finally:
@@ -79,22 +79,24 @@ def _play(world: World, image: Image) -> None:
             _meet_somebody(world)
         elif turn < trouble_rate + 0.32:
             _start_somebody(world)
+        elif turn < trouble_rate + 0.36 and (visitor := world.some()):
+            world.visit_stick(visitor, eject=rng.random() < 0.5)
         elif node := world.some():
             world.do(node, rng.choice(deeds.BY_ROLE[world.roles[node.name]]))
     heal(world)
 
 
 def _meet_somebody(world: World) -> None:
-    """A laptop meets the hub, another laptop that hosts, or a stick."""
+    """A laptop meets the hub, or another laptop that hosts."""
     caller = world.some()
-    host = world.nodes["hub"] if world.rng.random() < 0.5 else world.some(kinds=("laptop", "stick"))
+    host = world.nodes["hub"] if world.rng.random() < 0.5 else world.some()
     if caller is not None and host is not None and caller is not host:
         world.meet(caller, host)
 
 
 def _start_somebody(world: World) -> None:
     """One that is down is started again."""
-    node = world.some(up=False, kinds=("laptop", "hub", "stick"))
+    node = world.some(up=False, kinds=("laptop", "hub"))
     if node is not None:
         node.start()
         world.note(f"{node.name} started: {state_of(node.store)}")
@@ -118,12 +120,22 @@ def heal(world: World) -> None:
         if node.kind == "laptop" and node.store.row("SELECT 1 FROM change") is None:
             node.clock.go_right()
             world.join(node)
+    world.stick.medium.mend()
+    _carry_stick(world, others)
     for _ in range(ROUNDS):
         _meet_all(world, hub, others)
         if _are_equal([hub, *others]):
             break
-    check_end([hub, *others], world.expected)
+    _carry_stick(world, others)
+    check_end([*others, hub], world.expected)
     world.note(f"whole: {state_of(hub.store)}")
+
+
+def _carry_stick(world: World, laptops: list[Node]) -> None:
+    """What is on the stick alone gets to a laptop, and the stick gets whatever it lacks."""
+    members = [n for n in laptops if laptop.room_key(n.store)]
+    if world.visit_stick(world.rng.choice(members)) is None:
+        raise Violation("nothing is wrong, and yet a visit of the stick failed")
 
 
 def _mend(node: Node) -> None:

@@ -1,4 +1,4 @@
-"""The simulator finds bugs: each of five that are planted in the real code is caught."""
+"""The simulator finds bugs: each one that is planted in the real code is caught."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ import pytest
 
 from tests.simulation.plants import PLANTS
 from tests.simulation.run import simulate
+from tests.simulation.stick_plants import STICK_PLANTS
 
-SEEDS = range(40)
+ALL_PLANTS = PLANTS | STICK_PLANTS
+SEEDS = range(80)
 SIGNS = {
     "skip a parent": "did not replace what it saw|other heads",
-    "lose a page's last change": "lost change|acknowledged|does not come to an end",
+    "lose a page's last change": "lost|acknowledged|to an end|without what it lacked",
     "answer before commit": "lost change",
     "trust the clock": "runs wild",
-    "accept a fork": "lost change|acknowledged",
+    "accept a fork": "lost|acknowledged|without what it lacked",
+    **dict.fromkeys(STICK_PLANTS, "the stick lost"),
 }
 """What the simulator says of each plant."""
 
@@ -23,14 +26,14 @@ SIGNS = {
 def first_caught(name: str) -> tuple[int, str]:
     """The first seed that fails with the plant, and how."""
     for seed in SEEDS:
-        with PLANTS[name]():
+        with ALL_PLANTS[name]():
             problem = simulate(seed).problem
         if problem:
             return seed, problem
     raise AssertionError(f"{name} was not caught in {len(SEEDS)} worlds")
 
 
-@pytest.mark.parametrize("name", PLANTS)
+@pytest.mark.parametrize("name", ALL_PLANTS)
 def test_a_planted_bug_is_caught_and_named_and_gone_with_the_plant(name: str):
     seed, problem = first_caught(name)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.simulation import accidents, quarrels, weather
+from tests.simulation import accidents, quarrels, sticks, weather
 from tests.simulation.world import World
 
 Trouble = Callable[[World], None]
@@ -19,7 +19,6 @@ RATES = {
     "delay": 0.2,
     "time-out": 0.1,
     "page too large": 0.1,
-    "stick pulled out": 0.1,
     "meanwhile": 0.1,
 }
 """How often the network does what, where it does it at all."""
@@ -39,7 +38,16 @@ TROUBLES: tuple[Trouble, ...] = (
     accidents.laptop_is_restored,
     accidents.laptop_is_lost,
     accidents.laptop_is_copied,
+    sticks.goes_round,
+    sticks.is_hard_used,
+    sticks.is_hard_used,
+    sticks.is_hard_used,
+    sticks.loses_something,
+    sticks.gets_a_bad_bundle,
+    sticks.loses_something,
+    sticks.fills_or_fails,
     quarrels.laptop_is_revoked,
+    quarrels.organisers_fall_out,
     quarrels.ticket_is_cancelled,
     quarrels.badge_is_used_twice,
     quarrels.merges_cross,

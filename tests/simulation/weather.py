@@ -71,7 +71,10 @@ def stranger_writes(world: World) -> None:
     stranger = Author(f"stranger {len(world.trace)}")
     changes = [stranger.introduce(), stranger.write("note", "subject", "{}")]
     world.tally.fired("stranger's changes")
-    _push(world, world.nodes["hub"], changes)
+    hub = world.nodes["hub"]
+    if world.rng.random() < 0.2:  # little else is ever set aside
+        hub.arm("while setting aside", after=0)
+    _push(world, hub, changes)
 
 
 def _push(world: World, host: Node, changes: list[Change]) -> None:

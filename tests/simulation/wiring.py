@@ -48,7 +48,9 @@ def wired(reach: Reach, machines: Mapping[Path, str], page: int) -> Iterator[Non
             replaced(
                 database,
                 "fingerprint",
-                lambda path: hashlib.sha256(machines[path].encode()).hexdigest()[:32],
+                lambda path: hashlib.sha256(
+                    machines.get(path, "a log of its own").encode()
+                ).hexdigest()[:32],
             )
         )
         yield

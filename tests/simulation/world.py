@@ -1,4 +1,4 @@
-"""One event with its laptops, its hub and its sticks, from a seed.
+"""One event with its laptops, its hub and its stick, from a seed.
 
 world = World(seed, folder, tally)
 world.run()              # raises Violation
@@ -13,7 +13,8 @@ from pathlib import Path
 
 from kiosk import actions
 from kiosk.changes import Change
-from kiosk.errors import InvalidInput, PeerError, StoreError, StoreFault
+from kiosk.errors import InvalidInput, MediaError, PeerError, StoreError, StoreFault
+from kiosk.exchange import Report
 from kiosk.store import chains, change_log, events, laptop, registers, standing
 from kiosk.store.database import Store
 from kiosk.vouchers import Role
@@ -23,14 +24,15 @@ from tests.simulation.clocks import Clock, WorldTime
 from tests.simulation.deeds import Deed
 from tests.simulation.disk import Crash, Image
 from tests.simulation.faults import Tally
+from tests.simulation.medium import Medium
 from tests.simulation.network import Line, Network
 from tests.simulation.node import Kind, Node, Violation
+from tests.simulation.stick import Stick
 
 PAGES = (2, 3, 5, 500)
 """Changes in a page: small worlds need small pages, so that some exchanges have many."""
 
 INVITED: tuple[Role, ...] = ("scribe", "voting", "organiser")
-BESIDE: tuple[Kind, ...] = ("hub", "stick")
 _ROLES: tuple[Role, ...] = ("scribe", "scribe", "voting", "voting", "organiser")
 
 
@@ -48,6 +50,8 @@ class World:
         self.expected: dict[bytes, Change] = {}
         self.trace: list[str] = []
         self.page = self.rng.choice(PAGES)
+        self.copies: set[str] = set()
+        self.shut_out: set[str] = set()
         self.tickets: dict[Role, str] = {}
         self.backups: dict[str, list[Image]] = {}
         self._folder = folder
@@ -63,8 +67,8 @@ class World:
         self.do(first, lambda store, _: keep(actions.issue_badges(store, 3)))
         for role in INVITED:
             self.do(first, self._invite(role))
-        for kind in BESIDE:
-            self._bind(self.add(kind, image, kind, None))
+        self._bind(self.add("hub", image, "hub", None))
+        self.stick = Stick(self._folder / "plugged in", Medium(self.rng, self.tally), image)
         self.backups["hub"] = [self.nodes["hub"].image()]  # nothing yet: a hub that is replaced
         self.meet(first, self.nodes["hub"])
         for number in range(1, self.rng.randrange(2, 9)):
@@ -78,6 +82,7 @@ class World:
         self.machines[path] = self.machines[original.path] if original else name
         own_clock = Clock(self.time, original.clock.highest if original else 0)
         node = Node(name, path, own_clock, self.rng, self.tally, kind)
+        node.projects = kind == "laptop" or self.rng.random() < 0.5
         self.nodes[name] = node
         if role is not None:
             self.roles[name] = role
@@ -95,8 +100,9 @@ class World:
         self.meet(node, self.nodes["hub"])
 
     def reach(self, path: Path, point: str) -> None:
-        """Tell the node whose store this is that it passes a point."""
-        self.nodes[path.stem].reach(point)
+        """Tell the node whose store this is, or whose copy of a stick, that it passes a point."""
+        node = self.nodes.get(path.stem)
+        (node or self.stick.medium).reach(point)
 
     def some(self, *, up: bool = True, kinds: tuple[Kind, ...] = ("laptop",)) -> Node | None:
         """A node that is up, or down, if there is one."""
@@ -139,6 +145,35 @@ class World:
             return self.note(f"{caller.name} > {host.name}: crashed")
         return self.note(f"{caller.name} > {host.name}: {list(report[1:5])}")
 
+    def visit_stick(self, node: Node, *, pull: bool = False, eject: bool = True) -> Report | None:
+        """A laptop exchanges with the stick. Gives nothing if that came to a bad end."""
+        if laptop.room_key(node.store) is None:
+            return None
+        try:
+            report = self.stick.visit(node, pull=pull, eject=eject)
+        except MediaError as error:
+            self.note(f"{node.name} > stick: {error.reason.value}")
+            return None
+        except StoreError as error:
+            if error.reason is not StoreFault.FULL or not node.is_full:
+                raise
+            self.tally.fired("disk full")
+            self.note(f"{node.name} > stick: own disk full")
+            return None
+        except Crash:
+            node.fall()
+            self.note(f"{node.name} > stick: crashed")
+            return None
+        self._notice_author(node, report)
+        self.note(f"{node.name} > stick: {list(report[1:5])} {' '.join(report.unread)}")
+        return report
+
+    def _notice_author(self, node: Node, report: Report) -> None:
+        if report.sent and node.name in self.shut_out:
+            self.tally.fired("bundle by a revoked laptop")
+        if report.sent and node.name in self.copies:
+            self.tally.fired("bundle by a copied laptop")
+
     def note(self, line: str) -> str:
         """Write a line of the trace. Gives it back."""
         self.trace.append(f"{len(self.trace)} {self.time.ms} {line}")
@@ -146,7 +181,8 @@ class World:
 
     def forget_lost(self) -> None:
         """After a store was lost or put back: expect no more than what is still somewhere."""
-        held = set().union(*(self._start(node).hashes() for node in self.nodes.values()))
+        held = set(self.stick.promised)
+        held.update(*(self._start(node).hashes() for node in self.nodes.values()))
         self.expected = {d: change for d, change in self.expected.items() if d in held}
 
     def hash(self) -> str:
