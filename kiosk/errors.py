@@ -78,6 +78,8 @@ class StoreFault(Enum):
 class PeerFault(Enum):
     """Why another device could not be exchanged with."""
 
+    NOBODY = "nobody"
+    """There is nobody to exchange with at all."""
     UNREACHABLE = "unreachable"
     BUSY = "busy"
     REFUSED = "refused"

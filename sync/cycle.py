@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from kiosk.exchange import Progress, Report, Vector
 from kiosk.store import change_log, holdings
@@ -51,7 +52,10 @@ def exchange(
             common |= change_log.held(store, theirs)
             if pushed and theirs == before:  # what it called stored, it does not hold
                 break
-    holdings.note(store, peer.place, peer.address, _still_there(common, theirs))
+        holdings.note(store, peer.place, peer.address, _still_there(common, theirs))
+        if pulling.stored and peer.place == "room":
+            # Whoever hosts the room shows how far it has come, and learns that only so.
+            courier.ask(partial(peer.pull, change_log.vector(store), 1))
     return Report(
         place=peer.place,
         sent=pushing.stored,

@@ -6,9 +6,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Progress, Report
 from kiosk.store import devices, events, holdings, tickets
 from ui import words
+from ui.host_watch import HostWatch
 from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
 from ui.session import Session
@@ -44,6 +46,9 @@ class Window(QMainWindow):
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self.count)
         session.on_written.append(self._counting.start)
+        self._host_watch = HostWatch(session, self)
+        self._host_watch.arrived.connect(self.refresh)
+        self._host_watch.turned.connect(self._on_turned)
         self._connect_worker()
         session.theme.changed.connect(self._make_room)
         for sentence in session.notices:
@@ -120,6 +125,7 @@ class Window(QMainWindow):
         self.look_bar.set_compact(compact=self.width() < scaled(_ROOMY))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._host_watch.stop()
         if self.session.worker is not None:
             self.session.worker.stop()
         super().closeEvent(event)
@@ -191,10 +197,17 @@ class Window(QMainWindow):
         else:
             self.count()
 
-    def _on_failed(self, _: Exception) -> None:
-        self._set_link(Link.OFFLINE)
+    def _on_failed(self, error: Exception) -> None:
+        nobody = isinstance(error, PeerError) and error.reason is PeerFault.NOBODY
+        self._set_link(Link.ALONE if nobody else Link.OFFLINE)
+
+    def _on_turned(self) -> None:
+        if self.link in (Link.ALONE, Link.OFFLINE, Link.HOSTING):
+            self._set_link(Link.ALONE)
 
     def _set_link(self, link: Link) -> None:
+        if link in (Link.ALONE, Link.OFFLINE) and self._host_watch.is_hosting:
+            link = Link.HOSTING  # whoever hosts has nobody to go to
         if link is not self.link:
             self.link = link
             self.screen_shown.show_link(link)

@@ -163,6 +163,10 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This laptop cannot write to its disk, so this was not saved. What was saved before is "
         "safe, and your words are still on the screen. Tell an organiser."
     ),
+    P.NOBODY: (
+        "No laptop hosts this room, and no hub is set. Everything is safe on this laptop, "
+        "and goes on by itself once somebody does."
+    ),
     P.UNREACHABLE: (
         "The hub does not answer. Everything is safe on this laptop. "
         "Check the network, or go on: we keep trying."

@@ -88,7 +88,8 @@ class RoomExchange:
             return _together(reports)
         if faults:
             raise faults[0]
-        raise PeerError("No laptop hosts this room at the moment.", PeerFault.UNREACHABLE)
+        rests = PeerFault.UNREACHABLE if self._lines else PeerFault.NOBODY
+        raise PeerError("No laptop hosts this room at the moment.", rests)
 
     def stir(self) -> None:
         """Exchange at once: something was written here, or a host has news."""
@@ -117,7 +118,7 @@ class RoomExchange:
 
         own = credentials_of(self._store)
         if not own.introduction:
-            raise PeerError("This laptop has not joined an event yet.", PeerFault.UNREACHABLE)
+            raise PeerError("This laptop has not joined an event yet.", PeerFault.NOBODY)
         wanted = {p.key: p for p in partners(self._store, self._named(), self._found())}
         for key, line in list(self._lines.items()):
             if wanted.get(key) != line.partner or line.credentials != own:

@@ -41,6 +41,21 @@ def note(store: Store, place: Place, address: str, vector: Vector) -> None:
         )
 
 
+def add(store: Store, place: Place, vector: Vector) -> None:
+    """Keep that one more of those at this place was seen to hold this much."""
+    with store.writing():
+        store.run_many(
+            "INSERT INTO holding (place, device, seq) VALUES (?, ?, ?) "
+            "ON CONFLICT (place, device) DO UPDATE SET seq = max(seq, excluded.seq)",
+            [(place, device, seq) for device, (seq, _) in vector.items()],
+        )
+
+
+def reaches(store: Store, place: Place) -> dict[str, int]:
+    """How far each chain was seen to reach at this place."""
+    return dict(store.rows("SELECT device, seq FROM holding WHERE place = ?", [place]))
+
+
 def contact(store: Store, place: Place) -> Contact | None:
     """The last good exchange with a place, if there was one."""
     found = store.row("SELECT place, address, at FROM contact WHERE place = ?", [place])

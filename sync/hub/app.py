@@ -26,6 +26,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.params import Parameter
 
 from kiosk import __version__
+from kiosk.exchange import Vector
 from kiosk.store import change_log
 from kiosk.store.log_store import LogStore
 from sync import wire
@@ -34,6 +35,7 @@ from sync.hub.description import OWN_TROUBLES, answering
 from sync.hub.gate import JOIN
 from sync.hub.news import News
 from sync.hub.refusals import HANDLERS, TooMuch, refuse_other_forms
+from sync.hub.seen import Seen
 from sync.hub.store_thread import StoreThreads
 from sync.local import StorePeer
 from sync.peer import PAGE_CHANGES
@@ -44,11 +46,25 @@ Seconds = Annotated[float, Parameter(ge=0, le=wire.NEWS_SECONDS)]
 M = TypeVar("M", bound=wire.Message)
 
 
-def application(writer: StoreThreads, reader: StoreThreads, news: News | None = None) -> Litestar:
-    """The hub's application, over two connections to its store."""
+def application(
+    writer: StoreThreads,
+    reader: StoreThreads,
+    news: News | None = None,
+    seen: Seen | None = None,
+) -> Litestar:
+    """The hub's application, over two connections to its store.
+
+    `seen` is told what those who ask hold, where the store is a laptop's own.
+    """
     news = news or News(reader)
     return Litestar(
-        [_health(), _ready(reader), *_reading(reader), *_writing(writer, news), _waiting(news)],
+        [
+            _health(),
+            _ready(reader),
+            *_reading(reader, seen),
+            *_writing(writer, news),
+            _waiting(news),
+        ],
         before_request=refuse_other_forms,
         exception_handlers=HANDLERS,
         request_max_body_size=wire.MAX_BYTES,
@@ -89,7 +105,7 @@ def _ready(reader: StoreThreads) -> HTTPRouteHandler:
     return ready
 
 
-def _reading(reader: StoreThreads) -> list[HTTPRouteHandler]:
+def _reading(reader: StoreThreads, seen: Seen | None) -> list[HTTPRouteHandler]:
     @get("/v1/vector", operation_class=answering("get", "/v1/vector", wire.Reach))
     async def vector() -> Response[bytes]:
         """Say how far the hub's log reaches."""
@@ -110,7 +126,9 @@ def _reading(reader: StoreThreads) -> list[HTTPRouteHandler]:
         """Give the next page of what lies beyond a vector."""
         data = await request.body()
         packed = _is_packed(request)
-        page = await reader.run(lambda store: _pull(store, data, packed=packed))
+        asked, page = await reader.run(lambda store: _pull(store, data, packed=packed))
+        if seen is not None:
+            seen.tell(asked)
         return Response(page, media_type=MediaType.JSON, headers={"Content-Encoding": "gzip"})
 
     return [vector, digest, pull]
@@ -163,13 +181,14 @@ def _push(store: LogStore, data: bytes, *, packed: bool) -> wire.Verdicts:
     return wire.Verdicts(wire.VERSION, verdicts)
 
 
-def _pull(store: LogStore, data: bytes, *, packed: bool) -> bytes:
+def _pull(store: LogStore, data: bytes, *, packed: bool) -> tuple[Vector, bytes]:
     question = _read(data, wire.Pull, packed=packed)
     limit = question.limit
     while True:
         page = StorePeer(store).pull(question.vector, limit)
         try:
-            return wire.pack_page(wire.Pulled(wire.VERSION, page.changes, page.more))
+            packed_page = wire.pack_page(wire.Pulled(wire.VERSION, page.changes, page.more))
+            return question.vector, packed_page
         except wire.WireError:  # too large: a single change never is
             limit = len(page.changes) // 2
 

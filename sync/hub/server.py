@@ -33,6 +33,7 @@ from sync.hub.listening import HOST, PORT, listener, shown
 from sync.hub.members import MembersOfLog
 from sync.hub.metrics import Watched, answering
 from sync.hub.news import News
+from sync.hub.seen import Seen
 from sync.hub.shared_nonces import hub_nonces
 from sync.hub.stores import Keeping, hub_stores
 
@@ -85,7 +86,8 @@ def serve(path: Path, serving: Serving = Serving()) -> None:  # noqa: B008 (it c
     ):
         context, pin = _proof(path, serving)
         news = News(reader)
-        gate = Gate(application(writer, reader, news), MembersOfLog(reader), nonces)
+        seen = Seen(reader, writer) if serving.as_device else None
+        gate = Gate(application(writer, reader, news, seen), MembersOfLog(reader), nonces)
         config = uvicorn.Config(
             Watched(gate),
             ssl_context_factory=(lambda _config, _default: context) if context else None,

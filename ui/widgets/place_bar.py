@@ -23,7 +23,9 @@ class Link(StrEnum):
     """How this laptop stands to the others."""
 
     ALONE = "alone"
-    """No hub was given yet."""
+    """There is nobody to exchange with."""
+    HOSTING = "hosting"
+    """The others come here to exchange."""
     SENDING = "sending"
     ONLINE = "online"
     OFFLINE = "offline"
@@ -31,6 +33,7 @@ class Link(StrEnum):
 
 _LINKS: Final = {
     Link.ALONE: ("laptop", "Working on this laptop alone"),
+    Link.HOSTING: ("room", "Hosting this room"),
     Link.SENDING: ("busy", "Sending and receiving"),
     Link.ONLINE: ("online", "Online"),
     Link.OFFLINE: ("offline", "Offline: everything is safe here"),

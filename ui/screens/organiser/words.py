@@ -34,6 +34,9 @@ NEEDS_NOTHING: Final = "Nothing needs you now."
 SO_FAR: Final = "So far"
 LINKS: Final[dict[Link, str]] = {
     Link.ALONE: "This laptop works on its own. Everything is safe here.",
+    Link.HOSTING: (
+        "This laptop hosts the room. The others send to it and take from it by themselves."
+    ),
     Link.SENDING: SENDING,
     Link.ONLINE: "Online. New changes are sent by themselves.",
     Link.OFFLINE: (
@@ -163,7 +166,7 @@ def hub(address: str) -> str:
     """Which hub this laptop sends to."""
     if address:
         return f"This laptop sends to {address}."
-    return "The other laptops join the event through a hub. Type its address here."
+    return "A hub brings together rooms that are far apart. If there is one, type its address here."
 
 
 def changes(number: int) -> str:
