@@ -17,6 +17,8 @@ from ui.stick_visit import Failed, StickVisit, Waiting
 from ui.widgets import Button, Heading, Page, Text
 
 _LOOK_MS = 1000
+_SETTLE_MS = 50
+"""After so long the layout has given new drives their places."""
 
 
 class StickScreen(Screen):
@@ -37,11 +39,15 @@ class StickScreen(Screen):
         self.back_button = Button(words.BACK, "quiet", sign="back", kiosk=True)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(visit.look)
-        page = Page()
-        for part in (Heading(words.USE), Text(words.LEAD, "lead"), self.visit, self.drives):
+        self._lead = Text(words.LEAD)
+        self.page = page = Page()
+        self._title = Heading(words.USE, "heading")
+        for part in (self._title, self._lead, self.visit, self.drives):
             page.add(part)
         page.body.addStretch(1)
         page.set_back(self.back_button)
+        self._in_sight = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._in_sight.timeout.connect(self._show_part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
@@ -53,6 +59,15 @@ class StickScreen(Screen):
             self.drives.begin()
         else:
             self.visit.setFocus()
+        self._in_sight.start()
+
+    def _show_part(self) -> None:
+        """Bring what the page is about now into sight, from its top, whatever the text size."""
+        is_waiting = isinstance(self._visit.state, Waiting)
+        focused = self.focusWidget()
+        part = focused if is_waiting and focused is not None else self.visit
+        if self.page.area.isAncestorOf(part):
+            self.page.area.ensureWidgetVisible(part)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -81,7 +96,9 @@ class StickScreen(Screen):
             self.visit.show()
         self.visit.show_state(self._visit.state)
         self.drives.setVisible(is_waiting)
+        self._lead.setVisible(is_waiting)
         self.visit.setVisible(not is_waiting)
+        self._in_sight.start()
 
     def _on_found(self, drives: object) -> None:
         if isinstance(drives, list):
@@ -89,6 +106,7 @@ class StickScreen(Screen):
             self.drives.show_drives(drives)
             if had_focus and self.isVisible():
                 self.drives.begin()
+                self._in_sight.start()
 
     def _on_again(self) -> None:
         state = self._visit.state
