@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from kiosk.changes import ChainId, Seq, Sha256
@@ -38,7 +39,8 @@ class Progress(NamedTuple):
 class Report(NamedTuple):
     """What one exchange did. `refused` is what the other side set aside.
 
-    `unread` says of each file on a stick that could not be read whole why that is so.
+    `unread` says of each file on a stick that could not be read whole why that is so, and
+    `laptops` how many devices wrote what was received from a stick.
     """
 
     place: Place
@@ -48,6 +50,15 @@ class Report(NamedTuple):
     set_aside: int = 0
     seconds: float = 0.0
     unread: tuple[Unread, ...] = ()
+    laptops: int = 0
+
+
+class Drive(NamedTuple):
+    """A drive: where it is, what it is called, and how many bytes are free on it."""
+
+    path: Path
+    label: str
+    free: int
 
 
 Exchange = Callable[[Callable[[], bool], Callable[[Progress], None]], Report]

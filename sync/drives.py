@@ -13,7 +13,8 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+
+from kiosk.exchange import Drive
 
 LINUX_ROOTS = (PurePosixPath("/media"), PurePosixPath("/run/media"))
 """Where udisks mounts what somebody puts in (udisks(8), "Mount points")."""
@@ -22,14 +23,6 @@ MAC_ROOT = Path("/Volumes")
 _MOUNTS = Path("/proc/self/mountinfo")
 _MOUNT_POINT = 4  # proc_pid_mountinfo(5): the fifth field
 _ESCAPED = re.compile(r"\\([0-7]{3})")
-
-
-class Drive(NamedTuple):
-    """A drive: where it is, what it is called, and how many bytes are free on it."""
-
-    path: Path
-    label: str
-    free: int
 
 
 def drives() -> list[Drive]:

@@ -57,6 +57,12 @@ class StickPeer:
         self._stop = stop
         self._whole = list(whole)
         self._left: Vector = change_log.vector(log)
+        self._authors: set[str] = set()
+
+    @property
+    def laptops(self) -> int:
+        """How many devices wrote what has been pulled."""
+        return len(self._authors)
 
     def vector(self) -> Vector:
         """How far the files on the stick reach, once what was pushed is one of them.
@@ -75,7 +81,9 @@ class StickPeer:
 
     def pull(self, vector: Vector, limit: int = PAGE_CHANGES) -> Page:
         """The next page for a log that reaches as far as `vector`."""
-        return self._loaded.pull(vector, limit)
+        page = self._loaded.pull(vector, limit)
+        self._authors.update(change.device for change in page.changes)
+        return page
 
     def _leave(self) -> None:
         """Write what the stick lacks; or all of it anew, if it has become many files."""
@@ -117,7 +125,11 @@ def exchange_stick(
         loaded = load(log, shelf, stop)
         peer = StickPeer(log, shelf, str(folder), stop, loaded.whole)
         report = exchange(store, peer, stop, on_progress)
-    return report._replace(unread=tuple(loaded.unread), seconds=time.perf_counter() - started)
+    return report._replace(
+        unread=tuple(loaded.unread),
+        laptops=peer.laptops if report.received else 0,
+        seconds=time.perf_counter() - started,
+    )
 
 
 class Loaded(NamedTuple):

@@ -13,12 +13,13 @@ from ui import words
 from ui.host_watch import HostWatch
 from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
+from ui.screens.stick.way import StickWay
 from ui.session import Session
 from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, Look, scaled
 from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar, Text
 
 MINIMUM = (1024, 640)
-_ROOMY = 720
+_ROOMY = 980
 """The least width, in px at 100 %, that has room for words on every button above."""
 
 
@@ -30,6 +31,7 @@ class Window(QMainWindow):
         self.session = session
         self.link = Link.ALONE
         self._awaits_event = False
+        self._is_role_new = False
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
         self._event_name = Text(session.title, "medium")
@@ -39,6 +41,10 @@ class Window(QMainWindow):
         self.banner = Notice()
         self.banner.close_button.hide()
         self._stack = QStackedWidget()
+        self._stick = StickWay(session, self._stack, self.notice)
+        self._stick.gone.connect(self._on_stick)
+        self._stick.brought.connect(self.refresh)
+        self.stick_button = self._stick.button
         self.place_bar = PlaceBar()
         self._lay_out()
         self._ring = FocusRing(session.theme, self)
@@ -64,7 +70,14 @@ class Window(QMainWindow):
         return shown
 
     def show_role(self) -> None:
-        """Show the screen that this laptop's role asks for, or the welcome."""
+        """Show the screen that this laptop's role asks for, or the welcome.
+
+        What the stick's screen says is read to its end first.
+        """
+        if self._stick.is_shown:
+            self._is_role_new = True
+            self.count()
+            return
         device = devices.this_device(self.session.store)
         joined = events.event(self.session.store) is not None
         self._awaits_event = device is not None and not joined
@@ -80,7 +93,8 @@ class Window(QMainWindow):
 
         A laptop that was recovered knows its role before its event is back from the hub.
         """
-        if self._awaits_event and events.event(self.session.store) is not None:
+        has_come = self._awaits_event and events.event(self.session.store) is not None
+        if has_come and not self._stick.is_shown:
             self.show_role()
             return
         self.screen_shown.refresh()
@@ -105,6 +119,7 @@ class Window(QMainWindow):
         self._laptop.setVisible(bool(parts))
         self._tell_shut_out(is_out=device is not None and device.id in tickets.revocations(store))
         held = holdings.whereabouts(store)
+        self._stick.offer(enrolled=device is not None)
         # A voter has no use for counts, and one that grows with each vote is nobody's business.
         is_voting = device is not None and device.role == "voting"
         self.place_bar.show_counts(shown=held.laptop > 0 and not is_voting)
@@ -122,12 +137,16 @@ class Window(QMainWindow):
 
     def _make_room(self) -> None:
         """Large text in a small window: the event's name before the words of buttons."""
-        self.look_bar.set_compact(compact=self.width() < scaled(_ROOMY))
+        is_narrow = self.width() < scaled(_ROOMY)
+        self.look_bar.set_compact(compact=is_narrow)
+        self.stick_button.set_compact(compact=is_narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._host_watch.stop()
         if self.session.worker is not None:
             self.session.worker.stop()
+        if self.session.stick is not None:
+            self.session.stick.stop()
         super().closeEvent(event)
 
     def _show(self, screen: Screen) -> None:
@@ -153,6 +172,7 @@ class Window(QMainWindow):
         row.setContentsMargins(SPACE_L, SPACE_S, SPACE_M, SPACE_S)
         row.setSpacing(SPACE_M)
         row.addLayout(names, 1)
+        row.addWidget(self.stick_button)
         row.addWidget(self.look_bar)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -185,6 +205,14 @@ class Window(QMainWindow):
             worker.finished.connect(self._on_finished)
             worker.failed.connect(self._on_failed)
             worker.broke.connect(self._on_failed)
+
+    def _on_stick(self) -> None:
+        """Draw anew after the stick's screen, with the role that may have come meanwhile."""
+        if self._is_role_new and not self._stick.is_shown:
+            self._is_role_new = False
+            self.show_role()
+        else:
+            self.refresh()
 
     def _on_progressed(self, progress: Progress) -> None:
         if progress.total:

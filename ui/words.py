@@ -330,6 +330,12 @@ def stick_visit(report: Report) -> list[str]:
         f"{count(report.received, 'change', 'changes')} taken from the stick, "
         f"{count(report.sent, 'change', 'changes')} left on it. You may pull it out now."
     ]
+    return told + stick_troubles(report)
+
+
+def stick_troubles(report: Report) -> list[str]:
+    """What of a stick's files was set aside or could not be read; a sentence each."""
+    told = []
     if report.set_aside:
         told.append(
             f"{count(report.set_aside, 'change was', 'changes were')} set aside, "

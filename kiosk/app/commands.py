@@ -144,7 +144,7 @@ def stick(folder: Folder, place: Path) -> None:
             bar.length = progress.total
             bar.update(progress.done - bar.pos)
 
-        report = visit(folder.store, place, show)
+        report = visit(folder.store, place, lambda: False, show)
     for line in words.stick_visit(report):
         click.echo(line)
 

@@ -7,7 +7,8 @@ import gc
 import logging
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -16,6 +17,7 @@ from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
 from kiosk.app.room import RoomExchange, hub_address
 from kiosk.errors import StoreError, StoreFault
+from kiosk.exchange import Drive, Progress, Report
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, laptop
 from kiosk.store.occupancy import Occupancy
@@ -31,6 +33,7 @@ from ui.background import Worker
 from ui.badge_file import write_codes
 from ui.hosting import RoomDeeds
 from ui.session import Session
+from ui.stick_visit import StickVisit
 from ui.theme import SCALES, Look, Palette, Theme, new_application
 from ui.window import Window
 
@@ -68,6 +71,7 @@ class Desktop:
             save_badges=self._save_badges,
             hosts=self._hosts,
             room=self._room_deeds(),
+            stick=StickVisit(_find_drives, partial(_visit_stick, folder.store)),
             notices=notices,
         )
         self.session.on_written += [self._remember, self._stir]
@@ -164,6 +168,20 @@ class Desktop:
         path = self._folder.path / f"badges-{self.session.store.now()}.csv"
         write_codes(path, codes)
         return path
+
+
+def _find_drives() -> list[Drive]:
+    from sync.drives import drives
+
+    return drives()
+
+
+def _visit_stick(
+    store: Path, stick: Path, stop: Callable[[], bool], on_progress: Callable[[Progress], None]
+) -> Report:
+    from kiosk.app.stick_visit import visit
+
+    return visit(store, stick, stop, on_progress)
 
 
 def run(folder: Folder, place: tuple[int, int] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""The command `stick`: one visit of a stick to this laptop, told in words."""
+"""One visit of a stick to this laptop: for the command `stick`, and for the screen."""
 
 from __future__ import annotations
 
@@ -13,11 +13,19 @@ from kiosk.store.database import Store, open_existing
 from sync.stick import exchange_stick
 
 
-def visit(store: Path, stick: Path, on_progress: Callable[[Progress], None]) -> Report:
-    """Exchange with a folder or drive. Raises `TablevoiceError`."""
+def visit(
+    store: Path,
+    stick: Path,
+    stop: Callable[[], bool],
+    on_progress: Callable[[Progress], None],
+) -> Report:
+    """Exchange with a folder or drive, over a connection of its own: call it in any thread.
+
+    `stop` is asked between pages. Raises `TablevoiceError`.
+    """
     with contextlib.closing(open_existing(store)) as opened:
         key = _room_key(opened)
-        return exchange_stick(opened, stick, key, lambda: False, on_progress)
+        return exchange_stick(opened, stick, key, stop, on_progress)
 
 
 def _room_key(store: Store) -> bytes:

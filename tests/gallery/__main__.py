@@ -18,6 +18,7 @@ from ui.theme import Look, Palette, Theme
 
 OUT = Path("build/gallery")
 LOOKS = [Look(palette, scale) for palette in Palette for scale in (1.0, 2.0)]
+MIRRORED = [Look()]
 
 
 def main() -> None:
@@ -30,7 +31,9 @@ def main() -> None:
         shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="gallery-") as folder:
-        drawn = [(scene, draw(scene, theme, Path(folder), OUT, LOOKS)) for scene in chosen]
+        drawn = [
+            (scene, draw(scene, theme, Path(folder), OUT, LOOKS, MIRRORED)) for scene in chosen
+        ]
     page.write(OUT / "index.html", drawn)
     print(f"{sum(len(pictures) for _, pictures in drawn)} pictures in {OUT}/index.html")
 

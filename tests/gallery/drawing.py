@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import functools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app.demo.hands import wait_until
@@ -28,20 +28,39 @@ SIZE = (1280, 800)
 _SETTLE_MS = 30
 
 
-def draw(scene: Scene, theme: Theme, folder: Path, out: Path, looks: list[Look]) -> list[Path]:
+def draw(
+    scene: Scene,
+    theme: Theme,
+    folder: Path,
+    out: Path,
+    looks: list[Look],
+    mirrored: Sequence[Look] = (),
+) -> list[Path]:
     """Draw one scene in every look into `out`, its store in `folder`; gives the pictures.
+
+    Those in `mirrored` are drawn right to left.
 
     Raises `LookupError` if what the scene presses is not in sight.
     """
     with contextlib.closing(open_store(folder / f"{scene.name}.db")) as store:
         scene.prepare(store)
-        return [_draw(scene, store, theme, look, out) for look in looks]
+        return [
+            _draw(scene, store, theme, look, out, right_to_left=mirror)
+            for some, mirror in ((looks, False), (mirrored, True))
+            for look in some
+        ]
 
 
-def _draw(scene: Scene, store: Store, theme: Theme, look: Look, out: Path) -> Path:
+def _draw(
+    scene: Scene, store: Store, theme: Theme, look: Look, out: Path, *, right_to_left: bool
+) -> Path:
     theme.apply(look)
     worker = Worker(functools.partial(_exchange, scene.link))
-    window = Window(Session(store=store, theme=theme, worker=worker, address=HUB, join=_join))
+    session = Session(store=store, theme=theme, worker=worker, address=HUB, join=_join)
+    scene.fit_out(session)
+    window = Window(session)
+    if right_to_left:
+        window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         window.resize(*SIZE)
         window.show()
@@ -52,7 +71,8 @@ def _draw(scene: Scene, store: Store, theme: Theme, look: Look, out: Path) -> Pa
         QTest.qWait(_SETTLE_MS)
         scene.act(window)
         QTest.qWait(_SETTLE_MS)
-        path = out / f"{scene.name}-{look.palette}-{look.scale:.0%}.png"
+        way = "-right-to-left" if right_to_left else ""
+        path = out / f"{scene.name}-{look.palette}-{look.scale:.0%}{way}.png"
         if not window.grab().save(str(path)):
             raise OSError(f"{path} could not be written.")
         return path

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.store.database import Store
+from ui.session import Session
 from ui.widgets.place_bar import Link
 from ui.window import Window
 
@@ -27,6 +28,8 @@ class Scene:
     prepare: Callable[[Store], None] = nothing
     act: Callable[[Window], None] = nothing
     link: Link = Link.ONLINE
+    fit_out: Callable[[Session], None] = nothing
+    """Gives the session what the scene needs beside the store."""
 
     @property
     def name(self) -> str:

@@ -1,6 +1,12 @@
 """All scenes of the gallery, screen by screen."""
 
-from tests.gallery import organiser_scenes, scribe_scenes, voting_scenes, welcome_scenes
+from tests.gallery import (
+    exchange_scenes,
+    organiser_scenes,
+    scribe_scenes,
+    voting_scenes,
+    welcome_scenes,
+)
 from tests.gallery.scene import Scene
 
 ALL: list[Scene] = [
@@ -8,4 +14,5 @@ ALL: list[Scene] = [
     *scribe_scenes.SCENES,
     *voting_scenes.SCENES,
     *organiser_scenes.SCENES,
+    *exchange_scenes.SCENES,
 ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -109,6 +111,29 @@ def shut_one_out(store: Store) -> None:
         actions.revoke_device(store, other.identity.device, note="Left on the train")
         actions.save_idea(other, challenge=challenge, title="Longer breaks between the talks")
         _bring(other, store)
+
+
+def be_shut_out(store: Store) -> None:
+    """An organiser has shut out the laptop that this is."""
+    with _another(store) as other:
+        actions.enrol(other, name="Organiser", role="organiser")
+        actions.revoke_device(other, store.identity.device, note="Left on the train")
+        _bring(other, store)
+
+
+def copy_one(store: Store) -> None:
+    """A laptop's folder was copied to another one, and both write on."""
+    challenge = events.challenges(store)[0].id
+    with _another(store) as first:
+        actions.enrol(first, name="Laptop 14", role="scribe", table="14")
+        actions.save_idea(first, challenge=challenge, title="Captions on every screen")
+        path = first.path.with_name(f"copy-{secrets.token_hex(4)}.db")
+        first.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copyfile(first.path, path)
+        with contextlib.closing(open_store(path)) as copy:
+            actions.save_idea(copy, challenge=challenge, title="A later start")
+            _bring(first, store)
+            _bring(copy, store)
 
 
 def vote_twice(store: Store, code: str) -> None:

@@ -19,6 +19,11 @@ class Screen(QWidget):
         self.session = session
         self.setProperty("ground", "page")
 
+    @property
+    def is_attended(self) -> bool:
+        """Whether an attendee may stand before it, to whom nothing of the house is offered."""
+        return False
+
     def enter(self) -> None:
         """The screen has just been shown: put the focus where work begins."""
         self.setFocus()

@@ -53,8 +53,9 @@ class BallotsCard(Card):
         told = words.cast(cast.kiosk, cast.at)
         column.addWidget(Text(words.COUNTS if counts else words.COUNTS_NOT, "strong"))
         column.addWidget(Text(told))
-        keep = Button(words.KEEP_BALLOT, "primary" if counts else "secondary")
-        keep.setAccessibleName(f"{words.KEEP_BALLOT}: {told}")
+        deed = words.LEAVE_BALLOT if counts else words.KEEP_BALLOT
+        keep = Button(deed, "primary" if counts else "secondary")
+        keep.setAccessibleName(f"{deed}: {told}")
         keep.clicked.connect(partial(self._keep, cast.id))
         column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
         return row

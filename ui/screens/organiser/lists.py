@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui import words as said
@@ -41,6 +41,9 @@ class LaptopsSection(Page):
         self.shut_out = ShutOutCard(session)
         self.add(self.view, 1)
         self.add(self.shut_out)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(lambda: self.area.ensureWidgetVisible(self.shut_out))
+        self.shut_out.asked.connect(self._in_sight.start)
         self.begin_at(self.view)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
 

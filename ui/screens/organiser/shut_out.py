@@ -23,9 +23,13 @@ NOTE: Final = "Why (you may leave this empty)"
 
 
 class ShutOutCard(Card):
-    """Hidden unless another laptop is chosen. `told(str)`: what was done, or could not be."""
+    """Hidden unless another laptop is chosen.
+
+    `told(str)`: what was done, or could not be. `asked()`: the confirming step has opened.
+    """
 
     told = Signal(str)
+    asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -90,6 +94,7 @@ class ShutOutCard(Card):
     def _on_asked(self) -> None:
         self._show_step(asks=True)
         self.note.setFocus()
+        self.asked.emit()
 
     def _on_kept(self) -> None:
         self.note.set_text("")

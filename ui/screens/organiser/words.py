@@ -95,6 +95,7 @@ LEFT_OUT: Final = "It is left out, and stays kept whole. Every laptop hears of i
 COUNTS: Final = "This ballot counts"
 COUNTS_NOT: Final = "This ballot does not count"
 KEEP_BALLOT: Final = "Let this ballot count"
+LEAVE_BALLOT: Final = "Leave it so"
 KEPT_BALLOT: Final = "This ballot counts. Every laptop counts it after the next exchange."
 KEEP: Final = "Keep this wording"
 KEPT: Final = "This wording is kept. Every laptop shows it after the next exchange."

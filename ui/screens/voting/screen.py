@@ -56,6 +56,10 @@ class VotingScreen(Screen):
         self._show(self.state)
         session.theme.changed.connect(self._on_look_changed)
 
+    @property
+    def is_attended(self) -> bool:
+        return not isinstance(self.state, flow.Closed)
+
     def enter(self) -> None:
         self.page.enter()
 

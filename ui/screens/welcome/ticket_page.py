@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -58,6 +59,8 @@ class TicketPage(FormPage):
             self.add(part)
             part.hide()
         self.close_column()
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(self._show_told)
         self.scan_button.clicked.connect(self._on_scan)
         self.file_button.clicked.connect(self._on_file)
         self.camera.scanned.connect(self._take)
@@ -117,6 +120,13 @@ class TicketPage(FormPage):
         self._told.set_words(sentence)
         self._told.show()
         announce(self, sentence)
+        self._in_sight.start()
+
+    def _show_told(self) -> None:
+        """Bring what was just said, and the camera's picture, into sight at any text size."""
+        if self.camera.isVisible():
+            self.area.ensureWidgetVisible(self.camera)
+        self.area.ensureWidgetVisible(self._told)
 
     def _rest(self) -> None:
         self.camera.stop()

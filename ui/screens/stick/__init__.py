@@ -1,0 +1,1 @@
+"""The screen of the USB stick, and the way to it."""
