@@ -57,6 +57,8 @@ def test_another_host_is_named(qapp, event):
     host.others = [event.organiser.identity.device]
     card = RoomCard(Session(event.organiser, Theme(), room=host.deeds()))
     assert card.told.words == "Organiser hosts this room."
+    card.button.click()
+    assert card.told.words == "This laptop hosts the room. Organiser hosts this room too."
 
 
 def test_without_the_means_to_host_there_is_no_card(qapp, event):

@@ -24,10 +24,11 @@ def hosts(state: State, others: Sequence[str]) -> str:
     """Who hosts the room: this laptop, others by their names, or nobody."""
     said = [_OWN[state]] if state in _OWN else []
     named = [name or "Another laptop" for name in others]
+    too = " too" if state == "on" else ""
     if len(named) == 1:
-        said.append(f"{named[0]} hosts this room.")
+        said.append(f"{named[0]} hosts this room{too}.")
     elif named:
-        said.append(f"{', '.join(named[:-1])} and {named[-1]} host this room.")
+        said.append(f"{', '.join(named[:-1])} and {named[-1]} host this room{too}.")
     return " ".join(said) or _NOBODY
 
 
