@@ -1,0 +1,61 @@
+"""One laptop of the room: writes ideas, meets the host, ends once it holds everything.
+
+    python -m tests.processes.laptop STORE HOST IDEAS CHANGES
+
+What is saved is told in STORE.acks, once it is saved. Started again, it goes on where its
+store ends. In the end it prints its log's digest and its peak memory in MiB.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+from pathlib import Path
+
+from kiosk import actions
+from kiosk.errors import PeerError
+from kiosk.store import change_log, events
+from kiosk.store.database import Store, open_store
+from sync.credentials import credentials_of
+from sync.cycle import exchange
+from sync.http import HttpPeer, Patience
+from tests.memory import peak_mib
+
+_BETWEEN = 25
+"""Ideas that are saved from one exchange to the next."""
+_PAUSE_SECONDS = 0.2
+
+
+def main() -> None:
+    """Run until the laptop holds everything."""
+    path, host, ideas, changes = sys.argv[1:]
+    with contextlib.closing(open_store(Path(path))) as store:
+        _write(store, host, int(ideas))
+        while change_log.count(store) < int(changes):
+            time.sleep(_PAUSE_SECONDS)
+            _meet(store, host)
+        sys.stdout.write(f"{change_log.digest(store)} {peak_mib()}\n")
+
+
+def _write(store: Store, host: str, ideas: int) -> None:
+    challenge = events.challenges(store)[0].id
+    device = store.identity.device
+    written = change_log.vector(store)[device][0] - 1  # but for its introduction
+    with store.path.with_suffix(".acks").open("a", encoding="utf-8") as acks:
+        for number in range(written, ideas):
+            title = f"{store.path.stem}: idea {number}"
+            actions.save_idea(store, challenge=challenge, title=title)
+            print(title, file=acks, flush=True)
+            if number % _BETWEEN == 0:
+                _meet(store, host)
+
+
+def _meet(store: Store, host: str) -> None:
+    patience = Patience(connect=1.0, read=5.0)
+    peer = HttpPeer(host, credentials_of(store), place="room", patience=patience)
+    with contextlib.closing(peer), contextlib.suppress(PeerError):  # the next one may do
+        exchange(store, peer, lambda: False, lambda _progress: None)
+
+
+main()

@@ -1,0 +1,22 @@
+"""A room of real processes loses and doubles nothing, whoever is killed and whatever is cut."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.processes.room import Plan, play
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(180)
+def test_a_room_whose_processes_are_killed_on_a_bad_network_ends_up_whole(tmp_path: Path) -> None:
+    outcome = play(tmp_path, Plan(laptops=6, ideas=60, deaths=12))
+    assert outcome.lost == set()
+    assert outcome.doubled == set()
+    assert len(outcome.digests) == 1
+    assert outcome.is_whole
+    assert outcome.deaths["laptop"] > 0
+    assert outcome.deaths["host"] > 0
+    assert outcome.faults["refused"] + outcome.faults["cut"] > 0
