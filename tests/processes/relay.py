@@ -26,8 +26,10 @@ class Relay:
         self._target = port
         self._dice = random.Random(seed)
         self._is_healed = False
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._live()), daemon=True)
+        self._listens = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._over = asyncio.Event()
         self.port = 0
 
     def heal(self) -> None:
@@ -36,9 +38,7 @@ class Relay:
 
     def __enter__(self) -> Relay:
         self._thread.start()
-        opening = asyncio.start_server(self._serve, "127.0.0.1", 0)
-        server = asyncio.run_coroutine_threadsafe(opening, self._loop).result()
-        self.port = server.sockets[0].getsockname()[1]
+        self._listens.wait()
         return self
 
     def __exit__(
@@ -47,8 +47,17 @@ class Relay:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._over.set)
         self._thread.join()
+
+    async def _live(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self.port = server.sockets[0].getsockname()[1]
+        self._listens.set()
+        await self._over.wait()
+        server.close()
 
     async def _serve(self, laptop: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
         if self._happens("refused", 0.1):
@@ -63,11 +72,14 @@ class Relay:
             asyncio.ensure_future(self._pass_on(laptop, on)),
             asyncio.ensure_future(self._pass_on(hub, back)),
         ]
-        await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
-        for way in ways:
-            way.cancel()
-        on.transport.abort()
-        back.transport.abort()
+        try:
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for way in ways:
+                way.cancel()
+            on.transport.abort()
+            back.transport.abort()
+            await asyncio.gather(*ways, return_exceptions=True)
 
     async def _pass_on(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
         left = self._dice.randrange(_MOST_BYTES)
