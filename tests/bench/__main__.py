@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
-from tests.bench import exchanging, rebuilding, saving, searching, starting
+from tests.bench import exchanging, rebuilding, saving, searching, starting, voting
 from tests.bench.figures import Figure
 
 OUT = Path("build/bench.json")
@@ -30,6 +30,7 @@ def main() -> None:
             rebuilding.measure(folder, filled),
             starting.measure(folder, filled.parent),
             searching.measure(folder),
+            voting.measure(folder),
         ):
             figures += found
             for figure in found:

@@ -1,13 +1,20 @@
-"""The floors: bare SQLite with the same driver, and the same promises to the disk."""
+"""The floors: bare SQLite with the same driver and promises to the disk; a bare HTTP answer."""
 
 from __future__ import annotations
 
+import statistics
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+import requests
 import sqlcipher3.dbapi2 as driver
+
+from sync import address as addresses
+from sync.pinning import adapter
+
+_ANSWERS = 200
 
 
 def connect(path: Path) -> Any:  # the driver publishes no types
@@ -40,3 +47,17 @@ def insert_pages(path: Path, rows: Iterable[tuple[str, bytes]], page: int) -> fl
     seconds = time.perf_counter() - started
     conn.close()
     return len(held) / seconds
+
+
+def answer_ms(url: str) -> float:
+    """Milliseconds for a hub's least answer on a kept connection, over TLS: the median."""
+    address = addresses.parse(url)
+    took = []
+    with requests.Session() as session:
+        session.trust_env = session.verify = False
+        session.mount("https://", adapter(address.pin.__eq__))
+        for _ in range(_ANSWERS):
+            started = time.perf_counter()
+            session.get(f"{address.url}/health", timeout=5).content  # noqa: B018 (it is read)
+            took.append((time.perf_counter() - started) * 1_000)
+    return statistics.median(took)

@@ -12,17 +12,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import requests
-
 from kiosk.app.hub_process import running_hub
 from kiosk.exchange import Progress, Report
 from kiosk.store import change_log
 from kiosk.store.database import Store, open_store
-from sync import address as addresses
 from sync.credentials import credentials_of
 from sync.cycle import exchange
 from sync.http import HttpPeer
-from sync.pinning import adapter
 from tests.bench import bare, stores
 from tests.bench.figures import Figure
 from tests.event import belong, ticket_for
@@ -52,7 +48,7 @@ def measure(folder: Path) -> list[Figure]:
             pushed.append(_rate(source, hub, CHANGES - 1))  # the first one let it in
             pulled.append(_rate(target, hub, CHANGES))
             quiet = _median_ms(functools.partial(_meet, target, hub))
-            answer = _bare_answer(url)
+            answer = bare.answer_ms(url)
     source.close()
     floor, name = statistics.median(floors), "bare SQLite rows"
     return [
@@ -74,14 +70,6 @@ def _rate(store: Store, hub: HttpPeer, expected: int) -> float:
     if moved != expected:
         raise RuntimeError(f"{moved} changes were exchanged, not {expected}.")
     return moved / seconds
-
-
-def _bare_answer(url: str) -> float:
-    address = addresses.parse(url)
-    with requests.Session() as session:
-        session.trust_env = session.verify = False
-        session.mount("https://", adapter(address.pin.__eq__))
-        return _median_ms(lambda: session.get(f"{address.url}/health", timeout=5).content)
 
 
 def _median_ms(deed: Callable[[], object]) -> float:

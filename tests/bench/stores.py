@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk import actions
 from kiosk.store import ideas
 from kiosk.store.database import Store, open_store
+from kiosk.vouchers import Role
 from tests.event import belong
 
 _WORDS = (
@@ -17,10 +18,10 @@ _WORDS = (
 )  # fmt: skip
 
 
-def event(path: Path, badges: int = 0) -> tuple[Store, str, list[str]]:
-    """A scribe's store with an event and one open challenge; its id, and badge codes."""
+def event(path: Path, badges: int = 0, *, role: Role = "scribe") -> tuple[Store, str, list[str]]:
+    """The store that made an event, with one open challenge; its id, and badge codes."""
     store = belong(open_store(path))
-    actions.enrol(store, name="Table 7", role="scribe", table="7")
+    actions.enrol(store, name="Table 7", role=role, table="7")
     actions.create_event(store, name="Inclusion hackathon")
     challenge = actions.add_challenge(store, question="What should change by next year?")
     actions.open_poll(store, challenge)
@@ -54,3 +55,17 @@ def add_opinions(store: Store, challenge: str, codes: list[str], count: int) -> 
                     idea=about[number // len(voters) % len(about)],
                     answer=("agree", "disagree", "pass")[number % 3],
                 )
+
+
+def add_ballots(store: Store, challenge: str, codes: list[str]) -> None:
+    """A ballot of each of these badges, with a dot for one of the challenge's ideas."""
+    about = ideas.for_ballot(store, challenge)
+    with store.writing():
+        for number, code in enumerate(codes):
+            actions.cast_ballot(
+                store,
+                voter=actions.admit_voter(store, code),
+                challenge=challenge,
+                choices={about[number % len(about)]: 1},
+                shown=about,
+            )
