@@ -21,7 +21,7 @@ from kiosk.store.database import open_store
 from sync.credentials import credentials_of
 from sync.line import Line
 from sync.partners import partners
-from tests.bench.child_bare import peak_mib
+from tests.memory import peak_mib
 
 _INTERVAL = 5.0
 """Seconds, as the app's worker waits at most between two exchanges."""
