@@ -22,7 +22,7 @@ from tests.simulation.disk import Crash, Tears
 from tests.simulation.faults import MEDIUM_CALLS, Tally
 from tests.simulation.node import Node
 
-_RARE = ("remove", "remove", "sync", "rename")
+_RARE = ("remove", "remove", "sync", "sync of names", "sync of names", "rename")
 """Calls that few visits make: so a pull waits for them more often."""
 
 
