@@ -22,7 +22,7 @@ MENDED = {
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_no_world_breaks_a_promise_and_every_fault_fires_in_some_world():
     tally, problems = Tally(), []
     for result in map(simulate, SEEDS):
