@@ -11,7 +11,7 @@ from tests.simulation.run import simulate
 from tests.simulation.stick_plants import STICK_PLANTS
 
 ALL_PLANTS = PLANTS | STICK_PLANTS
-SEEDS = range(80)
+SEEDS = range(160)
 SIGNS = {
     "skip a parent": "did not replace what it saw|other heads",
     "lose a page's last change": "lost|acknowledged|to an end|without what it lacked",
