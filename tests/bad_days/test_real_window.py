@@ -30,7 +30,10 @@ def display():
     """An X server of its own, on a display that is free."""
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        [
+            *("Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24"),
+            *("-nolisten", "tcp", "-noreset"),  # between two windows it turns nobody away
+        ],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )
