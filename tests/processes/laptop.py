@@ -2,8 +2,10 @@
 
     python -m tests.processes.laptop STORE HOST IDEAS CHANGES
 
-What is saved is told in STORE.acks, once it is saved. Started again, it goes on where its
-store ends. In the end it prints its log's digest and its peak memory in MiB.
+The file HOST holds the address of whoever hosts now, in place of an announcement. The id of
+each idea goes to STORE.acks once it is saved: an idea that a kill undid has another id when it
+is written again, and is missed. Started again, the laptop goes on where its store ends. In the
+end it prints its log's digest and its peak memory in MiB.
 """
 
 from __future__ import annotations
@@ -31,29 +33,30 @@ def main() -> None:
     """Run until the laptop holds everything."""
     path, host, ideas, changes = sys.argv[1:]
     with contextlib.closing(open_store(Path(path))) as store:
-        _write(store, host, int(ideas))
+        _write(store, Path(host), int(ideas))
         while change_log.count(store) < int(changes):
             time.sleep(_PAUSE_SECONDS)
-            _meet(store, host)
+            _meet(store, Path(host))
         sys.stdout.write(f"{change_log.digest(store)} {peak_mib()}\n")
 
 
-def _write(store: Store, host: str, ideas: int) -> None:
+def _write(store: Store, host: Path, ideas: int) -> None:
     challenge = events.challenges(store)[0].id
     device = store.identity.device
     written = change_log.vector(store)[device][0] - 1  # but for its introduction
     with store.path.with_suffix(".acks").open("a", encoding="utf-8") as acks:
         for number in range(written, ideas):
             title = f"{store.path.stem}: idea {number}"
-            actions.save_idea(store, challenge=challenge, title=title)
-            print(title, file=acks, flush=True)
+            idea = actions.save_idea(store, challenge=challenge, title=title)
+            print(idea, file=acks, flush=True)
             if number % _BETWEEN == 0:
                 _meet(store, host)
 
 
-def _meet(store: Store, host: str) -> None:
+def _meet(store: Store, host: Path) -> None:
     patience = Patience(connect=1.0, read=5.0)
-    peer = HttpPeer(host, credentials_of(store), place="room", patience=patience)
+    address = host.read_text(encoding="utf-8")
+    peer = HttpPeer(address, credentials_of(store), place="room", patience=patience)
     with contextlib.closing(peer), contextlib.suppress(PeerError):  # the next one may do
         exchange(store, peer, lambda: False, lambda _progress: None)
 

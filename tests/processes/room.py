@@ -1,20 +1,22 @@
-"""Plays a room: laptops and a host as processes, killed at random, over a network that drops."""
+"""A room: laptops and a host as processes of their own, a network that drops between them.
+
+with Room(host_store, laptop_stores, ideas=100, changes=1_234, seed=1) as room:
+    room.kill_one(dice)
+    room.hand_over()
+    room.heal()
+    ends = room.await_ends()
+"""
 
 from __future__ import annotations
 
-import json
 import random
 import subprocess
 import sys
-import time
 from collections import Counter
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
-from typing import NamedTuple
+from types import TracebackType
 
-from kiosk.store import change_log, integrity
-from kiosk.store.database import open_existing
-from tests.event import Hackathon, whole_log
 from tests.hub_process import HubProcess
 from tests.memory import peak_mib
 from tests.processes.relay import Relay
@@ -24,125 +26,111 @@ _HOST_DEATHS = 0.2
 """Of all deaths, those of the host."""
 
 
-class Plan(NamedTuple):
-    """How many laptops, how many ideas each, and how many processes die."""
-
-    laptops: int
-    ideas: int
-    deaths: int
-    seed: int = 1
-
-
-class Outcome(NamedTuple):
-    """What came of it. `lost` are saved ideas that are nowhere, `doubled` those that are twice."""
-
-    seconds: float
-    digests: set[str]
-    lost: set[str]
-    doubled: set[str]
-    laptop_mib: float
-    host_mib: float
-    deaths: Counter[str]
-    faults: dict[str, int]
-    is_whole: bool
-    """Whether the host's store verifies, chain by chain."""
-
-
-def play(folder: Path, plan: Plan) -> Outcome:
-    """Play the room until all hold everything. Fails after ten minutes."""
-    dice = random.Random(plan.seed)
-    event = Hackathon(folder)
-    with closing(event):
-        paths = [event.laptop(f"Table {n}").path for n in range(plan.laptops)]
-        total = change_log.count(event.organiser) + plan.laptops * (plan.ideas + 1)
-        host_path = event.organiser.path
-    with ExitStack() as stack:
-        room = stack.enter_context(_Room(host_path, paths, plan, total))
-        started = time.monotonic()
-        for _ in range(plan.deaths):
-            time.sleep(dice.uniform(0.1, 0.5))
-            room.kill_one(dice)
-        room.relay.heal()
-        ends = [room.await_end(path) for path in paths]
-        seconds = time.monotonic() - started
-        host_mib = peak_mib(room.host.process.pid)
-    with closing(open_existing(host_path)) as store:
-        titles = Counter(
-            json.loads(change.body)["title"] for change in whole_log(store) if change.kind == "idea"
-        )
-        digests = {digest for digest, _ in ends} | {change_log.digest(store)}
-        is_whole = not integrity.verify(store).problems
-    saved = {
-        line
-        for path in paths
-        for line in path.with_suffix(".acks").read_text(encoding="utf-8").splitlines()
-    }
-    return Outcome(
-        seconds=seconds,
-        digests=digests,
-        lost=saved - titles.keys(),
-        doubled={title for title, times in titles.items() if times > 1},
-        laptop_mib=max(float(mib) for _, mib in ends),
-        host_mib=host_mib,
-        deaths=room.deaths,
-        faults=room.relay.faults,
-        is_whole=is_whole,
-    )
-
-
-class _Room:
+class Room:
     """The host, the network before it, and the laptops, all running until the end."""
 
-    def __init__(self, host: Path, laptops: list[Path], plan: Plan, total: int) -> None:
+    def __init__(
+        self, host: Path, laptops: list[Path], *, ideas: int, changes: int, seed: int
+    ) -> None:
+        """Each laptop writes so many ideas, and ends once it holds so many changes."""
         self.deaths: Counter[str] = Counter()
-        self.host = HubProcess(host, 0, "--as-device")
-        self.relay = Relay(self.host.port, plan.seed)
-        self._plan = plan
-        self._total = total
+        self.host_mib = 0.0
+        """The most memory a host has had in any of its lives. A laptop's is in `laptop_mib`."""
+        self.laptop_mib = 0.0
+        self._seed = seed
+        self._work = (str(ideas), str(changes))
         self._paths = laptops
-        self._processes: dict[Path, subprocess.Popen[str]] = {}
+        self._address = host.with_suffix(".address")
+        self._running: dict[Path, subprocess.Popen[str]] = {}
+        self._relays: list[Relay] = []
+        self._networks = ExitStack()
+        self.host = HubProcess(host, 0, "--as-device")
 
-    def __enter__(self) -> _Room:
-        self.relay.__enter__()
+    def __enter__(self) -> Room:
+        self._connect()
         for path in self._paths:
             self._start(path)
         return self
 
-    def __exit__(self, *fault: object) -> None:
-        for process in self._processes.values():
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for process in self._running.values():
             process.kill()
             process.communicate()
-        self.relay.__exit__(None, None, None)
+        self._networks.close()
         self.host.kill()
+
+    @property
+    def faults(self) -> Counter[str]:
+        """How often the network did what, before each host there was."""
+        return sum((Counter(relay.faults) for relay in self._relays), Counter())
 
     def kill_one(self, dice: random.Random) -> None:
         """End a laptop or the host on the spot (`kill -9`), and start it again."""
         if dice.random() < _HOST_DEATHS:
             port = self.host.port
-            self.host.kill()
+            self._kill_host()
             self.host = HubProcess(self.host.path, port, "--as-device")
-            self.deaths["host"] += 1
             return
         path = dice.choice(self._paths)
-        process = self._processes[path]
+        process = self._running[path]
         if process.poll() is None:
+            self.laptop_mib = max(self.laptop_mib, peak_mib(process.pid))
             process.kill()
             process.communicate()
             self._start(path)
             self.deaths["laptop"] += 1
 
-    def await_end(self, path: Path) -> tuple[str, str]:
-        """What a laptop said in the end: its digest, and its memory (MiB)."""
-        said, _ = self._processes[path].communicate(timeout=_PATIENCE_SECONDS)
-        digest, mib = said.split()
-        return digest, mib
+    def hand_over(self) -> None:
+        """Kill the host for good. The first laptop hosts from now on, and goes on writing."""
+        self._kill_host()
+        self.host = HubProcess(self._paths[0], 0, "--as-device")
+        self._connect()
+
+    def heal(self) -> None:
+        """Let the network do no more harm."""
+        for relay in self._relays:
+            relay.heal()
+
+    def await_ends(self) -> set[str]:
+        """The digests of all laptops' logs, once each has ended. Fails if one broke down."""
+        digests = set()
+        for path in self._paths:
+            said, _ = self._running[path].communicate(timeout=_PATIENCE_SECONDS)
+            status = self._running[path].returncode
+            assert status == 0, f"{path.stem} broke down with exit status {status}"
+            digest, mib = said.split()
+            digests.add(digest)
+            self.laptop_mib = max(self.laptop_mib, float(mib))
+        self._note_host()
+        return digests
+
+    def _connect(self) -> None:
+        """Put a network of its own before the host, and tell the laptops its address."""
+        relay = self._networks.enter_context(Relay(self.host.port, self._seed))
+        self._relays.append(relay)
+        address = self.host.url.replace(f":{self.host.port}", f":{relay.port}")
+        new = self._address.with_suffix(".new")
+        new.write_text(address, encoding="utf-8")
+        new.replace(self._address)
+
+    def _kill_host(self) -> None:
+        self._note_host()
+        self.host.kill()
+        self.deaths["host"] += 1
+
+    def _note_host(self) -> None:
+        self.host_mib = max(self.host_mib, peak_mib(self.host.process.pid))
 
     def _start(self, path: Path) -> None:
-        host = self.host.url.replace(f":{self.host.port}", f":{self.relay.port}")
-        self._processes[path] = subprocess.Popen(
+        self._running[path] = subprocess.Popen(
             [
-                *(sys.executable, "-m", "tests.processes.laptop", str(path), host),
-                *(str(self._plan.ideas), str(self._total)),
+                *(sys.executable, "-m", "tests.processes.laptop"),
+                *(str(path), str(self._address), *self._work),
             ],
             stdout=subprocess.PIPE,
             text=True,
