@@ -32,7 +32,7 @@ class Room:
     def __init__(
         self, host: Path, laptops: list[Path], *, ideas: int, changes: int, seed: int
     ) -> None:
-        """Each laptop writes so many ideas, and ends once it holds so many changes."""
+        """Each laptop writes so many ideas, and ends once healed with so many changes."""
         self.deaths: Counter[str] = Counter()
         self.host_mib = 0.0
         """The most memory a host has had in any of its lives. A laptop's is in `laptop_mib`."""
@@ -78,12 +78,12 @@ class Room:
             return
         path = dice.choice(self._paths)
         process = self._running[path]
-        if process.poll() is None:
-            self.laptop_mib = max(self.laptop_mib, peak_mib(process.pid))
-            process.kill()
-            process.communicate()
-            self._start(path)
-            self.deaths["laptop"] += 1
+        assert process.poll() is None, f"{path.stem} broke down with {process.returncode}"
+        self.laptop_mib = max(self.laptop_mib, peak_mib(process.pid))
+        process.kill()
+        process.communicate()
+        self._start(path)
+        self.deaths["laptop"] += 1
 
     def hand_over(self) -> None:
         """Kill the host for good. The first laptop hosts from now on, and goes on writing."""
@@ -92,9 +92,10 @@ class Room:
         self._connect()
 
     def heal(self) -> None:
-        """Let the network do no more harm."""
+        """Let the network do no more harm, and the laptops end once they hold everything."""
         for relay in self._relays:
             relay.heal()
+        self._address.with_suffix(".over").touch()
 
     def await_ends(self) -> set[str]:
         """The digests of all laptops' logs, once each has ended. Fails if one broke down."""
