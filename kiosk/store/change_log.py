@@ -37,6 +37,7 @@ from kiosk.store.log_store import LogStore
 from kiosk.store.reach import (
     LEFT_OUT,
     PAGE_CHANGES,
+    Span,
     beyond,
     count,
     digest,
@@ -46,6 +47,8 @@ from kiosk.store.reach import (
     pages,
     public_keys,
     read,
+    read_spans,
+    spans_beyond,
     vector,
 )
 from kiosk.store.verification import Judged, append_good
@@ -53,6 +56,7 @@ from kiosk.store.verification import Judged, append_good
 __all__ = [
     "LEFT_OUT",
     "PAGE_CHANGES",
+    "Span",
     "beyond",
     "count",
     "digest",
@@ -62,7 +66,9 @@ __all__ = [
     "pages",
     "public_keys",
     "read",
+    "read_spans",
     "receive",
+    "spans_beyond",
     "vector",
     "write",
 ]

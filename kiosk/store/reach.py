@@ -8,8 +8,9 @@ held(store, their_vector)      # what both have
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
 import msgspec
 
@@ -37,27 +38,50 @@ def vector(store: LogStore) -> Vector:
     }
 
 
+class Span(NamedTuple):
+    """Changes of one chain in a row: those after a number, up to another one."""
+
+    chain: str
+    after: int
+    upto: int
+
+
 def beyond(store: LogStore, known: Vector, limit: int = PAGE_CHANGES) -> list[Change]:
-    """The next changes, at most `limit`, that a log reaching as far as `known` lacks.
+    """The next changes, at most `limit`, that a log reaching as far as `known` lacks."""
+    return read_spans(store, spans_beyond(store, known, limit))
+
+
+def spans_beyond(store: LogStore, known: Vector, limit: int) -> list[Span]:
+    """Where the next changes stand, at most `limit`, that a log reaching as far as `known` lacks.
 
     The keys of `known` name devices and branches as that log has them; here only the
     device, the number and the hash are looked at. Of a device of which that log is further
     on nothing is given; of one whose branch there is not ours, everything.
     """
-    page: list[Change] = []
+    spans: list[Span] = []
     theirs: dict[str, list[tuple[int, bytes]]] = {}
     for chain, reach in known.items():
         theirs.setdefault(chains.device_of(chain), []).append(reach)
     for device, found in groupby(_all_chains(store), key=lambda c: chains.device_of(c.id)):
         family = sorted(found, key=lambda chain: (chain.base_seq, chain.id))
-        for chain, seq in _lacking(store, family, theirs.get(device, [])):
-            page += _read(
-                store,
-                f"SELECT {_COLUMNS} FROM change WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?",
-                [chain, seq, limit - len(page)],
-            )
-            if len(page) >= limit:
-                return page
+        for lacking in _lacking(store, family, theirs.get(device, [])):
+            span = lacking._replace(upto=min(lacking.upto, lacking.after + limit))
+            spans.append(span)
+            limit -= span.upto - span.after
+            if limit <= 0:
+                return spans
+    return spans
+
+
+def read_spans(store: LogStore, spans: Iterable[Span]) -> list[Change]:
+    """The changes that stand there, in order."""
+    page: list[Change] = []
+    for span in spans:
+        page += _read(
+            store,
+            f"SELECT {_COLUMNS} FROM change WHERE device = ? AND seq > ? AND seq <= ? ORDER BY seq",
+            list(span),
+        )
     return page
 
 
@@ -71,10 +95,8 @@ def _all_chains(store: LogStore) -> list[Chain]:
     ]
 
 
-def _lacking(
-    store: LogStore, family: list[Chain], theirs: list[tuple[int, bytes]]
-) -> list[tuple[str, int]]:
-    """The chains of a device of which a log lacks something, and after which number."""
+def _lacking(store: LogStore, family: list[Chain], theirs: list[tuple[int, bytes]]) -> list[Span]:
+    """What a log lacks of the chains of a device."""
     last = max(chain.last_seq for chain in family)
     upto: dict[str, int] = {}
     for seq, digest in theirs:
@@ -85,7 +107,7 @@ def _lacking(
             end = seq if chain is holder else chain.last_seq
             upto[chain.id] = max(upto.get(chain.id, 0), end)
     return [
-        (chain.id, upto.get(chain.id, chain.base_seq))
+        Span(chain.id, upto.get(chain.id, chain.base_seq), chain.last_seq)
         for chain in family
         if upto.get(chain.id, chain.base_seq) < chain.last_seq
     ]

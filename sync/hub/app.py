@@ -34,6 +34,7 @@ from sync.hub import metrics
 from sync.hub.description import OWN_TROUBLES, answering
 from sync.hub.gate import JOIN
 from sync.hub.news import News
+from sync.hub.pages import Pages
 from sync.hub.refusals import HANDLERS, TooMuch, refuse_other_forms
 from sync.hub.seen import Seen
 from sync.hub.store_thread import StoreThreads
@@ -106,6 +107,8 @@ def _ready(reader: StoreThreads) -> HTTPRouteHandler:
 
 
 def _reading(reader: StoreThreads, seen: Seen | None) -> list[HTTPRouteHandler]:
+    pages = Pages()
+
     @get("/v1/vector", operation_class=answering("get", "/v1/vector", wire.Reach))
     async def vector() -> Response[bytes]:
         """Say how far the hub's log reaches."""
@@ -126,7 +129,7 @@ def _reading(reader: StoreThreads, seen: Seen | None) -> list[HTTPRouteHandler]:
         """Give the next page of what lies beyond a vector."""
         data = await request.body()
         packed = _is_packed(request)
-        asked, page = await reader.run(lambda store: _pull(store, data, packed=packed))
+        asked, page = await reader.run(lambda store: _pull(store, pages, data, packed=packed))
         if seen is not None:
             seen.tell(asked)
         return Response(page, media_type=MediaType.JSON, headers={"Content-Encoding": "gzip"})
@@ -181,16 +184,9 @@ def _push(store: LogStore, data: bytes, *, packed: bool) -> wire.Verdicts:
     return wire.Verdicts(wire.VERSION, verdicts)
 
 
-def _pull(store: LogStore, data: bytes, *, packed: bool) -> tuple[Vector, bytes]:
+def _pull(store: LogStore, pages: Pages, data: bytes, *, packed: bool) -> tuple[Vector, bytes]:
     question = _read(data, wire.Pull, packed=packed)
-    limit = question.limit
-    while True:
-        page = StorePeer(store).pull(question.vector, limit)
-        try:
-            packed_page = wire.pack_page(wire.Pulled(wire.VERSION, page.changes, page.more))
-            return question.vector, packed_page
-        except wire.WireError:  # too large: a single change never is
-            limit = len(page.changes) // 2
+    return question.vector, pages.next(store, question.vector, question.limit)
 
 
 def _state(store: LogStore) -> wire.State:
