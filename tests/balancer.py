@@ -22,9 +22,13 @@ class Balancer:
         self._tries = len(ports)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: set[socket.socket] = set()
+        self.authority = f"127.0.0.1:{self._listener.getsockname()[1]}"
+        self.url = f"http://{self.authority}"
+        self.passed = 0
+        """Bytes that went through, in both directions together."""
+        self._counting = threading.Lock()
         self._threads = [threading.Thread(target=self._accept, daemon=True)]
         self._threads[0].start()
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def _accept(self) -> None:
         with contextlib.suppress(OSError):  # the end
@@ -39,11 +43,23 @@ class Balancer:
                 for sock in (caller, server):
                     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 for source, target in ((caller, server), (server, caller)):
-                    thread = threading.Thread(target=_pass_on, args=(source, target), daemon=True)
+                    thread = threading.Thread(
+                        target=self._pass_on, args=(source, target), daemon=True
+                    )
                     self._threads.append(thread)
                     thread.start()
                 return
         caller.close()
+
+    def _pass_on(self, source: socket.socket, target: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(64 * 1024):
+                with self._counting:
+                    self.passed += len(data)
+                target.sendall(data)
+        for sock in (source, target):
+            with contextlib.suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
 
     def __enter__(self) -> Balancer:
         return self
@@ -60,12 +76,3 @@ class Balancer:
             sock.close()
         for thread in self._threads:
             thread.join(5)
-
-
-def _pass_on(source: socket.socket, target: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        while data := source.recv(64 * 1024):
-            target.sendall(data)
-    for sock in (source, target):
-        with contextlib.suppress(OSError):
-            sock.shutdown(socket.SHUT_RDWR)

@@ -10,7 +10,17 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
-from tests.bench import exchanging, rebuilding, saving, searching, starting, voting
+from tests.bench import (
+    converging,
+    exchanging,
+    growing,
+    rebuilding,
+    saving,
+    searching,
+    starting,
+    voting,
+    weighing,
+)
 from tests.bench.figures import Figure
 
 OUT = Path("build/bench.json")
@@ -31,6 +41,9 @@ def main() -> None:
             starting.measure(folder, filled.parent),
             searching.measure(folder),
             voting.measure(folder),
+            weighing.measure(folder),
+            growing.measure(folder, filled),
+            converging.measure(folder),
         ):
             figures += found
             for figure in found:

@@ -47,7 +47,7 @@ def measure(folder: Path) -> list[Figure]:
         ):
             pushed.append(_rate(source, hub, CHANGES - 1))  # the first one let it in
             pulled.append(_rate(target, hub, CHANGES))
-            quiet = _median_ms(functools.partial(_meet, target, hub))
+            quiet = _median_ms(functools.partial(meet, target, hub))
             answer = bare.answer_ms(url)
     source.close()
     floor, name = statistics.median(floors), "bare SQLite rows"
@@ -58,13 +58,14 @@ def measure(folder: Path) -> list[Figure]:
     ]
 
 
-def _meet(store: Store, hub: HttpPeer) -> Report:
+def meet(store: Store, hub: HttpPeer) -> Report:
+    """Exchange once, with nobody who watches."""
     return exchange(store, hub, lambda: False, _unseen)
 
 
 def _rate(store: Store, hub: HttpPeer, expected: int) -> float:
     started = time.perf_counter()
-    report = _meet(store, hub)
+    report = meet(store, hub)
     seconds = time.perf_counter() - started
     moved = report.sent + report.received
     if moved != expected:
