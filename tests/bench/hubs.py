@@ -2,6 +2,7 @@
 
 Two laptops' processes push, pull and ask at the same time, on the same computer as the
 hubs and the database; so a figure is what this computer does with all of it together.
+Requests are signed and go over TLS, which ends at the hubs; processes share a key.
 """
 
 from __future__ import annotations
@@ -84,10 +85,9 @@ def main() -> None:
 @contextlib.contextmanager
 def _hubs(path: Path, processes: int, *options: str) -> Iterator[str]:
     with contextlib.ExitStack() as stack:
-        hubs = [
-            stack.enter_context(start_hub(path, 0, "--plain", *options)) for _ in range(processes)
-        ]
-        yield stack.enter_context(Balancer([hub.port for hub in hubs])).url
+        hubs = [stack.enter_context(start_hub(path, 0, *options)) for _ in range(processes)]
+        balancer = stack.enter_context(Balancer([hub.port for hub in hubs]))
+        yield f"https://{balancer.authority}#{hubs[0].address.pin}"
 
 
 def _measure(url: str) -> Capacity:
