@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import logging
 import signal
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk import rubbish
 from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
 from kiosk.app.room import RoomExchange, hub_address
@@ -206,8 +206,7 @@ def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
     if place is not None:
         desktop.window.move(*place)
     desktop.start()
-    gc.freeze()  # what a start makes stays: `load` in main.py
-    gc.enable()
+    rubbish.begin()  # held off by `load` in main.py
     code = application.exec()
     desktop.stop()
     return code

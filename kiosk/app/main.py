@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import sys
+
+from kiosk import rubbish
 
 
 def load() -> None:
@@ -12,7 +13,7 @@ def load() -> None:
     What is loaded stays, and looking through it for rubbish takes a twentieth of a start:
     nobody looks until `run` has shown the window.
     """
-    gc.disable()
+    rubbish.hold_off()
     import kiosk.app.desktop  # noqa: F401 (only to have it)
 
 

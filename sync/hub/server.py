@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 import uvicorn
 
+from kiosk import rubbish
 from kiosk.errors import MediaError, MediaFault
 from kiosk.identity import Identity
 from kiosk.store.database import open_existing
@@ -141,6 +142,7 @@ class _Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        rubbish.begin()
         print(f"Tablevoice hub at {self._address}", flush=True)  # noqa: T201 (its one line)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:

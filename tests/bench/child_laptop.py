@@ -15,6 +15,7 @@ import threading
 import time
 from pathlib import Path
 
+from kiosk import rubbish
 from kiosk.errors import PeerError
 from kiosk.store import change_log
 from kiosk.store.database import open_store
@@ -34,6 +35,7 @@ def main() -> None:
     with contextlib.closing(open_store(Path(path), check=False)) as store:
         (partner,) = partners(store, host, ())
         with contextlib.closing(Line(partner, credentials_of(store), news.set)) as line:
+            rubbish.begin()  # as the app does once its window is there
             print(peak_mib(), flush=True)
             sys.stdin.readline()
             while change_log.count(store) < int(changes):
