@@ -182,7 +182,9 @@ def receive(
         if stored and shown is not None and members is not None:
             _follow(shown, (placed.change for placed in stored.values()))
             standing.take_in(shown, list(stored.values()), members, anew=regrown or grown)
-    return [Verdict("stored") if j.placed.digest in waited else j.verdict for j in judged]
+    if not waited:
+        return [j.verdict for j in judged]
+    return [_STORED if j.placed.digest in waited else j.verdict for j in judged]
 
 
 def _append(store: LogStore, changes: Sequence[Change]) -> tuple[list[Judged], bool]:

@@ -18,8 +18,12 @@ from kiosk.store import ancestry, projection
 from kiosk.store.chains import Placed
 from kiosk.store.database import Store
 from kiosk.store.facts import Settled
+from kiosk.store.log_store import Row
 
 _LOOKUP = 500
+
+_Register = tuple[str, str]
+"""Its kind and its subject."""
 
 
 class Conflict(NamedTuple):
@@ -60,15 +64,15 @@ def unread(store: Store, reason: str) -> int:
 def absorb(store: Store, changes: Sequence[Placed]) -> None:
     """Bring heads and projection up to date with changes that newly count."""
     _replace_parents(store, changes)
-    _add_heads(store, changes)
+    touched = _standing(store, changes)
+    _add_heads(store, changes, touched)
     bodies = {(chain, change.seq): change.body for chain, change, _ in changes}
     settled: dict[str, list[Settled[Any]]] = {}  # the kind decides the body's type
     gone: dict[str, list[str]] = {}
     puzzles: list[tuple[str, str, str, int, str]] = []
-    touched = _standing(store, changes)
     for (kind, subject), standing in touched.items():
         value = None
-        for head in by_precedence(standing):
+        for head in by_precedence(standing) if len(standing) > 1 else standing:
             body = bodies.get((head.device, head.seq)) or _body(store, head.id)
             try:
                 fact = _typed(kind, subject, body, head)
@@ -84,11 +88,9 @@ def absorb(store: Store, changes: Sequence[Placed]) -> None:
     projection.settle(store, settled, gone)
 
 
-def _standing(store: Store, changes: Sequence[Placed]) -> dict[tuple[str, str], list[Head]]:
-    """The heads of every register that the changes write to, in few queries."""
-    found: dict[tuple[str, str], list[Head]] = {
-        (change.kind, change.subject): [] for _, change, _ in changes
-    }
+def _standing(store: Store, changes: Sequence[Placed]) -> dict[_Register, list[Head]]:
+    """The heads so far of every register that the changes write to, in few queries."""
+    found: dict[_Register, list[Head]] = {(c.kind, c.subject): [] for _, c, _ in changes}
     by_kind: dict[str, list[str]] = {}
     for kind, subject in found:
         by_kind.setdefault(kind, []).append(subject)
@@ -118,18 +120,36 @@ def _replace_parents(store: Store, changes: Sequence[Placed]) -> None:
         )
 
 
-def _add_heads(store: Store, changes: Sequence[Placed]) -> None:
-    store.run_many(
-        """
-        INSERT INTO head (kind, subject, device, seq, at)
-        SELECT ?1, ?2, ?3, ?4, ?5
-        WHERE NOT EXISTS (
-            SELECT 1 FROM replaced
-            WHERE device = ?3 AND seq = ?4 AND kind = ?1 AND subject = ?2
+def _add_heads(
+    store: Store, changes: Sequence[Placed], standing: dict[_Register, list[Head]]
+) -> None:
+    """Add the changes that nothing replaces to the heads, here and in the store."""
+    replaced = _replaced(store, changes)
+    fresh = [
+        (c.kind, c.subject, chain, c.seq, c.at)
+        for chain, c, _ in changes
+        if not replaced or (chain, c.seq, c.kind, c.subject) not in replaced
+    ]
+    store.insert("head", "kind, subject, device, seq, at", fresh)
+    for kind, subject, chain, seq, at in fresh:
+        standing[kind, subject].append(Head(at, chain, seq))
+
+
+def _replaced(store: Store, changes: Sequence[Placed]) -> set[Row]:
+    """What is replaced on the stretches of chains that the changes cover."""
+    ends: dict[str, tuple[int, int]] = {}
+    for chain, change, _ in changes:
+        first, last = ends.get(chain, (change.seq, change.seq))
+        ends[chain] = min(first, change.seq), max(last, change.seq)
+    return {
+        row
+        for chain, (first, last) in ends.items()
+        for row in store.rows(
+            "SELECT device, seq, kind, subject FROM replaced "
+            "WHERE device = ? AND seq BETWEEN ? AND ?",
+            [chain, first, last],
         )
-        """,
-        [(c.kind, c.subject, chain, c.seq, c.at) for chain, c, _ in changes],
-    )
+    }
 
 
 def _body(store: Store, change: ChangeId) -> str:

@@ -78,9 +78,9 @@ def _fault(
     store: LogStore, family: list[Chain], waiting: dict[bytes, Change], change: Change
 ) -> str:
     """Why a change can follow nothing that is here or has just come, or nothing."""
-    own = [p for p in change.parents if chains.device_of(p.device) == change.device]
-    if any(parent.seq >= change.seq for parent in own):
-        return "parents"
+    for parent in change.parents:
+        if parent.seq >= change.seq and chains.device_of(parent.device) == change.device:
+            return "parents"
     if change.seq == 1:
         return introductions.fault(change, store.event_key)
     before = waiting.get(change.prev)
