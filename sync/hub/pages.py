@@ -4,7 +4,8 @@
     body = pages.next(store, vector, limit)
 
 In a room thirty laptops lack the same changes but for their own. A page that is at least
-half full ends with a device's chain, so that those who skipped a chain come into step again.
+half full ends with a device's chain, and one that ends inside a chain does so at a multiple
+of half a page, so that those who skipped a chain come into step again.
 A page is known by the hashes at its spans' ends, which commit to all that is in it, so that
 nothing kept here can be out of date: not even when the log was put back to an older one.
 """
@@ -88,12 +89,21 @@ def _page(found: list[Span], limit: int) -> tuple[list[Span], bool]:
     for span in found:
         if size >= limit or (page and 2 * size >= limit and size + _length(span) > limit):
             return page, True
-        taken = span._replace(upto=min(span.upto, span.after + limit - size))
+        taken = _cut(span, limit - size, max(1, limit // 2))
         page.append(taken)
         size += _length(taken)
         if taken != span:
             return page, True
     return page, False
+
+
+def _cut(span: Span, room: int, step: int) -> Span:
+    """As much of a span as there is room for; cut, if it can be, at a multiple of `step`."""
+    if _length(span) <= room:
+        return span
+    end = span.after + room
+    even = end - end % step
+    return span._replace(upto=even if even > span.after else end)
 
 
 def _end(store: LogStore, span: Span) -> bytes | None:

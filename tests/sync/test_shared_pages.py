@@ -4,6 +4,7 @@ import contextlib
 
 import pytest
 
+from kiosk.changes import change_hash
 from kiosk.store import change_log
 from kiosk.store.database import open_store
 from sync import wire
@@ -67,6 +68,20 @@ def test_laptops_that_skip_their_own_chain_come_into_step_again(tmp_path):
             pulled(hub, pages, {device: end}, 50)
 
     assert pages.count <= alone + 3 * laptops
+
+
+def test_laptops_that_were_half_way_through_a_chain_come_into_step_again(tmp_path):
+    pages = Pages()
+    with contextlib.closing(belong(open_store(tmp_path / "hub.db", projects=False))) as hub:
+        for number in range(8):
+            change_log.receive(hub, written(f"laptop {number}", 100), "test")
+        pulled(hub, pages, {}, 50)
+        alone = pages.count
+        first = min(change_log.vector(hub))
+        for change in whole_log(hub)[:49]:
+            pulled(hub, pages, {first: (change.seq, change_hash(change))}, 50)
+
+    assert pages.count <= alone + 3 * 49
 
 
 def test_a_log_that_was_put_back_and_grew_otherwise_is_served_as_it_is(tmp_path):
