@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from types import TracebackType
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from kiosk.errors import PeerError, PeerFault
 
@@ -26,8 +26,22 @@ _GLANCE = 0.1
 """Seconds between two looks at the stop flag while an answer is awaited."""
 
 T = TypeVar("T")
-Answer = Callable[[], T]
-"""Waits for what the peer says, and gives or raises it."""
+
+
+class Answer(Generic[T]):
+    """What the peer says to a question. If that is not on its way, who wants it asks."""
+
+    def __init__(self, fetch: Callable[[], T], on_its_way: Future[T] | None = None) -> None:
+        self._fetch = fetch
+        self._on_its_way = on_its_way
+
+    def __call__(self) -> T:
+        """Wait for it, and give or raise it."""
+        return self._fetch()
+
+    def comes_within(self, seconds: float) -> bool:
+        """Wait for it, no longer than that. Gives whether it can be had now."""
+        return self._on_its_way is None or bool(wait([self._on_its_way], seconds).done)
 
 
 class Courier:
@@ -59,7 +73,7 @@ class Courier:
         """Ask the peer. Raises `PeerError` (stopped) if somebody wants to stop."""
         self._heed()
         if self._patience <= 0:
-            return question
+            return Answer(question)
         answer: Future[T] = Future()
 
         def errand() -> None:
@@ -69,7 +83,7 @@ class Courier:
                 answer.set_exception(error)
 
         self._errands.put(errand)
-        return lambda: self._await(answer)
+        return Answer(lambda: self._await(answer), answer)
 
     def ask(self, question: Callable[[], T]) -> T:
         """Ask the peer and wait for its answer."""
