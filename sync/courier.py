@@ -17,7 +17,6 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
-from types import TracebackType
 from typing import Generic, TypeVar
 
 from kiosk.errors import PeerError, PeerFault
@@ -61,12 +60,7 @@ class Courier:
             threading.Thread(target=self._run, name="courier", daemon=True).start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         self._errands.put(None)
 
     def send(self, question: Callable[[], T]) -> Answer[T]:

@@ -11,7 +11,6 @@ import itertools
 import socket
 import threading
 from collections.abc import Sequence
-from types import TracebackType
 
 
 class Balancer:
@@ -64,12 +63,7 @@ class Balancer:
     def __enter__(self) -> Balancer:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         for sock in (self._listener, *self._open):
             with contextlib.suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)

@@ -16,7 +16,6 @@ import subprocess
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import psycopg
@@ -93,12 +92,7 @@ class Server:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         if (self.data / "postmaster.pid").exists():
             subprocess.run(
                 [BIN / "pg_ctl", "-D", self.data, "-m", "immediate", "-w", "stop"],

@@ -14,7 +14,6 @@ from __future__ import annotations
 import logging
 import random
 import threading
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +21,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.errors import PeerFault, TablevoiceError
 from kiosk.exchange import Exchange, Progress, Report
 from ui import backoff
+from ui.pace import Pace
 from ui.reachability import when_network_returns
 
 INTERVAL = 5.0
@@ -66,7 +66,7 @@ class Worker(QObject):
         self._watch = watch
         self._wake = threading.Event()
         self._stopping = threading.Event()
-        self._told_at = 0.0
+        self._pace = Pace()
         self._thread = threading.Thread(target=self._run, name="exchange", daemon=True)
 
     @property
@@ -113,7 +113,7 @@ class Worker(QObject):
             self._wake.wait(self._pause(failures, wished))
 
     def _exchange(self, exchange: Exchange) -> None:
-        self._told_at = 0.0
+        self._pace.restart()
         self._tell(self.began)
         report: Report = exchange(self._stopping.is_set, self._on_progress)
         self._tell(self.finished, report)
@@ -124,10 +124,7 @@ class Worker(QObject):
         return max(pause, wished)
 
     def _on_progress(self, progress: Progress) -> None:
-        """Pass progress on, at most 20 times a second, and always the end of it."""
-        now = time.monotonic()
-        if progress.done >= progress.total or now - self._told_at >= 0.05:
-            self._told_at = now
+        if self._pace.lets_through(progress):
             self._tell(self.progressed, progress)
 
     def _tell(self, signal: object, *values: object) -> None:

@@ -10,7 +10,6 @@ It belongs to the session, not to a screen, so that people work on elsewhere mea
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -21,13 +20,13 @@ from kiosk.errors import TablevoiceError
 from kiosk.exchange import Drive, Progress, Report
 from ui import words
 from ui.errand import Errand
+from ui.pace import Pace
 
 FindDrives = Callable[[], Sequence[Drive]]
 ExchangeWith = Callable[[Path, Callable[[], bool], Callable[[Progress], None]], Report]
 """Exchanges with a folder, as `kiosk.exchange.Exchange` does with a peer."""
 
 _STOP_WITHIN = 1.0
-_TOLD_EVERY = 0.05
 
 
 class Waiting(NamedTuple):
@@ -76,7 +75,7 @@ class StickVisit(QObject):
         self._exchange = exchange
         self._path = Path()
         self._label = ""
-        self._told_at = 0.0
+        self._pace = Pace()
         self._stopping = threading.Event()
         self._look = Errand(self)
         self._look.finished.connect(self.found)
@@ -110,10 +109,8 @@ class StickVisit(QObject):
         self._visit.stop(_STOP_WITHIN)
 
     def _on_progress(self, progress: Progress) -> None:
-        """Pass progress on from the visit's thread, at most 20 times a second."""
-        now = time.monotonic()
-        if now - self._told_at >= _TOLD_EVERY and not self._stopping.is_set():
-            self._told_at = now
+        """Pass progress on from the visit's thread."""
+        if self._pace.lets_through(progress) and not self._stopping.is_set():
             self._progressed.emit(progress)
 
     def _on_progressed(self, progress: Progress) -> None:

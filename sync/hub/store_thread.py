@@ -14,7 +14,6 @@ import queue
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from types import TracebackType
 from typing import NamedTuple, TypeVar
 
 from kiosk.errors import StoreError, StoreFault
@@ -57,12 +56,7 @@ class StoreThreads:
     def __enter__(self) -> StoreThreads:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         self._close()
 
     async def run(self, job: Callable[[LogStore], T]) -> T:

@@ -11,7 +11,6 @@ import asyncio
 import contextlib
 import random
 import threading
-from types import TracebackType
 
 _CHUNK = 16 * 1024
 _MOST_BYTES = 200_000
@@ -41,12 +40,7 @@ class Relay:
         self._listens.wait()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._over.set)
         self._thread.join()

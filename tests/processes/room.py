@@ -15,7 +15,6 @@ import sys
 from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 
 from tests.hub_process import HubProcess
 from tests.memory import peak_mib
@@ -52,12 +51,7 @@ class Room:
             self._start(path)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         for process in self._running.values():
             process.kill()
             process.communicate()

@@ -11,7 +11,6 @@ import contextlib
 import selectors
 import socket
 import threading
-from types import TracebackType
 from typing import Literal
 
 Side = Literal["request", "response"]
@@ -40,12 +39,7 @@ class Scissors:
         threading.Thread(target=self._accept, daemon=True).start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
