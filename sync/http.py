@@ -11,7 +11,7 @@ anew for one whose clock shows another time. Reads no answer beyond a cap.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 import requests
@@ -23,7 +23,7 @@ from sync import address as addresses
 from sync import wire
 from sync.credentials import Credentials
 from sync.faults import refusal, told_apart
-from sync.peer import PAGE_CHANGES, Page
+from sync.peer import PAGE_CHANGES, Page, Peer
 from sync.session import SignedSession
 from sync.tls import Trust
 
@@ -42,7 +42,7 @@ class Patience(NamedTuple):
     whole: float = 60.0
 
 
-class HttpPeer:
+class HttpPeer(Peer):
     """A hub at an address as in `sync/address.py`, asked by the device with these credentials.
 
     `trust` says which pins are good; left out, it is the address's pin or, if it has none,
@@ -74,7 +74,12 @@ class HttpPeer:
 
     def push(self, changes: Sequence[Change]) -> list[Verdict]:
         """Hand a page over. One that is too large is not sent, and raises as a 413 would."""
-        return self._hand_over("/v1/push", changes)
+        return self.prepare(changes)()
+
+    def prepare(self, changes: Sequence[Change]) -> Callable[[], list[Verdict]]:
+        """Pack a page; the hub may work on another one meanwhile."""
+        body = _packed(changes)
+        return lambda: self._hand_over("/v1/push", changes, body)
 
     def pull(self, vector: Vector, limit: int = PAGE_CHANGES) -> Page:
         """The next page of what the hub holds beyond `vector`."""
@@ -101,11 +106,9 @@ class HttpPeer:
         """Let the connection go."""
         self._session.close()
 
-    def _hand_over(self, path: str, changes: Sequence[Change]) -> list[Verdict]:
-        try:
-            body = wire.pack_page(wire.Push(wire.VERSION, changes))
-        except wire.WireError as error:
-            raise PeerError("This page is too large to send.", PeerFault.TOO_LARGE) from error
+    def _hand_over(self, path: str, changes: Sequence[Change], body: bytes) -> list[Verdict]:
+        if not body:
+            raise PeerError("This page is too large to send.", PeerFault.TOO_LARGE)
         verdicts = self._ask("POST", path, body, wire.Verdicts).verdicts
         if len(verdicts) != len(changes):
             raise PeerError("The hub's answer does not fit the question.", PeerFault.FAILED)
@@ -134,7 +137,7 @@ class HttpPeer:
                 self._session.heed(time_there=time_there, epoch=epoch)
                 return True
             case "unknown_device" if self._introduction and not joining:
-                verdicts = self._hand_over(_JOIN, self._introduction)
+                verdicts = self._hand_over(_JOIN, self._introduction, _packed(self._introduction))
                 return all(verdict.outcome != "quarantined" for verdict in verdicts)
             case _:
                 return False
@@ -156,6 +159,14 @@ class HttpPeer:
                     said = _beginning(response, _CHUNK, deadline)
                     raise refusal(response.status_code, response.headers, bytes(said))
                 return wire.decode(_content(response, deadline), form)
+
+
+def _packed(changes: Sequence[Change]) -> bytes:
+    """A page as it is sent; nothing if it is too large."""
+    try:
+        return wire.pack_page(wire.Push(wire.VERSION, changes))
+    except wire.WireError:
+        return b""
 
 
 def _content(response: requests.Response, deadline: float) -> bytes:

@@ -13,10 +13,10 @@ from kiosk.changes import Change
 from kiosk.exchange import Place, Vector, Verdict
 from kiosk.store import change_log
 from kiosk.store.log_store import LogStore
-from sync.peer import PAGE_CHANGES, Page
+from sync.peer import PAGE_CHANGES, Page, Peer
 
 
-class StorePeer:
+class StorePeer(Peer):
     """A store as a peer. `caller` is noted beside what it has to set aside."""
 
     patience = 0.0

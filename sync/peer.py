@@ -6,7 +6,8 @@ Two kinds exist: a hub behind HTTP (`sync/http.py`), and a store in the same pro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from kiosk.changes import Change
@@ -26,23 +27,24 @@ class Page(NamedTuple):
 class Peer(Protocol):
     """A log elsewhere. Every method raises `PeerError` or, for a store here, `StoreError`."""
 
-    @property
-    def place(self) -> Place:
-        """What the changes that this peer holds count as: in the room, on the platform."""
+    place: Place
+    """What the changes that this peer holds count as: in the room, on the platform."""
 
-    @property
-    def address(self) -> str:
-        """How a person would name the peer."""
+    address: str
+    """How a person would name the peer."""
 
-    @property
-    def patience(self) -> float:
-        """Seconds that an answer may take; 0 if it is given at once, on the caller's thread."""
+    patience: float
+    """Seconds that an answer may take; 0 if it is given at once, on the caller's thread."""
 
     def vector(self) -> Vector:
         """How far the peer's log reaches."""
 
     def push(self, changes: Sequence[Change]) -> list[Verdict]:
         """Hand a page over. Gives one verdict for each change, in order."""
+
+    def prepare(self, changes: Sequence[Change]) -> Callable[[], list[Verdict]]:
+        """Make a page ready, on the caller's thread. Gives what hands it over, on any thread."""
+        return partial(self.push, changes)
 
     def pull(self, vector: Vector, limit: int = PAGE_CHANGES) -> Page:
         """The next changes, at most `limit`, that a log reaching as far as `vector` lacks."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from kiosk.changes import Change
 from kiosk.errors import PeerError, PeerFault
@@ -39,23 +38,25 @@ class Pushing:
         """Hand over all that lies beyond their vector. Gives how many changes moved."""
         before = self.stored
         known = without(theirs, self._blocked)
-        page = self._beyond(known)
+        page, hand_over = self._next(known)
         while page:
-            answer = self._courier.send(partial(self._peer.push, page))
+            answer = self._courier.send(hand_over)
             reached = advance(known, page)
-            following = self._beyond(reached)  # while the peer works on this page
+            following = self._next(reached)  # while the peer works on this page
             try:
                 refused = self._take(page, answer())
             except PeerError as error:
                 known = without(self._after(error, page, known), self._blocked)
-                page = self._beyond(known)
+                page, hand_over = self._next(known)
                 continue
             known = without(reached, refused)
-            page = self._beyond(known) if refused else following
+            page, hand_over = self._next(known) if refused else following
         return self.stored - before
 
-    def _beyond(self, known: Vector) -> Sequence[Change]:
-        return change_log.beyond(self._store, known, self._size)
+    def _next(self, known: Vector) -> tuple[Sequence[Change], Callable[[], list[Verdict]]]:
+        """The next page, and what hands it over."""
+        page = change_log.beyond(self._store, known, self._size)
+        return page, self._peer.prepare(page)
 
     def _take(self, page: Sequence[Change], verdicts: Sequence[Verdict]) -> set[str]:
         """Count the verdicts. Gives the devices of which something was refused."""

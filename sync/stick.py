@@ -27,7 +27,7 @@ from sync.cycle import exchange
 from sync.directory import Directory
 from sync.local import StorePeer
 from sync.media import told_apart
-from sync.peer import PAGE_CHANGES, Page
+from sync.peer import PAGE_CHANGES, Page, Peer
 from sync.sealing import SealError
 from sync.shelf import Shelf, open_shelf
 from sync.vectors import advance
@@ -38,7 +38,7 @@ MANY = 64
 Stop = Callable[[], bool]
 
 
-class StickPeer:
+class StickPeer(Peer):
     """A shelf as a peer.
 
     `log` holds what could be read of it; `whole` names the files of which it holds all.

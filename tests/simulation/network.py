@@ -19,7 +19,7 @@ from kiosk.exchange import Place, Vector, Verdict
 from sync import wire
 from sync.faults import told_apart
 from sync.local import StorePeer
-from sync.peer import PAGE_CHANGES, Page
+from sync.peer import PAGE_CHANGES, Page, Peer
 from tests.simulation.clocks import WorldTime
 from tests.simulation.disk import Crash
 from tests.simulation.faults import Tally
@@ -77,7 +77,7 @@ class Network:
         return True
 
 
-class Line:
+class Line(Peer):
     """A host as a caller's peer, over the network."""
 
     patience = 0.0

@@ -18,7 +18,7 @@ def timed_out() -> PeerError:
     return PeerError("timed out", PeerFault.UNREACHABLE, timed_out=1)
 
 
-class Weathered:
+class Weathered(Peer):
     """Passes on to a real peer what the network lets through, and writes down each request.
 
     `storm` gets a page on its way in either direction; what it returns is raised. With
