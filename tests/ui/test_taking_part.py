@@ -20,7 +20,8 @@ from ui.screens.organiser import OrganiserScreen, words
 from ui.screens.organiser.overview import as_one, overview
 from ui.screens.organiser.tray import casts, tray
 from ui.session import Session
-from ui.theme import Look, Theme
+from ui.theme import SCALES, Look, Theme
+from ui.widgets import Button
 from ui.window import Window
 
 
@@ -160,6 +161,37 @@ def test_a_badge_used_at_two_kiosks_says_where_and_when_and_never_what(
     screen.tray.ballots._keep(found[1].id)
     assert sum(ballots.points(event.organiser, event.challenge).values()) == 1
     assert tray(event.organiser).lines == []
+
+
+def test_the_ballot_that_counts_can_be_left_as_it_is(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    vote_twice(event)
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.TRAY)
+    leave, keep = screen.tray.ballots.findChildren(Button)
+    assert (leave.text(), keep.text()) == (words.LEAVE_BALLOT, words.KEEP_BALLOT)
+
+    leave.click()
+
+    assert sum(ballots.points(event.organiser, event.challenge).values()) == 2
+    assert tray(event.organiser).lines == []
+
+
+def test_the_question_whether_to_shut_out_comes_into_sight_at_the_largest_text(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    scribe = event.laptop("Table 7")
+    exchange(event.organiser, scribe)
+    screen = open_screen(qtbot, event.organiser, theme)
+    theme.apply(Look(theme.look.palette, SCALES[-1]))
+    choose(screen, scribe)
+    card = screen.laptops.shut_out
+    card.ask_button.click()
+
+    qtbot.waitUntil(
+        lambda: card.sure_button.visibleRegion().boundingRect() == card.sure_button.rect()
+    )
 
 
 def test_every_reason_to_wait_has_its_words() -> None:

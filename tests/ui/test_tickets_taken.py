@@ -14,7 +14,7 @@ from kiosk.errors import InvalidInput, MediaError, MediaFault
 from tests.event import ticket_for
 from ui.camera import ShowPicture, code_in
 from ui.screens.welcome.ticket_page import TicketPage
-from ui.theme import Theme
+from ui.theme import SCALES, Look, Theme
 from ui.ticket_file import read_ticket_file, write_ticket
 
 
@@ -100,6 +100,19 @@ def test_a_camera_that_fails_later_is_told_the_same_way(qtbot: QtBot, theme: The
     camera.fail(MediaError("Gone.", MediaFault.NO_CAMERA))
     assert page._told.isVisible()
     assert camera.is_let_go
+
+
+def test_what_is_said_about_the_camera_is_in_sight_at_the_largest_text(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    theme.apply(Look(theme.look.palette, SCALES[-1]))
+    camera = Camera()
+    page = opened(qtbot, TicketPage(open_it=camera))
+    page.resize(1024, 500)
+    page.scan_button.click()
+    told = page._told
+
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect() == told.rect())
 
 
 def test_a_ticket_file_is_written_whole_and_read_back(tmp_path: Path) -> None:
