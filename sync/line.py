@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from kiosk.errors import PeerError, PeerFault
+from kiosk.errors import PeerError, PeerFault, StoreError
 from kiosk.exchange import Progress, Report
 from kiosk.store.database import Store
 from sync import cycle
@@ -54,6 +54,9 @@ class Line:
             self._let_go()
             if error.reason is not PeerFault.STOPPED:
                 self._rest(float(error.facts.get("retry_after", 0)))
+            raise
+        except StoreError:
+            self._let_go()  # a page may still be under way, and a connection bears one question
             raise
         self.failures = 0
         if self._waiting is None:

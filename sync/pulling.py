@@ -13,10 +13,13 @@ from kiosk.store.database import Store
 from sync.courier import Answer, Courier
 from sync.faults import is_time_out
 from sync.peer import PAGE_CHANGES, Page, Peer
+from sync.refusals import Refusals
 from sync.vectors import advance, lacks, without
 
 PAGES_AT_ONCE = 8
 """Pages in one transaction, which takes a sixth of the work off each change."""
+_MUCH = 2 * 1024 * 1024
+"""Characters of bodies: with so many, no more is waited for."""
 _SOON = 0.5
 """Seconds to wait for one more page. What comes more slowly than that is stored meanwhile."""
 
@@ -33,7 +36,7 @@ class Pulling:
     ) -> None:
         self.stored = 0
         self.set_aside = 0
-        self.spurned: set[str] = set()
+        self._refusals = Refusals()
         self._shown: set[tuple[str, int, bytes]] = set()
         """What the peer has shown although it was known here, by device, number and `prev`."""
         self._store = store
@@ -45,29 +48,29 @@ class Pulling:
     def pull(self, theirs: Vector) -> int:
         """Fetch all that lies beyond our vector. Gives how many changes moved."""
         before = self.stored
-        if not lacks(self._store, theirs, self.spurned):
+        if not lacks(self._store, theirs, self._refusals.devices):
             return 0
-        reached = without(change_log.vector(self._store), self.spurned)
+        reached = self._wanted(change_log.vector(self._store))
         answer = self._ask(reached)
         pages: list[Page] = []
         while True:
             try:
                 page = answer()
+                pages.append(page)
+                reached = self._wanted(advance(reached, page.changes))
+                if page.more:
+                    answer = self._ask(reached)  # the peer reads on while we store this page
+                    if _has_room(pages) and answer.comes_within(_SOON):
+                        continue
             except PeerError as error:
                 if pages:
                     self._take(pages, theirs)
-                pages, reached = [], without(reached, self.spurned)
+                pages, reached = [], self._wanted(reached)
                 self._shrink(error)
                 answer = self._ask(reached)
                 continue
-            pages.append(page)
-            reached = without(advance(reached, page.changes), self.spurned)
-            if page.more:
-                answer = self._ask(reached)  # the peer reads on while we store this page
-                if len(pages) < PAGES_AT_ONCE and answer.comes_within(_SOON):
-                    continue
             moved = self._take(pages, theirs)
-            pages, reached = [], without(reached, self.spurned)
+            pages, reached = [], self._wanted(reached)
             if not page.more or not moved:  # a peer that repeats itself is not listened to
                 return self.stored - before
 
@@ -83,11 +86,8 @@ class Pulling:
         changes = [change for page in pages for change in page.changes]
         verdicts = change_log.receive(self._store, changes, self._peer.address)
         outcomes = [verdict.outcome for verdict in verdicts]
-        spurned = {
-            change.device
-            for change, outcome in zip(changes, outcomes, strict=True)
-            if outcome == "quarantined"
-        }
+        before, waited = set(self._refusals.devices), self._refusals.waiting
+        spurned = self._refusals.note(changes, verdicts)
         shown = {
             (change.device, change.seq, change.prev)
             for change, outcome in zip(changes, outcomes, strict=True)
@@ -95,14 +95,19 @@ class Pulling:
         }
         named = {device_of(chain) for chain in theirs}
         moved = (
-            "stored" in outcomes or not spurned & named <= self.spurned or not shown <= self._shown
+            "stored" in outcomes
+            or self._refusals.waiting > waited
+            or not spurned & named <= before
+            or not shown <= self._shown
         )
         self._shown |= shown
-        self.spurned |= spurned
         self.stored += outcomes.count("stored")
         self.set_aside += outcomes.count("quarantined")
         self._count(len(changes))
         return moved
+
+    def _wanted(self, reached: Vector) -> Vector:
+        return without(reached, self._refusals.devices)
 
     def _shrink(self, error: PeerError) -> None:
         """Ask for less, if it was too much for the network. Raises the error again if not."""
@@ -110,3 +115,10 @@ class Pulling:
             raise error
         self._courier.ask(self._peer.vector)  # raises if nobody is there any more
         self._size //= 2
+
+
+def _has_room(pages: Sequence[Page]) -> bool:
+    """Whether one page more may go into the transaction."""
+    if len(pages) >= PAGES_AT_ONCE:
+        return False
+    return sum(len(change.body) for page in pages for change in page.changes) < _MUCH

@@ -12,6 +12,7 @@ from kiosk.store.database import Store
 from sync.courier import Courier
 from sync.faults import is_time_out
 from sync.peer import PAGE_CHANGES, Peer
+from sync.refusals import Refusals
 from sync.vectors import advance, without
 
 
@@ -31,13 +32,13 @@ class Pushing:
         self._peer = peer
         self._courier = courier
         self._count = count
-        self._blocked: set[str] = set()
+        self._refusals = Refusals()
         self._size = PAGE_CHANGES
 
     def push(self, theirs: Vector) -> int:
         """Hand over all that lies beyond their vector. Gives how many changes moved."""
         before = self.stored
-        known = without(theirs, self._blocked)
+        known = without(theirs, self._refusals.devices)
         page, hand_over = self._next(known)
         while page:
             answer = self._courier.send(hand_over)
@@ -46,7 +47,7 @@ class Pushing:
             try:
                 refused = self._take(page, answer())
             except PeerError as error:
-                known = without(self._after(error, page, known), self._blocked)
+                known = without(self._after(error, page, known), self._refusals.devices)
                 page, hand_over = self._next(known)
                 continue
             known = without(reached, refused)
@@ -61,12 +62,7 @@ class Pushing:
     def _take(self, page: Sequence[Change], verdicts: Sequence[Verdict]) -> set[str]:
         """Count the verdicts. Gives the devices of which something was refused."""
         outcomes = [verdict.outcome for verdict in verdicts]
-        refused = {
-            change.device
-            for change, outcome in zip(page, outcomes, strict=True)
-            if outcome == "quarantined"
-        }
-        self._blocked |= refused
+        refused = self._refusals.note(page, verdicts)
         self.stored += outcomes.count("stored")
         self.refused += outcomes.count("quarantined")
         self._count(len(page))
@@ -78,7 +74,7 @@ class Pushing:
         Raises the error again if a smaller page is no remedy.
         """
         if error.reason is PeerFault.TOO_LARGE and len(page) == 1:
-            self._blocked.add(page[0].device)
+            self._refusals.devices.add(page[0].device)
             self.refused += 1
             self._size = PAGE_CHANGES
             return known

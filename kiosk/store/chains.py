@@ -168,8 +168,9 @@ def graft(store: LogStore, anchor: Chain, first: Change, digest: bytes) -> str:
             "UPDATE chain SET base = ? WHERE base = ? AND base_seq >= ?", [moved, anchor.id, seq]
         )
         store.run(
-            "UPDATE chain SET last_seq = ?, last_hash = ? WHERE device = ?",
-            [seq - 1, before, anchor.id],
+            "UPDATE chain SET last_seq = ?, last_hash = ?, last_at = coalesce("
+            "(SELECT at FROM change WHERE device = ? AND seq = ?), last_at) WHERE device = ?",
+            [seq - 1, before, anchor.id, seq - 1, anchor.id],
         )
     store.run(
         "INSERT INTO chain (device, public_key, base, base_seq, last_seq, last_hash, last_at) "

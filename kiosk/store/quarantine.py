@@ -25,8 +25,9 @@ MOST_BYTES = 64 * 1024 * 1024
 """What they take up together at most, as JSON."""
 
 WAITING = 500
-WAITING_BYTES = 4 * 1024 * 1024
-"""What is looked at in one go of what waits: junk beside it shall not make that slow."""
+WAITING_BYTES = 9 * 1024 * 1024
+"""What is looked at in one go of what waits: all that a hub takes in one page, as JSON, and no
+more, for junk beside it shall not make that slow."""
 
 REASONS = (
     "introduction",

@@ -112,6 +112,20 @@ def test_pages_that_came_before_the_network_broke_are_kept(
     assert change_log.count(table) == 3 * PAGE_CHANGES
 
 
+def test_pages_that_came_before_somebody_stopped_are_kept(
+    organiser: Store, room: Store, open_laptop: OpenLaptop
+) -> None:
+    save_ideas(organiser, 4 * PAGE_CHANGES)
+    meet(organiser, StorePeer(room))
+    table, peer = open_laptop("table"), Weathered(StorePeer(room))
+
+    with pytest.raises(PeerError) as caught:
+        exchange(table, peer, lambda: len(peer.pages) == 3, lambda _progress: None)
+
+    assert caught.value.reason is PeerFault.STOPPED
+    assert change_log.count(table) == 3 * PAGE_CHANGES
+
+
 def test_a_page_that_is_long_in_coming_keeps_no_other_waiting(
     organiser: Store, room: Store, open_laptop: OpenLaptop
 ) -> None:
