@@ -49,6 +49,7 @@ class InputFault(Enum):
     ADDRESS_UNUSABLE = "address_unusable"
     FILE_UNREADABLE = "file_unreadable"
     TICKET_FOREIGN = "ticket_foreign"
+    TICKET_EMPTY = "ticket_empty"
     TICKET_CUT_SHORT = "ticket_cut_short"
     TICKET_FORGED = "ticket_forged"
     TICKET_TOO_NEW = "ticket_too_new"

@@ -30,6 +30,8 @@ class Settings(msgspec.Struct, frozen=True):
 
     hub: str = ""
     """The address of the hub, or nothing when the laptop works alone."""
+    host: str = ""
+    """The address of a laptop that hosted this room, where a ticket gave it."""
     name: str = ""
     role: str = ""
     table: str = ""

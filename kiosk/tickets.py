@@ -47,8 +47,8 @@ class Ticket(msgspec.Struct, frozen=True, array_like=True):
     """A grant with its secret key, the event's public key, the room's key, and where to go.
 
     `hosts` are addresses at which the event's log can be had, such as `https://192.0.2.7:8750`.
-    `pin` is the SHA-256 of the key with which they prove who they are; empty for ordinary
-    certificates.
+    `pin` is the SHA-256 of the key of the laptop that made the ticket, by which it proves itself
+    if it hosts the room (RFC 7469): a new laptop knows nobody else yet. Empty if none is known.
     """
 
     version: int
@@ -103,10 +103,12 @@ class Ticket(msgspec.Struct, frozen=True, array_like=True):
 def read_ticket(text: str) -> Ticket:
     """The ticket in a scanned code, a file or a message, whatever space stands in it.
 
-    Raises `InvalidInput` (not a ticket, cut short, from a newer version, not signed by an
-    organiser of its event).
+    Raises `InvalidInput` (nothing there, not a ticket, cut short, from a newer version, not
+    signed by an organiser of its event).
     """
     squeezed = "".join(text[: 2 * MAX_TEXT].split())
+    if not squeezed:
+        raise _unusable("There is no ticket here yet.", InputFault.TICKET_EMPTY)
     _, prefix, packed = squeezed.rpartition(PREFIX)
     if not prefix or len(packed) > MAX_TEXT:
         raise _unusable("This is not a Tablevoice ticket.", InputFault.TICKET_FOREIGN)

@@ -4,7 +4,8 @@
         ...
 
 A host must be a device of the event that is in the log, an organiser, and not shut out. It
-proves that by its key: each address carries the pin that the log knows the host by.
+proves that by its key: each address carries the pin that the log knows the host by. A laptop
+that is new and knows of no organiser yet has one pin, that of the laptop that made its ticket.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import NamedTuple
 
 from kiosk.exchange import Place
 from kiosk.membership import Place as ChainPlace
-from kiosk.store import chains
+from kiosk.store import chains, laptop
 from kiosk.store.database import Store
 from kiosk.store.memberships import membership
 from sync import address, tls
@@ -38,9 +39,10 @@ def partners(store: Store, named: str, found: Iterable[Found]) -> list[Partner]:
     an address.
     """
     pins = host_pins(store)
+    issuer = "" if pins else _issuer_pin(store)
     places: dict[str, list[str]] = {}
     for host in found:
-        if pin := pins.get(host.device):
+        if pin := pins.get(host.device, issuer):
             urls = [f"https://{ip}:{host.port}#{pin}" for ip in host.addresses]
             places.setdefault(host.device, []).extend(urls)
     hub = address.parse(named) if named else None
@@ -52,6 +54,18 @@ def partners(store: Store, named: str, found: Iterable[Found]) -> list[Partner]:
     if hub is None or hub.pin == tls.pin_of(store.identity.public_key):
         return room[:MAX_PARTNERS]
     return [*room[: MAX_PARTNERS - 1], Partner(str(hub), "platform", (str(hub),))]
+
+
+def is_host(store: Store, at: str) -> bool:
+    """Whether whoever proves itself at this address is a laptop that may host this room."""
+    pin = address.parse(at).pin
+    return bool(pin) and pin in host_pins(store).values()
+
+
+def _issuer_pin(store: Store) -> str:
+    """The pin of the laptop that made the ticket: whom to trust while the log names nobody."""
+    ticket = laptop.ticket(store)
+    return tls.as_text(ticket.pin) if ticket and ticket.pin else ""
 
 
 def host_pins(store: Store) -> dict[str, str]:

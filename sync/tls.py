@@ -56,7 +56,18 @@ Trust = IsTrusted | Authorities
 
 def pin_of(public_key: bytes) -> str:
     """The pin of a raw Ed25519 public key: base64url of 32 bytes, 43 characters."""
-    return _pin(Ed25519PublicKey.from_public_bytes(public_key).public_bytes(*_SPKI))
+    return as_text(pin_digest(public_key))
+
+
+def pin_digest(public_key: bytes) -> bytes:
+    """The same as 32 bytes, for where room is scarce."""
+    spki = Ed25519PublicKey.from_public_bytes(public_key).public_bytes(*_SPKI)
+    return hashlib.sha256(spki).digest()
+
+
+def as_text(digest: bytes) -> str:
+    """A pin from its 32 bytes."""
+    return base64.urlsafe_b64encode(digest).decode().rstrip("=")
 
 
 def pin_of_certificate(der: bytes) -> str:
@@ -65,14 +76,10 @@ def pin_of_certificate(der: bytes) -> str:
         key = x509.load_der_x509_certificate(der).public_key()
     except (InternalError, UnsupportedAlgorithm) as error:
         raise ValueError(str(error)) from error
-    return _pin(key.public_bytes(*_SPKI))
+    return as_text(hashlib.sha256(key.public_bytes(*_SPKI)).digest())
 
 
 _SPKI = (Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-
-
-def _pin(spki: bytes) -> str:
-    return base64.urlsafe_b64encode(hashlib.sha256(spki).digest()).decode().rstrip("=")
 
 
 def own_certificate(identity: Identity) -> ssl.SSLContext:

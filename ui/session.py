@@ -42,6 +42,9 @@ class Session:
     on_written: list[Callable[[], None]] = field(default_factory=list)
     """Called after every local write: the window draws its counts anew."""
 
+    on_exchanged: list[Callable[[], None]] = field(default_factory=list)
+    """Called after every exchange that went well, before the window draws what it brought."""
+
     def written(self) -> None:
         """A screen calls this after each action that it did: exchange soon, count anew."""
         if self.worker is not None:

@@ -219,6 +219,8 @@ class Window(QMainWindow):
             self._set_link(Link.SENDING)
 
     def _on_finished(self, report: Report) -> None:
+        for tell in self.session.on_exchanged:
+            tell()
         self._set_link(Link.ONLINE)
         if report.sent or report.received or report.set_aside:
             self.refresh()

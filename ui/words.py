@@ -91,6 +91,10 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This address does not work. Type it as the organiser shows it, "
         "such as https://192.168.1.5:8750#…, to its last letter."
     ),
+    I.TICKET_EMPTY: (
+        "There is no ticket here yet. Scan the one that an organiser shows you, "
+        "open its file, or paste its text."
+    ),
     I.TICKET_FOREIGN: (
         "This is not a Tablevoice ticket. Scan the ticket that an organiser shows you, "
         "open its file, or paste all of its text."
@@ -164,8 +168,8 @@ SENTENCES: Final[dict[Enum, str]] = {
         "safe, and your words are still on the screen. Tell an organiser."
     ),
     P.NOBODY: (
-        "No laptop hosts this room, and no hub is set. Everything is safe on this laptop, "
-        "and goes on by itself once somebody does."
+        "No host of this room has been found, and no hub is set. Everything is safe on this "
+        "laptop, and goes on by itself once a host is found. A USB stick works without one."
     ),
     P.UNREACHABLE: (
         "The hub does not answer. Everything is safe on this laptop. "

@@ -75,6 +75,7 @@ class Desktop:
             notices=notices,
         )
         self.session.on_written += [self._remember, self._stir]
+        self.session.on_exchanged.append(self._learn_host)
         self.window = Window(self.session)
         theme.draw()
         theme.changed.connect(self._remember)
@@ -108,7 +109,9 @@ class Desktop:
         if self._exchange is not None:
             self._exchange.leave()
         self._exchange = RoomExchange(
-            self._folder.store, lambda: self._settings.hub, self.worker.exchange_now
+            self._folder.store,
+            lambda: self._settings.hub or self._settings.host,
+            self.worker.exchange_now,
         )
         return self._exchange
 
@@ -124,10 +127,13 @@ class Desktop:
     def _hosts(self) -> tuple[tuple[str, ...], bytes]:
         """Where a ticket sends a new laptop: here while this one hosts, else to the hub.
 
-        Each address carries its pin.
+        Each address carries its pin; this laptop's own is for the case that it hosts later.
         """
-        named = (self._settings.hub,) if self._settings.hub else ()
-        return tuple(self._hosting.addresses)[:_TICKET_HOSTS] or named, b""
+        from sync import tls
+
+        named = self._settings.hub or self._settings.host
+        hosts = tuple(self._hosting.addresses)[:_TICKET_HOSTS] or ((named,) if named else ())
+        return hosts, tls.pin_digest(self.session.store.identity.public_key)
 
     def _stir(self) -> None:
         """Tell those in the room what was written here; begin to, once there is an event."""
@@ -141,6 +147,12 @@ class Desktop:
         self.session.address = self._settings.hub
         self.worker.start()
         self.worker.exchange_now()
+
+    def _learn_host(self) -> None:
+        """A ticket may have named a laptop that hosts the room: that is no hub."""
+        if self._settings.hub and self._exchange is not None and self._exchange.names_host:
+            self._keep(msgspec.structs.replace(self._settings, hub="", host=self._settings.hub))
+            self.session.address = ""
 
     def _remember(self) -> None:
         """Keep what a new store would need to take up this one's place."""

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Progress, Report
-from kiosk.store import laptop
+from kiosk.store import holdings, laptop
 from kiosk.store.database import open_store
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ class RoomExchange:
         self._urgent = threading.Event()
         self._discovery: Discovery | None = None
         self._lines: dict[str, Line] = {}
+        self.names_host = False
+        """Whether what was given as a hub turned out to be a laptop that hosts the room."""
         self.hosts: Sequence[str] = ()
         """The devices that hosted the room when it last exchanged with them."""
 
@@ -78,9 +80,10 @@ class RoomExchange:
             if stop():
                 break
             try:
-                reports.append(line.exchange(self._store, self._patient(line, stop), on_progress))
+                report = line.exchange(self._store, self._patient(line, stop), on_progress)
                 if line.partner.place == "room":
                     hosts.append(line.partner.key)
+                reports.append(self._placed(line, report))
             except PeerError as error:
                 faults.append(error)
         self.hosts = hosts
@@ -127,6 +130,20 @@ class RoomExchange:
             if key not in self._lines:
                 self._lines[key] = Line(partner, own, self.stir)
         return sorted((line for line in self._lines.values() if line.is_due), key=_failures)
+
+    def _placed(self, line: Line, report: Report) -> Report:
+        """The report with the place where the partner really is.
+
+        A new laptop learns from the log that it fetches who it fetched it from.
+        """
+        from sync.partners import is_host
+
+        if line.partner.place == "room" or not is_host(self._store, line.partner.addresses[0]):
+            return report
+        self.names_host = True
+        holdings.forget(self._store, "platform")
+        self.stir()
+        return report._replace(place="room")
 
     def _found(self) -> list[Found]:
         if self._discovery is None:

@@ -51,6 +51,13 @@ def add(store: Store, place: Place, vector: Vector) -> None:
         )
 
 
+def forget(store: Store, place: Place) -> None:
+    """Forget what was seen at a place: it was another one, or is not to be asked any more."""
+    with store.writing():
+        store.run("DELETE FROM holding WHERE place = ?", [place])
+        store.run("DELETE FROM contact WHERE place = ?", [place])
+
+
 def reaches(store: Store, place: Place) -> dict[str, int]:
     """How far each chain was seen to reach at this place."""
     return dict(store.rows("SELECT device, seq FROM holding WHERE place = ?", [place]))

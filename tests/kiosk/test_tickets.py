@@ -103,6 +103,7 @@ def test_no_text_is_more_than_refused(text: str) -> None:
     for candidate in (text, PREFIX + text, TICKET.text + text):
         assert fault_of(candidate) in (
             None,
+            InputFault.TICKET_EMPTY,
             InputFault.TICKET_FOREIGN,
             InputFault.TICKET_CUT_SHORT,
         )

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk import actions
 from kiosk.identity import Identity
-from kiosk.store.database import Store
+from kiosk.store.database import Store, open_store
 from sync.announcement import Found
 from sync.partners import Partner, partners
-from sync.tls import pin_of
-from tests.event import Hackathon, exchange
+from sync.tls import pin_digest, pin_of
+from tests.event import Hackathon, exchange, ticket_for
 
 HOUSE = "192.168.1.5"
 
@@ -66,6 +68,23 @@ def test_an_organiser_who_was_shut_out_hosts_no_more(event: Hackathon) -> None:
     exchange(second, event.organiser)
     actions.revoke_device(event.organiser, second.identity.device)
     assert partners(event.organiser, "", [found(second)]) == []
+
+
+def test_a_new_laptop_trusts_whoever_made_its_ticket_until_its_log_names_somebody(
+    event: Hackathon, tmp_path: Path
+) -> None:
+    organiser, stranger = event.organiser, Found(Identity.new().device, (HOUSE,), 8750)
+    ticket = msgspec.structs.replace(
+        ticket_for("scribe"), pin=pin_digest(organiser.identity.public_key)
+    )
+    with contextlib.closing(open_store(tmp_path / "new.db")) as new:
+        actions.take_ticket(new, ticket.text)
+        actions.enrol(new, name="Table 7", role="scribe", table="7")
+        [host] = partners(new, "", [found(organiser)])
+        assert host.addresses[0] == f"https://{HOUSE}:8750#{pin(organiser)}"
+
+        exchange(organiser, new)
+        assert partners(new, "", [stranger]) == []
 
 
 def test_the_named_hub_is_the_platform_unless_a_laptop_of_the_log_has_its_key(

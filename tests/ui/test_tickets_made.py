@@ -87,13 +87,16 @@ def test_a_laptop_joins_with_a_ticket_that_was_copied_or_saved(
 def test_what_cannot_be_made_is_told_beside_its_field(section: TicketsSection) -> None:
     section.form.button.click()
     assert section.form._error.isVisible()
-    section.form.role.choose("voting")
-    section.form.button.click()
-    assert section.form.label.error
     make(section, uses="many")
     assert section.form.uses.error
     assert section.form.label.text == "Tables 1 to 3"
     assert tickets.tickets(section._session.store) == []
+
+
+def test_a_ticket_without_a_label_is_called_what_the_laptop_does(section: TicketsSection) -> None:
+    section.form.role.choose("voting")
+    section.form.button.click()
+    assert [row.label for row in tickets.tickets(section._session.store)] == ["Voting kiosk"]
 
 
 def test_the_list_says_what_each_ticket_lets_in_and_cancelling_says_what_stays(

@@ -11,11 +11,13 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import InvalidInput, MediaError, MediaFault
+from kiosk.tickets import read_ticket
 from tests.event import ticket_for
 from ui.camera import ShowPicture, code_in
 from ui.screens.welcome.ticket_page import TicketPage
 from ui.theme import SCALES, Look, Theme
 from ui.ticket_file import read_ticket_file, write_ticket
+from ui.words import sentence
 
 
 class Camera:
@@ -133,6 +135,12 @@ def test_a_file_that_is_no_ticket_is_refused_beside_the_field(
         read_ticket_file(path)
     page.file_button.click()
     assert page._field.error.startswith("This is not a Tablevoice ticket.")
+
+
+def test_no_ticket_at_all_is_not_called_a_wrong_one() -> None:
+    with pytest.raises(InvalidInput) as caught:
+        read_ticket("  ")
+    assert sentence(caught.value).startswith("There is no ticket here yet.")
 
 
 def test_a_file_that_cannot_be_read_and_a_place_that_takes_none_are_media_errors(

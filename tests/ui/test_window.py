@@ -15,7 +15,7 @@ from kiosk.store.database import Store, open_store
 from ui.background import Worker
 from ui.screens.scribe import ScribeScreen
 from ui.session import Session
-from ui.theme import SCALES, Theme
+from ui.theme import SCALES, Look, Theme
 from ui.window import Window
 
 
@@ -138,3 +138,18 @@ def test_nothing_is_counted_while_there_is_nothing(
     window = Window(Session(store, theme))
     qtbot.addWidget(window)
     assert window.place_bar.words == "Working on this laptop alone"
+
+
+def test_a_long_notice_is_read_to_its_end_at_the_largest_text(qtbot: QtBot, window: Window) -> None:
+    theme = window.session.theme
+    theme.apply(Look(theme.look.palette, SCALES[-1]))
+    window.resize(1024, 640)
+    sentence = (
+        "Nothing can be written to this stick. Everything on this laptop is safe. Move the small "
+        "switch on the stick if it has one, or use another stick."
+    )
+    window.notice.say(sentence, action="See how it went")
+    qtbot.wait(50)
+    words = window.notice._words
+    assert words.height() >= words.heightForWidth(words.width())
+    assert words.visibleRegion().boundingRect() == words.rect()

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.announce import announce
-from ui.theme import SPACE_M, SPACE_S
+from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets.button import Button
 from ui.widgets.sign import Sign
 from ui.widgets.text import Text
+
+_ROOMY = 760
+"""The least width, in px at 100 %, that has room for the buttons beside the words."""
 
 
 class Notice(QFrame):
@@ -26,13 +30,17 @@ class Notice(QFrame):
         self.action.clicked.connect(self._on_action)
         self.close_button = Button("Close notice", "quiet")
         self.close_button.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
-        row.setSpacing(SPACE_S)
-        row.addWidget(self._sign)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.action)
-        row.addWidget(self.close_button)
+        told, deeds = QHBoxLayout(), QHBoxLayout()
+        told.addWidget(self._sign)
+        told.addWidget(self._words, 1)
+        deeds.addWidget(self.action)
+        deeds.addWidget(self.close_button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        for layout in (told, deeds, self._row):
+            layout.setSpacing(SPACE_S)
+        self._row.addLayout(told, 1)
+        self._row.addLayout(deeds)
         self.hide()
 
     @property
@@ -56,7 +64,20 @@ class Notice(QFrame):
         self.action.setVisible(bool(action))
         self.action.set_words(action)
         self.show()
+        self._make_room()
         announce(self, sentence, urgent=urgent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Large text in a small window: the buttons go below, and no word is cut off."""
+        is_narrow = self.width() < scaled(_ROOMY)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        self._row.activate()
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
 
     def _on_action(self) -> None:
         then, self._then = self._then, None

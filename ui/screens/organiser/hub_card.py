@@ -19,6 +19,7 @@ class HubCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(words.HUB, parent)
         self._session = session
+        self._shown = ""
         self.told = Text()
         self.address = Field(words.HUB_ADDRESS, words.HUB_HINT)
         self.address.submitted.connect(self._join)
@@ -33,6 +34,12 @@ class HubCard(Card):
         self.address.set_text(session.address)
         self._show(asks=not session.address)
         self.setVisible(session.join is not None)
+
+    def refresh(self) -> None:
+        """Show another address, if what was named turned out to be no hub."""
+        if self._shown != self._session.address:
+            self.address.set_text(self._session.address)
+            self._show(asks=not self._session.address)
 
     def ask(self) -> None:
         """Open the field and go there."""
@@ -53,7 +60,7 @@ class HubCard(Card):
         self.change_button.setFocus()
 
     def _show(self, *, asks: bool) -> None:
-        address = self._session.address
+        address = self._shown = self._session.address
         self.told.set_words(words.hub(address))
         self.address.setVisible(asks)
         self.join_button.setVisible(asks)

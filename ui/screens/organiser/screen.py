@@ -77,6 +77,7 @@ class OrganiserScreen(Screen):
 
     def refresh(self) -> None:
         self._show(overview(self.session.store))
+        self.hub.refresh()
         self.tickets.refresh()
         self.ideas.refresh()
         self.tray.refresh()

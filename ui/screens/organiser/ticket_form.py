@@ -54,10 +54,15 @@ class TicketForm(Card):
         except TablevoiceError as error:
             self._show_error(error)
             return
-        label = self.label.text.strip()
+        label = self._label
         self.label.set_text("")
         self._session.written()
         self.made.emit(ticket, label)
+
+    @property
+    def _label(self) -> str:
+        """What the organiser called it; else what the laptop does."""
+        return self.label.text.strip() or said.role(self.role.value)
 
     def _issue(self) -> Ticket:
         if not self.role.value:
@@ -66,7 +71,7 @@ class TicketForm(Card):
         return actions.issue_ticket(
             self._session.store,
             role=self.role.value,
-            label=self.label.text.strip(),
+            label=self._label,
             uses=whole_number(self.uses.text, "uses", MAX_USES),
             hours=whole_number(self.hours.text, "hours", MAX_HOURS),
             hosts=hosts,

@@ -23,7 +23,7 @@ ROLES: Final = (
         "A second organiser. Whoever has this ticket can run the whole event.",
     ),
 )
-LABEL: Final = "Label"
+LABEL: Final = "Label (optional)"
 LABEL_HINT: Final = "Such as Tables 1 to 10. You see it in the list of tickets."
 USES: Final = "How many laptops"
 HOURS: Final = "Hours that it is valid"
