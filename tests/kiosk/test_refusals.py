@@ -235,6 +235,7 @@ REFUSED: list[tuple[InputFault, str, Deed]] = [
             r.store, voter=r.event.voters[0], idea=r.first, answer="maybe"
         ),
     ),
+    (F.TICKET_EMPTY, "ticket", lambda r: actions.take_ticket(r.empty, " ")),
     (F.TICKET_FOREIGN, "ticket", lambda r: actions.take_ticket(r.empty, "hello")),
     (F.TICKET_CUT_SHORT, "ticket", lambda r: actions.take_ticket(r.empty, TICKET[:-9])),
     (F.TICKET_FORGED, "ticket", lambda r: actions.take_ticket(r.empty, FORGED)),

@@ -25,6 +25,8 @@ AFTER = (
 )
 """Functions of a store, and the point that is passed when they have done their work."""
 
+_PAGES_AT_ONCE = 3
+
 Reach = Callable[[Path, str], None]
 
 
@@ -44,6 +46,8 @@ def wired(reach: Reach, machines: Mapping[Path, str], page: int) -> Iterator[Non
         stack.enter_context(replaced(cycle, "Pulling", _pulling(reach)))
         for half in (pushing, pulling):
             stack.enter_context(replaced(half, "PAGE_CHANGES", page))
+        # Some worlds are slow, so that each page is stored alone; in others a few together.
+        stack.enter_context(replaced(pulling, "PAGES_AT_ONCE", 1 + page % _PAGES_AT_ONCE))
         stack.enter_context(
             replaced(
                 database,
