@@ -77,7 +77,8 @@ class Notice(QFrame):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
         self._row.activate()
-        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
+        needed = self._words.heightForWidth(self._words.width())
+        self._words.setMinimumHeight(max(0, needed))
 
     def _on_action(self) -> None:
         then, self._then = self._then, None
