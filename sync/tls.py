@@ -61,8 +61,7 @@ def pin_of(public_key: bytes) -> str:
 
 def pin_digest(public_key: bytes) -> bytes:
     """The same as 32 bytes, for where room is scarce."""
-    spki = Ed25519PublicKey.from_public_bytes(public_key).public_bytes(*_SPKI)
-    return hashlib.sha256(spki).digest()
+    return _digest(Ed25519PublicKey.from_public_bytes(public_key).public_bytes(*_SPKI))
 
 
 def as_text(digest: bytes) -> str:
@@ -76,10 +75,14 @@ def pin_of_certificate(der: bytes) -> str:
         key = x509.load_der_x509_certificate(der).public_key()
     except (InternalError, UnsupportedAlgorithm) as error:
         raise ValueError(str(error)) from error
-    return as_text(hashlib.sha256(key.public_bytes(*_SPKI)).digest())
+    return as_text(_digest(key.public_bytes(*_SPKI)))
 
 
 _SPKI = (Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+
+def _digest(spki: bytes) -> bytes:
+    return hashlib.sha256(spki).digest()
 
 
 def own_certificate(identity: Identity) -> ssl.SSLContext:

@@ -150,8 +150,9 @@ class Desktop:
 
     def _learn_host(self) -> None:
         """A ticket may have named a laptop that hosts the room: that is no hub."""
-        if self._settings.hub and self._exchange is not None and self._exchange.names_host:
-            self._keep(msgspec.structs.replace(self._settings, hub="", host=self._settings.hub))
+        hub = self._settings.hub
+        if hub and self._exchange is not None and self._exchange.named_host == hub:
+            self._keep(msgspec.structs.replace(self._settings, hub="", host=hub))
             self.session.address = ""
 
     def _remember(self) -> None:

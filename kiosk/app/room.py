@@ -65,8 +65,8 @@ class RoomExchange:
         self._urgent = threading.Event()
         self._discovery: Discovery | None = None
         self._lines: dict[str, Line] = {}
-        self.names_host = False
-        """Whether what was given as a hub turned out to be a laptop that hosts the room."""
+        self.named_host = ""
+        """The address that was given as a hub's, where it is a laptop's that hosts the room."""
         self.hosts: Sequence[str] = ()
         """The devices that hosted the room when it last exchanged with them."""
 
@@ -122,7 +122,10 @@ class RoomExchange:
         own = credentials_of(self._store)
         if not own.introduction:
             raise PeerError("This laptop has not joined an event yet.", PeerFault.NOBODY)
-        wanted = {p.key: p for p in partners(self._store, self._named(), self._found())}
+        named = self._named()
+        wanted = {p.key: p for p in partners(self._store, named, self._found())}
+        has_hub = any(partner.place == "platform" for partner in wanted.values())
+        self.named_host = "" if has_hub else named
         for key, line in list(self._lines.items()):
             if wanted.get(key) != line.partner or line.credentials != own:
                 self._lines.pop(key).close()
@@ -138,9 +141,10 @@ class RoomExchange:
         """
         from sync.partners import is_host
 
-        if line.partner.place == "room" or not is_host(self._store, line.partner.addresses[0]):
+        if line.partner.place == "room" or not report.received:
             return report
-        self.names_host = True
+        if not is_host(self._store, line.partner.addresses[0]):
+            return report
         holdings.forget(self._store, "platform")
         self.stir()
         return report._replace(place="room")

@@ -47,7 +47,7 @@ def measure(folder: Path) -> list[Figure]:
         ):
             pushed.append(_rate(source, hub, CHANGES - 1))  # the first one let it in
             pulled.append(_rate(target, hub, CHANGES))
-            quiet = _median_ms(functools.partial(meet, target, hub))
+            quiet = median_ms(functools.partial(meet, target, hub))
             answer = bare.answer_ms(url)
     source.close()
     floor, name = statistics.median(floors), "bare SQLite rows"
@@ -73,9 +73,10 @@ def _rate(store: Store, hub: HttpPeer, expected: int) -> float:
     return moved / seconds
 
 
-def _median_ms(deed: Callable[[], object]) -> float:
+def median_ms(deed: Callable[[], object], times: int = _QUIET) -> float:
+    """How long it takes, in milliseconds, in the middle of so many times."""
     took = []
-    for _ in range(_QUIET):
+    for _ in range(times):
         started = time.perf_counter()
         deed()
         took.append((time.perf_counter() - started) * 1_000)

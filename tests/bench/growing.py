@@ -7,9 +7,7 @@ that grows as the log does, or better; the last two depend on no size at all.
 from __future__ import annotations
 
 import shutil
-import statistics
 import time
-from collections.abc import Callable
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +19,7 @@ from kiosk.store.database import Store, open_store
 from sync.credentials import credentials_of
 from sync.http import HttpPeer
 from tests.bench import stores
-from tests.bench.exchanging import meet
+from tests.bench.exchanging import median_ms, meet
 from tests.bench.figures import Figure, Unit
 from tests.event import belong, ticket_for
 
@@ -79,10 +77,11 @@ def _exchange(place: Path, source: Store) -> _Found:
         target = stack.enter_context(closing(belong(open_store(place / "pulled.db"))))
         hub = stack.enter_context(closing(HttpPeer(url, credentials_of(source))))
         pushed, pulled = _rate(source, hub), _rate(target, hub)
-        quiet = _median_ms(lambda: meet(target, hub))
+        quiet = median_ms(lambda: meet(target, hub), _TIMES)
         title = iter(range(_TIMES))
-        saved = _median_ms(
-            lambda: actions.save_idea(source, challenge=challenge, title=stores.title(next(title)))
+        saved = median_ms(
+            lambda: actions.save_idea(source, challenge=challenge, title=stores.title(next(title))),
+            _TIMES,
         )
     return _Found(pushed, pulled, saved, quiet)
 
@@ -91,12 +90,3 @@ def _rate(store: Store, hub: HttpPeer) -> float:
     started = time.perf_counter()
     report = meet(store, hub)
     return (report.sent + report.received) / (time.perf_counter() - started)
-
-
-def _median_ms(deed: Callable[[], object]) -> float:
-    took = []
-    for _ in range(_TIMES):
-        started = time.perf_counter()
-        deed()
-        took.append((time.perf_counter() - started) * 1_000)
-    return statistics.median(took)

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import actions
 from kiosk.app.desktop import Desktop
+from kiosk.identity import Identity
 from kiosk.settings import Folder, Settings
 from kiosk.store import events, holdings
 from kiosk.store.database import open_store
-from sync.tls import pin_digest
+from sync.tls import pin_digest, pin_of
 from tests.event import ticket_for
 from tests.room.conftest import Room
 from tests.waiting import wait_until
@@ -56,10 +57,16 @@ def test_a_host_that_a_ticket_names_is_no_hub(qtbot: QtBot, room: Room, path: Pa
 
     qtbot.waitUntil(lambda: folder.settings().hub == "", timeout=20_000)
     held = holdings.whereabouts(desktop.session.store)
+    assert desktop.session.address == ""
+    hub = f"https://127.0.0.1:9#{pin_of(Identity.new().public_key)}"
+    assert desktop.session.join is not None
+    desktop.session.join(hub)
+    for tell in desktop.session.on_exchanged:
+        tell()
     desktop.window.close()
     qtbot.wait(100)  # what the worker has told last
     desktop.stop()
 
     assert folder.settings().host == address
-    assert desktop.session.address == ""
+    assert folder.settings().hub == hub == desktop.session.address
     assert held.platform == 0

@@ -38,28 +38,17 @@ def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pushing, "PAGE_CHANGES", 5)
 
 
-def test_a_laptop_reads_on_to_the_signature_that_vouches_for_them(
-    open_laptop: OpenLaptop, garbled: list[Change]
+@pytest.mark.parametrize("holder", ["room", "table"])
+def test_an_exchange_goes_on_to_the_signature_that_vouches(
+    open_laptop: OpenLaptop, garbled: list[Change], holder: str
 ) -> None:
-    room, table = open_laptop("room"), open_laptop("table")
-    change_log.receive(room, garbled, "somebody")
+    laptops = {name: open_laptop(name) for name in ("room", "table")}
+    change_log.receive(laptops[holder], garbled, "somebody")
 
-    meet(table, StorePeer(room))
+    meet(laptops["table"], StorePeer(laptops["room"]))
 
-    assert change_log.vector(table) == change_log.vector(room)
-    assert quarantine.count(table) == 0
-
-
-def test_a_laptop_offers_them_as_far_as_that_signature(
-    open_laptop: OpenLaptop, garbled: list[Change]
-) -> None:
-    room, table = open_laptop("room"), open_laptop("table")
-    change_log.receive(table, garbled, "somebody")
-
-    meet(table, StorePeer(room))
-
-    assert change_log.vector(table) == change_log.vector(room)
-    assert quarantine.count(room) == 0
+    assert change_log.vector(laptops["table"]) == change_log.vector(laptops["room"])
+    assert [quarantine.count(store) for store in laptops.values()] == [0, 0]
 
 
 def test_nobody_is_read_for_ever_in_hope_of_a_signature(open_laptop: OpenLaptop) -> None:
