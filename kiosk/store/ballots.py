@@ -123,9 +123,10 @@ def _settle_ballots(store: Store, facts: list[Settled[Ballot]]) -> None:
 
 
 def _settle_opinions(store: Store, facts: list[Settled[Opinion]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO opinion (idea, voter, answer) VALUES (?, ?, ?)",
-        [(*unpair(f.subject), f.body.answer) for f in facts],
+    store.replace(
+        "opinion",
+        "idea, voter, answer",
+        sorted((*unpair(f.subject), f.body.answer) for f in facts),
     )
 
 

@@ -47,8 +47,9 @@ def this_device(store: Store) -> DeviceRow | None:
 
 
 def _settle(store: Store, facts: list[Settled[Device]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO device (id, name, role, table_name) VALUES (?, ?, ?, ?)",
+    store.replace(
+        "device",
+        "id, name, role, table_name",
         [(f.subject, f.body.name, f.body.role, f.body.table) for f in facts],
     )
 

@@ -68,16 +68,17 @@ def badge_count(store: Store) -> int:
 
 
 def _settle_events(store: Store, facts: list[Settled[Event]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO event (id, name, badge_key) VALUES (?, ?, ?)",
+    store.replace(
+        "event",
+        "id, name, badge_key",
         [(f.subject, f.body.name, f.body.badge_key) for f in facts],
     )
 
 
 def _settle_challenges(store: Store, facts: list[Settled[Challenge]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO challenge (id, question, position, dots, per_idea) "
-        "VALUES (?, ?, ?, ?, ?)",
+    store.replace(
+        "challenge",
+        "id, question, position, dots, per_idea",
         [
             (f.subject, f.body.question, f.body.position, f.body.dots, f.body.per_idea)
             for f in facts
@@ -86,8 +87,9 @@ def _settle_challenges(store: Store, facts: list[Settled[Challenge]]) -> None:
 
 
 def _settle_polls(store: Store, facts: list[Settled[Poll]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO poll (challenge, state) VALUES (?, ?)",
+    store.replace(
+        "poll",
+        "challenge, state",
         [(f.subject, f.body.state) for f in facts],
     )
 

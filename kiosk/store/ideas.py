@@ -127,10 +127,9 @@ def _row(row: Row) -> IdeaRow:
 
 
 def _settle_ideas(store: Store, facts: list[Settled[Idea]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO idea "
-        "(id, title, detail, challenge, table_name, language, device, seq, at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    store.replace(
+        "idea",
+        "id, title, detail, challenge, table_name, language, device, seq, at",
         [
             (
                 f.subject,
@@ -146,9 +145,9 @@ def _settle_ideas(store: Store, facts: list[Settled[Idea]]) -> None:
             for f in facts
         ],
     )
-    store.run_many(
-        "INSERT OR REPLACE INTO idea_text (idea, challenge, table_name, folded) "
-        "VALUES (?, ?, ?, ?)",
+    store.replace(
+        "idea_text",
+        "idea, challenge, table_name, folded",
         [
             (
                 f.subject,
@@ -162,8 +161,9 @@ def _settle_ideas(store: Store, facts: list[Settled[Idea]]) -> None:
 
 
 def _settle_states(store: Store, facts: list[Settled[IdeaState]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO idea_state (idea, state) VALUES (?, ?)",
+    store.replace(
+        "idea_state",
+        "idea, state",
         [(f.subject, f.body.state) for f in facts],
     )
 

@@ -130,7 +130,7 @@ def _add_heads(
         for chain, c, _ in changes
         if not replaced or (chain, c.seq, c.kind, c.subject) not in replaced
     ]
-    store.insert("head", "kind, subject, device, seq, at", fresh)
+    store.insert("head", "kind, subject, device, seq, at", sorted(fresh))
     for kind, subject, chain, seq, at in fresh:
         standing[kind, subject].append(Head(at, chain, seq))
 

@@ -73,9 +73,9 @@ def _row(store: Store, row: Row) -> TicketRow:
 
 
 def _settle_tickets(store: Store, facts: list[Settled[Ticket]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO ticket (id, label, role, expires, uses, state) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
+    store.replace(
+        "ticket",
+        "id, label, role, expires, uses, state",
         [
             (f.subject, f.body.label, f.body.role, f.body.expires, f.body.uses, f.body.state)
             for f in facts
@@ -84,15 +84,17 @@ def _settle_tickets(store: Store, facts: list[Settled[Ticket]]) -> None:
 
 
 def _settle_revocations(store: Store, facts: list[Settled[Revocation]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO revocation (device, note, author, at) VALUES (?, ?, ?, ?)",
+    store.replace(
+        "revocation",
+        "device, note, author, at",
         [(f.subject, f.body.note, f.device, f.at) for f in facts],
     )
 
 
 def _settle_verdicts(store: Store, facts: list[Settled[Verdict]]) -> None:
-    store.run_many(
-        "INSERT OR REPLACE INTO verdict (name, state, note, author, at) VALUES (?, ?, ?, ?, ?)",
+    store.replace(
+        "verdict",
+        "name, state, note, author, at",
         [(f.subject, f.body.state, f.body.note, f.device, f.at) for f in facts],
     )
 

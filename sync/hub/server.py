@@ -95,6 +95,7 @@ def serve(path: Path, serving: Serving = Serving()) -> None:  # noqa: B008 (it c
             http=Connection,
             log_config=None,
             access_log=False,
+            proxy_headers=False,  # nobody is known by an address here
             timeout_keep_alive=_KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=_GRACE_SECONDS,
             server_header=False,
