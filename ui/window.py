@@ -32,6 +32,8 @@ class Window(QMainWindow):
         self.link = Link.ALONE
         self._awaits_event = False
         self._is_role_new = False
+        self._was_refused = False
+        """Whether a host or hub has said that this laptop was shut out; its log may not know."""
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
         self._event_name = Text(session.title, "medium")
@@ -117,7 +119,8 @@ class Window(QMainWindow):
             parts.append(words.hosted_by(names))
         self._laptop.set_words(" · ".join(parts))
         self._laptop.setVisible(bool(parts))
-        self._tell_shut_out(is_out=device is not None and device.id in tickets.revocations(store))
+        is_out = device is not None and device.id in tickets.revocations(store)
+        self._tell_shut_out(is_out=is_out or self._was_refused)
         held = holdings.whereabouts(store)
         self._stick.offer(enrolled=device is not None)
         # A voter has no use for counts, and one that grows with each vote is nobody's business.
@@ -221,6 +224,7 @@ class Window(QMainWindow):
     def _on_finished(self, report: Report) -> None:
         for tell in self.session.on_exchanged:
             tell()
+        self._was_refused = False
         self._set_link(Link.ONLINE)
         if report.sent or report.received or report.set_aside:
             self.refresh()
@@ -228,7 +232,11 @@ class Window(QMainWindow):
             self.count()
 
     def _on_failed(self, error: Exception) -> None:
-        nobody = isinstance(error, PeerError) and error.reason is PeerFault.NOBODY
+        reason = error.reason if isinstance(error, PeerError) else None
+        if reason is PeerFault.SHUT_OUT and not self._was_refused:
+            self._was_refused = True
+            self.count()
+        nobody = reason is PeerFault.NOBODY
         self._set_link(Link.ALONE if nobody else Link.OFFLINE)
 
     def _on_turned(self) -> None:

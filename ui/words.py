@@ -182,6 +182,10 @@ SENTENCES: Final[dict[Enum, str]] = {
     P.REFUSED: (
         "The hub does not let this laptop in. Everything is safe on this laptop. Tell an organiser."
     ),
+    P.SHUT_OUT: (
+        "An organiser has shut this laptop out of the event. Everything is safe on this laptop, "
+        "and what was written here waits for an organiser. Ask one if this is a mistake."
+    ),
     P.TOO_LARGE: (
         "The hub cannot take this much at once. Everything is safe on this laptop. "
         "Tell an organiser."
@@ -273,7 +277,10 @@ _UNREAD: Final[dict[Unread, str]] = {
 
 _WAITING: Final = {
     "role": "A laptop of this kind may not do that.",
-    "revoked": "The laptop had been shut out before it wrote this.",
+    "revoked": (
+        "It came after the laptop was shut out. It may have been written before that, "
+        "while the laptop was away."
+    ),
     "cancelled": "The laptop joined with a ticket that was cancelled.",
     "used_up": "The laptop joined with a ticket that was used too often.",
 }
@@ -412,3 +419,13 @@ def _local(ms: int) -> datetime:
 def hosted_by(names: Sequence[str]) -> str:
     """Which laptops host the room, in a few words."""
     return f"Host: {', '.join(names)}"
+
+
+def ideas_wait(number: int) -> str:
+    """Over the ideas of a laptop that was shut out."""
+    return f"{count(number, 'idea', 'ideas')} from here, kept for an organiser to look at"
+
+
+def waiting_idea(title: str, *, left_out: bool) -> str:
+    """One of them."""
+    return f"{title} (left out by an organiser)" if left_out else title
