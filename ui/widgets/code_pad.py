@@ -35,6 +35,7 @@ class CodePad(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setProperty("said", "by name")  # each key is said as it gets the focus
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the code stands on the card
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
