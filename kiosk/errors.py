@@ -60,6 +60,12 @@ class InputFault(Enum):
     NO_RIGHT = "no_right"
     DEVICE_UNKNOWN = "device_unknown"
     CHANGE_UNKNOWN = "change_unknown"
+    EQUALITY_ANSWER_UNKNOWN = "equality_answer_unknown"
+    EQUALITY_QUESTIONS_TANGLED = "equality_questions_tangled"
+    EQUALITY_OPTIONS_UNUSABLE = "equality_options_unusable"
+    EQUALITY_TOO_MANY = "equality_too_many"
+    THRESHOLD_OUT_OF_RANGE = "threshold_out_of_range"
+    EQUALITY_NOT_ASKED = "equality_not_asked"
 
 
 class StoreFault(Enum):
@@ -74,6 +80,8 @@ class StoreFault(Enum):
     DRIVER_TOO_OLD = "driver_too_old"
     BUSY = "busy"
     UNWRITABLE = "unwritable"
+    BOX_FULL = "box_full"
+    """There is no room for more equality answers."""
 
 
 class PeerFault(Enum):

@@ -23,6 +23,7 @@ RIGHTS: dict[str, frozenset[Role]] = {
     "idea": frozenset({"scribe", "organiser"}),
     "idea_state": frozenset({"scribe", "organiser"}),
     "ballot": frozenset({"voting", "organiser"}),
+    "equality": _ORGANISER,
     "opinion": frozenset({"voting", "organiser"}),
 }
 """Which roles may write which kind. What a kind is not named here for, nobody reads."""

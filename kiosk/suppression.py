@@ -26,6 +26,7 @@ from kiosk.errors import InputFault, InvalidInput
 THRESHOLD = 10
 """Counts below it are hidden, unless the event sets another one."""
 LEAST_THRESHOLD = 5
+MOST_THRESHOLD = 1_000
 
 
 class Hidden(StrEnum):
@@ -84,14 +85,20 @@ def suppress(counts: Sequence[Sequence[int]], threshold: int = THRESHOLD) -> Tab
     )
 
 
-def _check(counts: Sequence[Sequence[int]], threshold: int) -> None:
-    if threshold < LEAST_THRESHOLD:
+def check_threshold(threshold: int) -> None:
+    """Refuse a number below which counts cannot be hidden. Raises `InvalidInput`."""
+    if not LEAST_THRESHOLD <= threshold <= MOST_THRESHOLD:
         raise InvalidInput(
-            f"Numbers below {LEAST_THRESHOLD} must stay hidden: choose {LEAST_THRESHOLD} or more.",
-            InputFault.COUNT_OUT_OF_RANGE,
+            f"Choose {LEAST_THRESHOLD} to {MOST_THRESHOLD:,}: smaller counts stay hidden.",
+            InputFault.THRESHOLD_OUT_OF_RANGE,
             field="threshold",
-            limit=LEAST_THRESHOLD,
+            least=LEAST_THRESHOLD,
+            limit=MOST_THRESHOLD,
         )
+
+
+def _check(counts: Sequence[Sequence[int]], threshold: int) -> None:
+    check_threshold(threshold)
     lengths = {len(row) for row in counts}
     if len(lengths) != 1 or 0 in lengths or any(count < 0 for row in counts for count in row):
         raise InvalidInput("This is no table of counts.", InputFault.COUNT_OUT_OF_RANGE)

@@ -130,12 +130,34 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This cannot be taken in as it is. It stays set aside, and nothing is lost. "
         "Dismiss it, or ask its laptop to send it again."
     ),
+    I.EQUALITY_ANSWER_UNKNOWN: (
+        "This question has changed meanwhile. Nothing was saved. Choose one of its answers."
+    ),
+    I.EQUALITY_QUESTIONS_TANGLED: (
+        "A question stands twice, or before the one that leads to it. Nothing was changed. "
+        "Put it further down, or take it out."
+    ),
+    I.EQUALITY_OPTIONS_UNUSABLE: (
+        "A question needs 1 answer or more, and each of them once. Nothing was changed."
+    ),
+    I.EQUALITY_TOO_MANY: (
+        "These are more questions or answers than there is room for. Nothing was changed. "
+        "Take some out."
+    ),
+    I.THRESHOLD_OUT_OF_RANGE: (
+        "This number does not work here. Type a number from {least} to {limit:,}."
+    ),
+    I.EQUALITY_NOT_ASKED: ("This event does not ask equality questions. Nothing was saved."),
     I.FILE_UNREADABLE: (
         "{file} {why}. Everything on this laptop is as it was. Choose another file."
     ),
     S.FULL: (
         "The disk of this laptop is full, so this was not saved. What was saved before is safe, "
         "and your words are still on the screen. Free some space, then try again."
+    ),
+    S.BOX_FULL: (
+        "There is no room for more equality answers, so these were not kept. "
+        "What was kept before is safe."
     ),
     S.DAMAGED: (
         "Part of what this laptop keeps cannot be read. Nothing was deleted. "

@@ -8,6 +8,7 @@ changed. When a function has returned, what it did is on the disk.
 """
 
 from kiosk.actions.checks import new_id
+from kiosk.actions.equality import keep_answers, set_equality
 from kiosk.actions.event import (
     MAX_BADGES,
     add_challenge,
@@ -55,10 +56,12 @@ __all__ = [
     "give_opinion",
     "issue_badges",
     "issue_ticket",
+    "keep_answers",
     "new_id",
     "open_poll",
     "revoke_device",
     "save_idea",
+    "set_equality",
     "settle_register",
     "take_back_idea",
     "take_ticket",

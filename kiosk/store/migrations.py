@@ -231,3 +231,16 @@ def m003_membership(db: Database) -> None:
 def m004_understanding(db: Database) -> None:
     """What the version could read that laid out the projection: see `understanding.py`."""
     db.executescript("ALTER TABLE self ADD COLUMN reads TEXT NOT NULL DEFAULT '';")
+
+
+@_steps()
+def m012_equality(db: Database) -> None:
+    """Whether equality questions are asked, and which. Answers are in no table."""
+    db.executescript("""
+        CREATE TABLE equality (
+            event     TEXT PRIMARY KEY,
+            asked     INTEGER NOT NULL,
+            threshold INTEGER NOT NULL,
+            questions TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from kiosk.changes import unpair
-from kiosk.store import ballots, devices, events, ideas, tickets
+from kiosk.store import ballots, devices, equality, events, ideas, tickets
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 
@@ -19,6 +19,7 @@ PROJECTIONS: dict[str, Projection] = {
     **ideas.PROJECTIONS,
     **tickets.PROJECTIONS,
     **ballots.PROJECTIONS,
+    **equality.PROJECTIONS,
 }
 
 REGISTER_TABLES = ("head", "replaced", "unread", "withheld")
