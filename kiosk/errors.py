@@ -64,6 +64,7 @@ class InputFault(Enum):
     EQUALITY_QUESTIONS_TANGLED = "equality_questions_tangled"
     EQUALITY_OPTIONS_UNUSABLE = "equality_options_unusable"
     EQUALITY_TOO_MANY = "equality_too_many"
+    EQUALITY_NOT_CROSSED = "equality_not_crossed"
     THRESHOLD_OUT_OF_RANGE = "threshold_out_of_range"
     EQUALITY_NOT_ASKED = "equality_not_asked"
 

@@ -144,6 +144,9 @@ SENTENCES: Final[dict[Enum, str]] = {
         "These are more questions or answers than there is room for. Nothing was changed. "
         "Take some out."
     ),
+    I.EQUALITY_NOT_CROSSED: (
+        "These cannot be counted together. Choose 2 questions that everybody is asked."
+    ),
     I.THRESHOLD_OUT_OF_RANGE: (
         "This number does not work here. Type a number from {least} to {limit:,}."
     ),

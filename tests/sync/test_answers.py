@@ -233,13 +233,14 @@ def test_a_hub_s_files_tell_neither_which_came_first_nor_from_where(
 
 def test_two_hubs_on_one_postgresql_keep_one_union(balanced_hubs: BalancedHubs) -> None:
     coming = sorted(_sets(60), key=lambda one: one.id)
-    with contextlib.closing(balanced_hubs.open_store()) as store:
-        with contextlib.closing(HttpPeer(balanced_hubs.url, newcomer())) as peer:
-            peer.vector()
-            for batch in range(0, 60, 12):
-                answers.take_in(store, coming[batch : batch + 24])
-            kept = {one.id for one in answers.held(store)}
-            assert {one.id for one in coming} <= kept
-            found = peer.answers("", "")
-            assert {one.id for one in found.sets} == kept
-            assert store.rows("SELECT count(*) FROM box") == [(1,)]
+    with (
+        contextlib.closing(balanced_hubs.open_store()) as store,
+        contextlib.closing(HttpPeer(balanced_hubs.url, newcomer())) as peer,
+    ):
+        peer.vector()
+        for batch in range(0, 60, 12):
+            answers.take_in(store, coming[batch : batch + 24])
+        kept = {one.id for one in answers.held(store)}
+        assert {one.id for one in coming} <= kept
+        assert {one.id for one in peer.answers().sets} == kept
+        assert store.rows("SELECT count(*) FROM box") == [(1,)]
