@@ -8,7 +8,7 @@ from kiosk.actions import checks
 from kiosk.changes import Equality
 from kiosk.equality.questions import Answers, Question, check_answers, check_questions
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import answers, change_log, devices
+from kiosk.store import answers, change_log
 from kiosk.store.database import Store
 from kiosk.store.equality import EqualityRow, equality
 from kiosk.suppression import THRESHOLD, check_threshold
@@ -38,12 +38,3 @@ def keep_answers(store: Store, given: Answers) -> None:
         raise InvalidInput("This event asks no such questions.", InputFault.EQUALITY_NOT_ASKED)
     check_answers(now.questions, given)
     answers.add(store, given)
-
-
-def is_organiser(store: Store) -> bool:
-    """Whether this laptop is an organiser's, which alone sees the event's counts.
-
-    A kiosk's own box grows by one set at a time: two looks at it would tell them apart.
-    """
-    device = devices.this_device(store)
-    return device is not None and device.role == "organiser"
