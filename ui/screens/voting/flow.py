@@ -1,6 +1,7 @@
 """The states a voting kiosk can be in, and what leads from one to the next.
 
     Closed ⇄ Start → Badge → Choosing → Voting ⇄ Reviewing → Thanked → Start
+                                                    Thanked → Explained → Asked → Answered → Start
 
 `Choosing` is passed over when one challenge is open. A voter who stands still meets
 `Doubting`, one who wants to go `Leaving`; both remember where they came from. No state
@@ -17,6 +18,7 @@ from kiosk import badges
 from kiosk.errors import InvalidInput
 from kiosk.store.events import ChallengeRow, EventRow
 from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.equality import Asking
 
 CODE_LENGTH = badges.LENGTH + 1
 
@@ -71,14 +73,38 @@ class Reviewing(NamedTuple):
 
 
 class Thanked(NamedTuple):
-    """The ballot is on the disk; `more` says that this voter may vote on another challenge."""
+    """The ballot is on the disk; `more` says that this voter may vote on another challenge.
+
+    `asks` says that equality questions follow, if the voter goes on.
+    """
 
     voter: str
     dots: int
     more: bool
+    asks: bool = False
 
 
-Attended = Badge | Choosing | Voting | Reviewing
+class Explained(NamedTuple):
+    """A voter reads why the equality questions are asked. Who it is is forgotten by now."""
+
+    asking: Asking
+
+
+class Asked(NamedTuple):
+    """A voter answers equality questions; nothing of it is kept until they end."""
+
+    asking: Asking
+
+
+class Answered(NamedTuple):
+    """The equality questions are over; `line` says what became of the answers."""
+
+    line: str
+
+
+Questioned = Explained | Asked | Answered
+"""The states of the equality questions."""
+Attended = Badge | Choosing | Voting | Reviewing | Explained | Asked
 """The states in which a voter may wander off."""
 
 
@@ -94,7 +120,7 @@ class Leaving(NamedTuple):
     before: Attended
 
 
-State = Closed | Start | Attended | Thanked | Doubting | Leaving
+State = Closed | Start | Attended | Thanked | Answered | Doubting | Leaving
 
 
 def at_rest(
@@ -154,7 +180,7 @@ def grouped(text: str) -> str:
 
 def can_wander(state: State) -> bool:
     """Whether a voter may have left the kiosk in this state."""
-    return isinstance(state, (Badge, Choosing, Voting, Reviewing))
+    return isinstance(state, (Badge, Choosing, Voting, Reviewing, Explained, Asked))
 
 
 def loses_something(state: State) -> bool:

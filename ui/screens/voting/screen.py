@@ -6,8 +6,6 @@ one voter can wait in a field, a list or an undo history for the next.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,22 +18,16 @@ from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot import Ballot, clear
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.choosing_page import ChoosingPage
+from ui.screens.voting.equality_pages import EqualityPage
+from ui.screens.voting.equality_way import EqualityWay
 from ui.screens.voting.question_page import DoubtPage, LeavePage
 from ui.screens.voting.review_page import ReviewPage
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
+from ui.screens.voting.timing import Timing
 from ui.session import Session
 from ui.widgets import Page
 from ui.widgets.idle import Idle
-
-
-class Timing(NamedTuple):
-    """How long the kiosk waits: idle in milliseconds, the countdowns in ticks."""
-
-    idle_ms: int = 60_000
-    warning: int = 20
-    thanks: int = 15
-    tick_ms: int = 1_000
 
 
 class VotingScreen(Screen):
@@ -47,6 +39,7 @@ class VotingScreen(Screen):
         super().__init__(session, parent)
         self._timing = timing or Timing()
         self._house_look = session.theme.look
+        self._equality = EqualityWay(session.store, self._timing, self._show, self.reset)
         self._idle = Idle(self._timing.idle_ms, self)
         self._idle.noticed.connect(self._on_idle)
         self._column = QVBoxLayout(self)
@@ -125,10 +118,10 @@ class VotingScreen(Screen):
                 page = self._review(ballot)
             case flow.Thanked():
                 page = self._thanks(state)
-            case flow.Doubting(before):
-                page = self._doubt(before)
-            case flow.Leaving(before):
-                page = self._leave(before)
+            case flow.Explained() | flow.Asked() | flow.Answered():
+                page = self._equality.page(state)
+            case flow.Doubting() | flow.Leaving():
+                page = self._ask_again(state)
         return page
 
     def _start(self, state: flow.Start) -> Page | BallotPage:
@@ -167,12 +160,18 @@ class VotingScreen(Screen):
         page = ThanksPage(state, self._timing.thanks, self._timing.tick_ms)
         page.finished.connect(self.reset)
         page.again.connect(lambda: self._show(flow.Choosing(state.voter)))
+        page.asked.connect(self._equality.begin)
         return page
+
+    def _ask_again(self, state: flow.Doubting | flow.Leaving) -> Page | BallotPage:
+        if isinstance(state, flow.Doubting):
+            return self._doubt(state.before)
+        return self._leave(state.before)
 
     def _doubt(self, before: flow.Attended) -> Page | BallotPage:
         page = DoubtPage(self._timing.warning, self._timing.tick_ms)
         page.stayed.connect(lambda: self._show(before))
-        page.gone.connect(self.reset)
+        page.gone.connect(lambda: self._equality.abandon(before))
         return page
 
     def _leave(self, before: flow.Attended) -> Page | BallotPage:
@@ -230,7 +229,9 @@ class VotingScreen(Screen):
             return flow.Badge(self.page.field.text)
         if isinstance(self.page, BallotPage):
             return flow.Voting(self.page.ballot, self.page.current)
-        if isinstance(self.state, (flow.Choosing, flow.Reviewing)):
+        if isinstance(self.page, EqualityPage):
+            return flow.Asked(self.page.asking)
+        if isinstance(self.state, (flow.Choosing, flow.Reviewing, flow.Explained)):
             return self.state
         return None
 
