@@ -1,6 +1,7 @@
 """All scenes of the gallery, screen by screen."""
 
 from tests.gallery import (
+    equality_scenes,
     exchange_scenes,
     organiser_scenes,
     scribe_scenes,
@@ -13,6 +14,7 @@ ALL: list[Scene] = [
     *welcome_scenes.SCENES,
     *scribe_scenes.SCENES,
     *voting_scenes.SCENES,
+    *equality_scenes.SCENES,
     *organiser_scenes.SCENES,
     *exchange_scenes.SCENES,
 ]

@@ -26,13 +26,13 @@ def _no_ideas(store: Store) -> None:
     stores.joined(store, "voting")
 
 
-def _some(store: Store) -> None:
+def some(store: Store) -> None:
     stores.with_some(store, "voting")
     actions.admit_badges(store, _CODES)
 
 
 def _two_challenges(store: Store) -> None:
-    _some(store)
+    some(store)
     second = actions.add_challenge(store, question="What should stop?", position=1, dots=3)
     actions.open_poll(store, second)
     actions.save_idea(store, challenge=second, title="Stop calling it banter", table="3")
@@ -79,7 +79,7 @@ def _review_nothing(window: Window) -> None:
     press(window, "Review your vote")
 
 
-def _cast(window: Window) -> None:
+def cast(window: Window) -> None:
     _review(window)
     press(window, "Cast my vote")
 
@@ -98,16 +98,16 @@ def _leave(window: Window) -> None:
 SCENES = [
     Scene("voting", "closed", _closed),
     Scene("voting", "no ideas", _no_ideas),
-    Scene("voting", "start", _some),
-    Scene("voting", "badge", _some, _begin),
-    Scene("voting", "wrong code", _some, _wrong_code),
+    Scene("voting", "start", some),
+    Scene("voting", "badge", some, _begin),
+    Scene("voting", "wrong code", some, _wrong_code),
     Scene("voting", "choice of challenge", _two_challenges, _show_badge),
-    Scene("voting", "ballot", _some, _give),
-    Scene("voting", "ballot, too many dots", _some, _too_many),
+    Scene("voting", "ballot", some, _give),
+    Scene("voting", "ballot, too many dots", some, _too_many),
     Scene("voting", "ballot of 10000", _many, _give, link=Link.OFFLINE),
-    Scene("voting", "review", _some, _review),
-    Scene("voting", "review of nothing", _some, _review_nothing),
-    Scene("voting", "thanks offline", _some, _cast, link=Link.OFFLINE),
-    Scene("voting", "more time", _some, _stand_still),
-    Scene("voting", "leaving", _some, _leave),
+    Scene("voting", "review", some, _review),
+    Scene("voting", "review of nothing", some, _review_nothing),
+    Scene("voting", "thanks offline", some, cast, link=Link.OFFLINE),
+    Scene("voting", "more time", some, _stand_still),
+    Scene("voting", "leaving", some, _leave),
 ]

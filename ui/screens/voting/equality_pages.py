@@ -26,7 +26,7 @@ class ExplainPage(Page):
         self.add(Heading(words.title()))
         self.add(Text(words.saved(), "lead"))
         for line in (words.why(), words.unlinked(), words.optional()):
-            self.add(Text(line))
+            self.add(Text(line, "lead"))
         self.body.addStretch(1)
         self.skip = Button(words.skip_all(), "secondary", kiosk=True)
         self.skip.clicked.connect(self.skipped)
