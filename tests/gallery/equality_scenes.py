@@ -1,15 +1,20 @@
-"""The equality questions at the kiosk, after a vote."""
+"""The equality questions at the kiosk, after a vote, and on the organiser's screen."""
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 
 from kiosk import actions
 from kiosk.app.demo.hands import press
+from kiosk.equality.form import AnswerSet
 from kiosk.equality.standard import STANDARD
+from kiosk.store import answers, events
 from kiosk.store.database import Store
+from tests.gallery import stores
 from tests.gallery.scene import Scene
 from tests.gallery.voting_scenes import cast, some
+from ui.screens.organiser import OrganiserScreen
 from ui.screens.voting import VotingScreen
 from ui.screens.voting.equality_pages import EqualityPage
 from ui.widgets.idle import Idle
@@ -60,6 +65,42 @@ def _stand_still(window: Window) -> None:
     window.screen_shown.findChildren(Idle)[0].noticed.emit()
 
 
+def _organised(store: Store) -> None:
+    stores.with_some(store, "organiser")
+    actions.set_equality(store, asked=True, questions=STANDARD)
+
+
+def _counted(store: Store) -> None:
+    _organised(store)
+    event = events.event(store)
+    assert event is not None
+    dice = random.Random(3)
+    asked = [question for question in STANDARD if question.follows is None]
+    for number in range(180):
+        given = {q.id: dice.choice(q.options).id for q in asked if dice.random() < 0.9}
+        given["sex"] = dice.choice(["female", "female", "male"])
+        answers.take_in(store, [AnswerSet(f"{number:032x}", event.id, "2026-08-06", given)])
+
+
+def _voting_part(*deeds: str) -> Callable[[Window], None]:
+    def act(window: Window) -> None:
+        press(window, "Voting")
+        for deed in deeds:
+            press(window, deed)
+
+    return act
+
+
+def _reword(window: Window) -> None:
+    _voting_part("Edit questions", "Edit words: What is your sex?")(window)
+    screen = window.screen_shown
+    assert isinstance(screen, OrganiserScreen)
+    form = screen.voting.equality_editor.form
+    assert form is not None
+    form.question.set_text("")
+    press(window, "Save question")
+
+
 SCENES = [
     Scene("voting", "thanks, questions follow", _asking, cast),
     Scene("voting", "equality, why", _asking, _explain),
@@ -71,4 +112,9 @@ SCENES = [
     ),
     Scene("voting", "equality, more time", _asking, _stand_still),
     Scene("voting", "equality, end", _asking, _skip),
+    Scene("organiser", "equality, card", _organised, _voting_part()),
+    Scene("organiser", "equality, counts", _counted, _voting_part("Show counts")),
+    Scene("organiser", "equality, no counts", _organised, _voting_part("Show counts")),
+    Scene("organiser", "equality, questions", _organised, _voting_part("Edit questions")),
+    Scene("organiser", "equality, a question refused", _organised, _reword),
 ]

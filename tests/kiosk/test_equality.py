@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from kiosk import actions
+from kiosk.equality.editing import moved, reworded
 from kiosk.equality.questions import (
     PREFER_NOT,
     Follows,
@@ -148,6 +149,22 @@ def test_questions_that_could_not_be_asked_are_refused(
         actions.set_equality(event.organiser, asked=True, questions=wrong)
     assert str(refused.value).endswith(".")
     assert equality(event.organiser) is None
+
+
+def test_an_edit_of_the_words_keeps_the_ids_and_one_more_answer_gets_its_own() -> None:
+    sex = next(question for question in STANDARD if question.id == "sex")
+    edited = reworded(sex, " Sex? ", {"female": "Woman", "male": ""}, "Another")
+    assert edited.text == "Sex?"
+    assert [(o.id, o.text) for o in edited.options] == [("female", "Woman"), ("own_1", "Another")]
+    again = reworded(edited, "Sex?", {"female": "Woman", "own_1": "Another"}, "One more")
+    assert again.options[-1].id == "own_2"
+
+
+def test_a_question_moves_by_one_place_and_not_out_of_the_list() -> None:
+    first = moved(STANDARD, "sex", -1)
+    assert [q.id for q in first].index("sex") == [q.id for q in STANDARD].index("sex") - 1
+    assert moved(STANDARD, "age", 5) == list(STANDARD)
+    assert moved(STANDARD, "ethnic_group", -1) == list(STANDARD)
 
 
 def test_a_threshold_below_five_is_refused(event: Hackathon) -> None:

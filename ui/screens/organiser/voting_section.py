@@ -14,6 +14,9 @@ from ui.screens.organiser import words
 from ui.screens.organiser.add_card import AddCard
 from ui.screens.organiser.badges_card import AskPath, BadgesCard
 from ui.screens.organiser.challenge_card import ChallengeCard
+from ui.screens.organiser.equality_card import EqualityCard
+from ui.screens.organiser.equality_counts import EqualityCounts
+from ui.screens.organiser.equality_editor import EqualityEditor
 from ui.screens.organiser.overview import ChallengeCount, Overview
 from ui.screens.organiser.results_view import ResultsView
 from ui.session import Session
@@ -38,21 +41,30 @@ class VotingSection(QStackedWidget):
         self.adding = AddCard(session)
         self.badges = BadgesCard(session, ask_path)
         self.results = ResultsView(session)
+        self.equality = EqualityCard(session)
+        self.equality_counts = EqualityCounts(session)
+        self.equality_editor = EqualityEditor(session)
         self._none = Text(words.CHALLENGES_NONE, "lead")
         self._columns = Columns()
         self._columns.first.addWidget(self._none)
         self._columns.first.addStretch(1)
         self._columns.second.addWidget(self.adding)
         self._columns.second.addWidget(self.badges)
+        self._columns.second.addWidget(self.equality)
         self._columns.second.addStretch(1)
         page = Page(wide=True)
         page.add(self._columns)
         page.body.addStretch(1)
         self.addWidget(page)
-        self.addWidget(self.results)
+        for view in (self.results, self.equality_counts, self.equality_editor):
+            self.addWidget(view)
+            view.left.connect(lambda: self.setCurrentIndex(0))
         self.adding.added.connect(session.written)
         self.badges.issued.connect(self.told)
-        self.results.left.connect(lambda: self.setCurrentIndex(0))
+        self.equality.told.connect(self.told)
+        self.equality_editor.told.connect(lambda _: self.equality.refresh())
+        self.equality.counts_wanted.connect(self._on_equality_counts)
+        self.equality.edit_wanted.connect(self._on_equality_edit)
 
     def enter(self) -> None:
         """Go to the first challenge, or to the form for one."""
@@ -63,6 +75,7 @@ class VotingSection(QStackedWidget):
         """Show the challenges; cards are kept, so that the focus is."""
         self._rows = view.challenges
         self.badges.show_view(view)
+        self.equality.refresh()
         self._none.setVisible(not self._rows)
         if len(self.cards) < len(self._rows):
             while len(self.cards) < len(self._rows):
@@ -96,6 +109,16 @@ class VotingSection(QStackedWidget):
                 self.results.show_results(row)
                 return
         self.setCurrentIndex(0)
+
+    def _on_equality_counts(self) -> None:
+        self.equality_counts.show_counts()
+        self.setCurrentWidget(self.equality_counts)
+        self.equality_counts.enter()
+
+    def _on_equality_edit(self) -> None:
+        self.equality_editor.show_questions()
+        self.setCurrentWidget(self.equality_editor)
+        self.equality_editor.enter()
 
     def _add_card(self) -> None:
         place = len(self.cards)

@@ -1,0 +1,153 @@
+"""The questions as an organiser edits them: their order, their words, which are asked."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.equality.editing import moved, new_id, put, reworded
+from kiosk.equality.questions import Question
+from kiosk.errors import TablevoiceError
+from ui import words as said
+from ui.screens.organiser import equality_words as words
+from ui.screens.organiser.equality_card import keep, setting
+from ui.session import Session
+from ui.theme import SPACE_M
+from ui.widgets import Button, Field, Flow, Heading, Notice, Page, Text
+from ui.widgets.card import Card, empty
+
+
+class EqualityEditor(Page):
+    """Each change is kept at once. `left()`: back to voting. `told(str)`: what was done."""
+
+    left = Signal()
+    told = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        back = Button(words.BACK, sign="back")
+        back.clicked.connect(self.left)
+        self.notice = Notice()
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(SPACE_M)
+        self.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(Heading(words.QUESTIONS, "medium"))
+        self.add(self.notice)
+        self.add(self._cards)
+        self.add_button = Button(words.ADD, sign="plus")
+        self.add_button.clicked.connect(self._add)
+        self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+        self.begin_at(back)
+        self.form: QuestionForm | None = None
+
+    def show_questions(self) -> None:
+        """Show the questions as they are set now."""
+        questions = setting(self._session).questions
+        by_id = {question.id: question for question in questions}
+        empty(self._cards)
+        self.form = None
+        for question in questions:
+            self._put_in(self._card(question, by_id))
+
+    def edit(self, question: Question) -> None:
+        """Show one question as a form, alone."""
+        empty(self._cards)
+        self.form = QuestionForm(question)
+        self.form.saved.connect(lambda edited: self._keep(put(self._questions(), edited)))
+        self.form.cancelled.connect(self.show_questions)
+        self._put_in(self.form)
+        self.form.question.setFocus()
+
+    def _put_in(self, card: Card) -> None:
+        self._cards.addWidget(card)
+        card.show()  # at once: what is not in sight takes no focus
+
+    def _card(self, question: Question, by_id: dict[str, Question]) -> Card:
+        card = Card()
+        card.add(Text(question.text, "strong"))
+        for line in (words.follows(question, by_id), "" if question.asked else words.LEFT_OUT):
+            if line:
+                card.add(Text(line, "muted"))
+        card.add(Text(" · ".join(option.text for option in question.options)))
+        turned = msgspec.structs.replace(question, asked=not question.asked)
+        row = QWidget()
+        flow = Flow(row, gap=SPACE_M)
+        for name, deed in (
+            (words.EDIT_ONE, partial(self.edit, question)),
+            (words.UP, partial(self._move, question.id, -1)),
+            (words.DOWN, partial(self._move, question.id, 1)),
+            (words.LEAVE_OUT if question.asked else words.TAKE_IN, partial(self._put, turned)),
+        ):
+            button = Button(name)
+            button.setAccessibleName(f"{name}: {question.text}")
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            flow.addWidget(button)
+        card.add(row)
+        return card
+
+    def _add(self) -> None:
+        taken = [question.id for question in self._questions()]
+        self.edit(Question(id=new_id(taken), text="", options=[]))
+
+    def _move(self, question: str, by: int) -> None:
+        self._keep(moved(self._questions(), question, by))
+
+    def _put(self, question: Question) -> None:
+        self._keep(put(self._questions(), question))
+
+    def _questions(self) -> list[Question]:
+        return setting(self._session).questions
+
+    def _keep(self, questions: list[Question]) -> None:
+        try:
+            keep(self._session, setting(self._session)._replace(questions=questions))
+        except TablevoiceError as error:
+            if self.form is not None:
+                self.form.question.set_error(said.sentence(error))
+            else:
+                self.notice.say(said.sentence(error), sign="warning", urgent=True)
+            return
+        self.show_questions()
+        self.notice.say(words.SAVED)
+        self.told.emit(words.SAVED)
+
+
+class QuestionForm(Card):
+    """A question's words and its answers. `saved(Question)`; `cancelled()`."""
+
+    saved = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._before = question
+        self.question = Field(words.QUESTION)
+        self.question.set_text(question.text)
+        self.add(self.question)
+        self.answers: dict[str, Field] = {}
+        for number, option in enumerate(question.options, 1):
+            field = Field(words.answer(number), words.ANSWER_HINT if number == 1 else "")
+            field.set_text(option.text)
+            self.answers[option.id] = field
+            self.add(field)
+        self.another = Field(words.ANOTHER)
+        self.add(self.another)
+        save = Button(words.SAVE, "primary")
+        save.clicked.connect(self._save)
+        cancel = Button(words.CANCEL)
+        cancel.clicked.connect(self.cancelled)
+        row = QWidget()
+        flow = Flow(row, gap=SPACE_M)
+        flow.addWidget(save)
+        flow.addWidget(cancel)
+        self.add(row)
+
+    def _save(self) -> None:
+        options = {id_: field.text for id_, field in self.answers.items()}
+        edited = reworded(self._before, self.question.text, options, self.another.text)
+        self.saved.emit(edited)
