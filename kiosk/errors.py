@@ -63,6 +63,7 @@ class InputFault(Enum):
     EQUALITY_ANSWER_UNKNOWN = "equality_answer_unknown"
     EQUALITY_QUESTIONS_TANGLED = "equality_questions_tangled"
     EQUALITY_OPTIONS_UNUSABLE = "equality_options_unusable"
+    EQUALITY_WORDS_MISSING = "equality_words_missing"
     EQUALITY_TOO_MANY = "equality_too_many"
     EQUALITY_NOT_CROSSED = "equality_not_crossed"
     THRESHOLD_OUT_OF_RANGE = "threshold_out_of_range"

@@ -140,6 +140,9 @@ SENTENCES: Final[dict[Enum, str]] = {
     I.EQUALITY_OPTIONS_UNUSABLE: (
         "A question needs 1 answer or more, and each of them once. Nothing was changed."
     ),
+    I.EQUALITY_WORDS_MISSING: (
+        "There are no words here yet, so nothing was changed. Type what voters are asked."
+    ),
     I.EQUALITY_TOO_MANY: (
         "These are more questions or answers than there is room for. Nothing was changed. "
         "Take some out."

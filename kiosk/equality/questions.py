@@ -130,7 +130,9 @@ def _check_wording(text: str, field: str, *, may_be_empty: bool = False) -> None
             "This text holds half a character.", InputFault.TEXT_NOT_UNICODE, field=field
         ) from None
     if not may_be_empty and not text.strip():
-        raise InvalidInput("There are no words here.", InputFault.QUESTION_EMPTY, field=field)
+        raise InvalidInput(
+            "There are no words here.", InputFault.EQUALITY_WORDS_MISSING, field=field
+        )
     if len(text) > WORDING_MAX:
         raise InvalidInput(
             f"This has {len(text):,} characters, and {WORDING_MAX} is the most.",

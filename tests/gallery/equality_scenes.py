@@ -91,6 +91,13 @@ def _voting_part(*deeds: str) -> Callable[[Window], None]:
     return act
 
 
+def _card(window: Window) -> None:
+    _voting_part()(window)
+    screen = window.screen_shown
+    assert isinstance(screen, OrganiserScreen)
+    screen.voting.equality.change.setFocus()
+
+
 def _reword(window: Window) -> None:
     _voting_part("Edit questions", "Edit words: What is your sex?")(window)
     screen = window.screen_shown
@@ -112,7 +119,7 @@ SCENES = [
     ),
     Scene("voting", "equality, more time", _asking, _stand_still),
     Scene("voting", "equality, end", _asking, _skip),
-    Scene("organiser", "equality, card", _organised, _voting_part()),
+    Scene("organiser", "equality, card", _organised, _card),
     Scene("organiser", "equality, counts", _counted, _voting_part("Show counts")),
     Scene("organiser", "equality, no counts", _organised, _voting_part("Show counts")),
     Scene("organiser", "equality, questions", _organised, _voting_part("Edit questions")),

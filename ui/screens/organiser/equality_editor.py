@@ -51,12 +51,14 @@ class EqualityEditor(Page):
         by_id = {question.id: question for question in questions}
         empty(self._cards)
         self.form = None
+        self.add_button.show()
         for question in questions:
             self._put_in(self._card(question, by_id))
 
     def edit(self, question: Question) -> None:
         """Show one question as a form, alone."""
         empty(self._cards)
+        self.add_button.hide()
         self.form = QuestionForm(question)
         self.form.saved.connect(lambda edited: self._keep(put(self._questions(), edited)))
         self.form.cancelled.connect(self.show_questions)
@@ -109,6 +111,7 @@ class EqualityEditor(Page):
         except TablevoiceError as error:
             if self.form is not None:
                 self.form.question.set_error(said.sentence(error))
+                self.form.question.setFocus()
             else:
                 self.notice.say(said.sentence(error), sign="warning", urgent=True)
             return
