@@ -58,7 +58,7 @@ class Window(QMainWindow):
         self._host_watch.arrived.connect(self.refresh)
         self._host_watch.turned.connect(self._on_turned)
         self._connect_worker()
-        session.theme.changed.connect(self._make_room)
+        session.theme.changed.connect(self._on_look_changed)
         for sentence in session.notices:
             self.say(sentence)
         self.show_role()
@@ -131,11 +131,16 @@ class Window(QMainWindow):
         if not is_out:
             self.banner.hide()
         elif self.banner.isHidden():
-            self.banner.say(words.SHUT_OUT, sign="warning")
+            self.banner.say(words.shut_out(), sign="warning")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def _on_look_changed(self) -> None:
+        self._make_room()
+        self.banner.hide()  # what stands in the language before is said anew
+        self.count()
 
     def _make_room(self) -> None:
         """Large text in a small window: the event's name before the words of buttons."""
@@ -158,6 +163,7 @@ class Window(QMainWindow):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
+        self.look_bar.offer_languages(offered=screen.is_translated)
         screen.left.connect(self.show_role)
         screen.show_link(self.link)
         screen.enter()

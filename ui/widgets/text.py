@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import scaled
@@ -29,6 +29,13 @@ class Text(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_words(words)
+
+    def set_language(self, tag: str) -> None:
+        """Say in which language the words are, a BCP 47 tag, so that they are read aloud in it."""
+        if tag:
+            self.setLocale(QLocale(tag))
+        else:
+            self.unsetLocale()
 
     @property
     def words(self) -> str:
