@@ -18,7 +18,7 @@ from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
 from ui.session import Session
 from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, scaled
-from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar, Text
+from ui.widgets import FocusRing, Link, LookBar, Name, Notice, PlaceBar
 
 MINIMUM = (1024, 640)
 _ROOMY = 980
@@ -36,8 +36,8 @@ class Window(QMainWindow):
         self._is_role_new = False
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
-        self._event_name = Text(session.title, "medium")
-        self._laptop = Text("", "muted")
+        self._event_name = Name(session.title, "medium")
+        self._laptop = Name("", "muted")
         self.look_bar = LookBar(session.theme)
         self.notice = Notice()
         self.banner = Notice()

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Go back to the start</source>
-        <translation type="unfinished">Mynd yn ôl i&apos;r dechrau</translation>
+        <translation type="unfinished">Yn ôl i&apos;r dechrau</translation>
     </message>
     <message>
         <source>Choose a challenge</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Go back to the ideas</source>
-        <translation type="unfinished">Mynd yn ôl i&apos;r syniadau</translation>
+        <translation type="unfinished">Yn ôl i&apos;r syniadau</translation>
     </message>
     <message>
         <source>Change dots</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>No, go back to my vote</source>
-        <translation type="unfinished">Na, mynd yn ôl i&apos;m pleidlais</translation>
+        <translation type="unfinished">Na, yn ôl i&apos;m pleidlais</translation>
     </message>
     <message>
         <source>Yes, leave without voting</source>
