@@ -116,5 +116,12 @@
             <numerusform>and %Ln more challenges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to put right</source>
+        <translation>
+            <numerusform>%Ln thing to put right</numerusform>
+            <numerusform>%Ln things to put right</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
