@@ -31,7 +31,7 @@ from ui.screens.voting.question_page import DoubtPage
 from ui.screens.voting.review_page import ReviewPage
 from ui.screens.voting.start_page import StartPage
 from ui.session import Session
-from ui.theme import SCALES, Look, Palette, Theme
+from ui.theme import KIOSK_TARGET, SCALES, Look, Palette, Theme
 from ui.widgets import Text
 from ui.window import Window
 
@@ -405,3 +405,15 @@ def test_a_line_is_high_enough_for_its_letters(qtbot: QtBot, theme: Theme, code:
             for y in (0, picture.height() - 1):
                 row = {picture.pixelColor(x, y).name() for x in range(picture.width())}
                 assert row == {ground.name()}, f"{kind} is cut at row {y}"
+
+
+def test_a_language_in_the_menu_is_high_enough_for_a_finger(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    room(store)
+    window = open_window(qtbot, store, theme)
+    menu = window.look_bar.language_button.menu()
+    menu.ensurePolished()
+    heights = [menu.actionGeometry(one).height() for one in menu.actions()]
+    assert len(heights) == len(LANGUAGES)
+    assert min(heights) >= KIOSK_TARGET
