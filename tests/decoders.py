@@ -190,7 +190,9 @@ DECODERS: dict[str, Decoder] = {
         (),
     ),
     "lock": Decoder(
-        _file(_lock), [msgspec.json.encode({"salt": bytes(16), "digest": bytes(32), "wrong": 7})], ()
+        _file(_lock),
+        [msgspec.json.encode({"salt": bytes(16), "digest": bytes(32), "wrong": 7})],
+        (),
     ),
     "table": Decoder(_file(_rows), [TABLE, TABLE.decode().encode("utf-16")], memory=TABLE_MEMORY),
     "conversation": Decoder(

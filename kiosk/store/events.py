@@ -77,10 +77,7 @@ def _settle_events(store: Store, facts: list[Settled[Event]]) -> None:
     store.replace(
         "event",
         "id, name, badge_key, idle, warning",
-        [
-            (f.subject, f.body.name, f.body.badge_key, f.body.idle, f.body.warning)
-            for f in facts
-        ],
+        [(f.subject, f.body.name, f.body.badge_key, f.body.idle, f.body.warning) for f in facts],
     )
 
 

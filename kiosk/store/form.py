@@ -9,7 +9,13 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-STEPS = ("m001_log_and_registers", "m002_facts", "m003_membership", "m004_understanding", "m008_waiting")
+STEPS = (
+    "m001_log_and_registers",
+    "m002_facts",
+    "m003_membership",
+    "m004_understanding",
+    "m008_waiting",
+)
 """The migrations of this version, in their order."""
 
 VERSION = len(STEPS)

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk import actions
-from kiosk.changes import Event, write_body
+from kiosk.changes import Event, read_body, write_body
 from kiosk.errors import InputFault, InvalidInput
 from kiosk.store import change_log, events, integrity, registers
 from tests.event import Hackathon, exchange
@@ -18,6 +18,7 @@ def event(tmp_path):
 
 def waiting(store):
     found = events.event(store)
+    assert found is not None
     return found.idle, found.warning
 
 
@@ -35,6 +36,7 @@ def test_every_kiosk_hears_of_other_times(event):
 
 def test_other_times_leave_the_event_as_it_was(event):
     before = events.event(event.organiser)
+    assert before is not None
     actions.set_waiting(event.organiser, idle=90, warning=30)
     assert events.event(event.organiser) == before._replace(idle=90, warning=30)
     actions.admit_voter(event.organiser, event.codes[0])
@@ -48,7 +50,8 @@ def test_the_same_times_again_write_nothing(event):
 
 
 @pytest.mark.parametrize(
-    ("idle", "warning", "field"), [(29, 20, "idle"), (601, 20, "idle"), (60, 19, "warning"), (60, 121, "warning")]
+    ("idle", "warning", "field"),
+    [(29, 20, "idle"), (601, 20, "idle"), (60, 19, "warning"), (60, 121, "warning")],
 )
 def test_times_have_bounds_that_leave_everybody_time_to_answer(event, idle, warning, field):
     with pytest.raises(InvalidInput) as caught:
@@ -68,8 +71,7 @@ def test_a_kiosk_may_not_say_how_long_kiosks_wait(event):
 
 def test_an_event_of_an_older_version_waits_as_it_always_did():
     old = '{"v":1,"name":"City Hack","badge_key":"' + "0" * 64 + '"}'
-    from kiosk.changes import read_body
-
     body = read_body("event", old)
+    assert isinstance(body, Event)
     assert (body.idle, body.warning) == (60, 20)
     assert '"v":1' in write_body(body)

@@ -24,12 +24,20 @@ class Screen(QWidget):
         """Whether an attendee may stand before it, to whom nothing of the house is offered."""
         return False
 
+    @property
+    def is_kiosk(self) -> bool:
+        """Whether staff may lock the laptop to this screen."""
+        return False
+
     def enter(self) -> None:
         """The screen has just been shown: put the focus where work begins."""
         self.setFocus()
 
     def refresh(self) -> None:
         """The store has changed: draw anew, and keep focus, scroll and what is typed."""
+
+    def reset(self) -> None:
+        """Forget whoever stands before it."""
 
     def show_link(self, link: Link) -> None:
         """The connection is another one now."""

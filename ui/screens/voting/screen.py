@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.errors import TablevoiceError
+from kiosk.store import events
 from kiosk.store.events import ChallengeRow
 from ui import words as said
 from ui.screens.screen import Screen
@@ -45,7 +46,7 @@ class VotingScreen(Screen):
         self, session: Session, parent: QWidget | None = None, *, timing: Timing | None = None
     ) -> None:
         super().__init__(session, parent)
-        self._timing = timing or Timing()
+        self._fixed = timing
         self._house_look = session.theme.look
         self._idle = Idle(self._timing.idle_ms, self)
         self._idle.noticed.connect(self._on_idle)
@@ -57,8 +58,22 @@ class VotingScreen(Screen):
         session.theme.changed.connect(self._on_look_changed)
 
     @property
+    def _timing(self) -> Timing:
+        """What a test fixed, else the event's own times, as they are known now."""
+        if self._fixed is not None:
+            return self._fixed
+        event = events.event(self.session.store)
+        if event is None:
+            return Timing()
+        return Timing(idle_ms=event.idle * 1_000, warning=event.warning)
+
+    @property
     def is_attended(self) -> bool:
         return not isinstance(self.state, flow.Closed)
+
+    @property
+    def is_kiosk(self) -> bool:
+        return True
 
     def enter(self) -> None:
         self.page.enter()
@@ -73,10 +88,13 @@ class VotingScreen(Screen):
             self.page.refresh()
 
     def reset(self) -> None:
-        """Forget the voter: the page, the look, the clipboard."""
+        """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
         if self.session.theme.look != self._house_look:
             self.session.theme.apply(self._house_look)
-        QGuiApplication.clipboard().clear()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
         self._show(deeds.at_rest(self.session.store))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -104,6 +122,7 @@ class VotingScreen(Screen):
         """Watch for a voter who walks away, or for a look that one left behind."""
         is_left_over = self.session.theme.look != self._house_look
         if self.isVisible() and (flow.can_wander(self.state) or is_left_over):
+            self._idle.after_ms = self._timing.idle_ms
             self._idle.watch()
         else:
             self._idle.rest()
