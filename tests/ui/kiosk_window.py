@@ -69,7 +69,7 @@ def key(window: QWidget, *keys: Qt.Key) -> None:
 def write(window: QWidget, text: str) -> None:
     """Type, as a hand or a scanner does."""
     for character in text:
-        QTest.keyClick(handle(window), character)
+        QTest.keyClick(handle(window), character)  # type: ignore[call-overload]  # a character will do
 
 
 def button_named(page: QWidget, name: str) -> Button:

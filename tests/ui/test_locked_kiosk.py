@@ -34,6 +34,7 @@ from tests.ui.kiosk_window import (
 )
 from tests.ui.voting_room import Room, room
 from ui.screens.staff import words
+from ui.screens.staff.lock_page import LockPage
 from ui.screens.staff.menu_page import MenuPage
 from ui.screens.staff.pin_page import PinPage
 from ui.screens.staff.screen import StaffScreen
@@ -171,7 +172,9 @@ def test_text_size_is_still_the_voters_to_choose(window: Window) -> None:
 def test_a_locked_window_is_not_closed_by_anybody(window: Window) -> None:
     window.close()
     QApplication.sendEvent(handle(window), QCloseEvent())
-    QApplication.sendEvent(QApplication.instance(), QEvent(QEvent.Type.Quit))
+    application = QApplication.instance()
+    assert application is not None
+    QApplication.sendEvent(application, QEvent(QEvent.Type.Quit))
     assert window.isVisible()
 
 
@@ -202,7 +205,9 @@ def test_nothing_is_dropped_opened_or_asked_for_by_a_menu(window: Window, place:
             menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
             QApplication.sendEvent(part, menu)
             assert QApplication.activePopupWidget() is None
-    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(QUrl("file:///etc/passwd")))
+    application = QApplication.instance()
+    assert application is not None
+    QApplication.sendEvent(application, QFileOpenEvent(QUrl("file:///etc/passwd")))
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog)]
 
 
@@ -281,7 +286,7 @@ def test_waits_are_shown_and_counted_down(window: Window) -> None:
 def test_a_voter_who_strays_to_the_staffs_page_goes_back_to_the_vote(
     window: Window, place: Room
 ) -> None:
-    for kind, arrive in pages(window, place)[:3]:
+    for _, arrive in pages(window, place)[:3]:
         arrive()
     key(window, K.Key_Plus)
     page = voting(window).page
@@ -330,6 +335,7 @@ def test_a_kiosk_is_locked_by_touch_alone_and_stays_so(
     assert isinstance(menu, MenuPage)
     tap(window, menu.buttons[words.LOCK])
     page = staff_screen(window).page
+    assert isinstance(page, LockPage)
     QTest.qWait(20)
     for digit in PIN:
         tap(window, button_named(page, digit))

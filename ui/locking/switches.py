@@ -50,6 +50,7 @@ class Switches(QObject):
         self._window = window
         self._way: Way | None = None
         self._is_watching = False
+        self._last: QWidget | None = None
 
     @property
     def keys(self) -> frozenset[Qt.Key]:
@@ -92,9 +93,12 @@ class Switches(QObject):
         found = list(stops(self._window))
         if not found:
             return
-        now = QApplication.focusWidget()
-        place = found.index(now) + 1 if isinstance(now, QAbstractButton) and now in found else 0
-        goal = found[place % len(found)]
+        # A pad hands the focus to its field with each symbol: go on from the pad.
+        now = next(
+            (part for part in (QApplication.focusWidget(), self._last) if part in found), None
+        )
+        goal = found[(found.index(now) + 1) % len(found)] if now in found else found[0]
+        self._last = goal
         goal.setFocus(Qt.FocusReason.TabFocusReason)
         _bring_into_sight(goal)
 
