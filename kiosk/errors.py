@@ -90,6 +90,8 @@ class PeerFault(Enum):
     UNREACHABLE = "unreachable"
     BUSY = "busy"
     REFUSED = "refused"
+    SHUT_OUT = "shut_out"
+    """An organiser has shut this laptop out."""
     TOO_LARGE = "too_large"
     INCOMPATIBLE = "incompatible"
     NOT_A_HUB = "not_a_hub"

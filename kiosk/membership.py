@@ -122,6 +122,11 @@ class Membership:
         """Whether an organiser revoked this device."""
         return device in self._cuts
 
+    def kept(self, device: str) -> int:
+        """The last number of a revoked device's changes that stays; 0 where nothing does."""
+        ends = (end for cut in self._cuts.get(device, ()) for end in cut.ends)
+        return max((end.seq for end in ends), default=0)
+
     def predecessor(self, device: str) -> str:
         """The id under which this laptop wrote before it took a new key, or nothing."""
         arrivals = self._of.get(device)

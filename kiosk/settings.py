@@ -42,7 +42,9 @@ class Settings(msgspec.Struct, frozen=True):
     steady_ms: int = 300
     """A tap on the same spot within so long after another counts with it; 0 counts each."""
     switches: str = ""
-    """The two keys that everything is done with, as one of `ui.switches.WAYS`, or nothing."""
+    """The two keys that do everything: one of `ui.locking.switches.WAYS`, or nothing."""
+    language: str = "en"
+    """What a kiosk speaks until a voter chooses another language; `tablevoice language` sets it."""
 
 
 @dataclass(frozen=True)

@@ -123,6 +123,8 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes) -> PeerError:
         facts |= {"time": said.time, "epoch": said.epoch}
     if isinstance(said, Refusal) and said.fault == "incompatible":
         return PeerError(_MESSAGE["incompatible"][1], PeerFault.INCOMPATIBLE, **facts)
+    if isinstance(said, Refusal) and said.fault == "shut_out":
+        return PeerError(said.sentence, PeerFault.SHUT_OUT, **facts)
     if status in _STATUS:
         reason, sentence = _STATUS[status]
         if reason is PeerFault.BUSY:

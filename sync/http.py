@@ -72,6 +72,10 @@ class HttpPeer(Peer):
         """How far the hub's log reaches."""
         return self._ask("GET", "/v1/vector", b"", wire.Reach).vector
 
+    def own(self) -> Vector:
+        """How far the hub's log reaches in this laptop's own changes; told also to one shut out."""
+        return self._ask("GET", "/v1/own", b"", wire.Reach).vector
+
     def push(self, changes: Sequence[Change]) -> list[Verdict]:
         """Hand a page over. One that is too large is not sent, and raises as a 413 would."""
         return self.prepare(changes)()

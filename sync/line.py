@@ -7,6 +7,7 @@ if line.is_due:
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 
@@ -15,9 +16,12 @@ from kiosk.exchange import Progress, Report
 from kiosk.store.database import Store
 from sync import cycle
 from sync.credentials import Credentials
+from sync.handing_in import hand_in
 from sync.http import HttpPeer, Patience
 from sync.partners import Partner
 from sync.waiting import Waiting
+
+_log = logging.getLogger(__name__)
 
 _LONGEST_PAUSE = 15.0
 _ROOM = Patience(connect=1.0, read=10.0)
@@ -51,6 +55,8 @@ class Line:
         try:
             report = cycle.exchange(store, peer, stop, on_progress)
         except PeerError as error:
+            if error.reason is PeerFault.SHUT_OUT:
+                self._hand_in(store, peer, stop)
             self._let_go()
             if error.reason is not PeerFault.STOPPED:
                 self._rest(float(error.facts.get("retry_after", 0)))
@@ -62,6 +68,13 @@ class Line:
         if self._waiting is None:
             self._waiting = Waiting(self._address, self.credentials, self._on_news)
         return report
+
+    @staticmethod
+    def _hand_in(store: Store, peer: HttpPeer, stop: Callable[[], bool]) -> None:
+        try:
+            hand_in(store, peer, stop)
+        except PeerError as error:  # that it was shut out is told all the same
+            _log.info("Not everything could be handed in: %s", error)
 
     def deafen(self) -> None:
         """Wait for no more news. May be called from any thread."""

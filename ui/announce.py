@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final, Protocol
+
 from PySide6.QtWidgets import QWidget
+
+
+class Listener(Protocol):
+    """Hears what is announced, as a screen reader does."""
+
+    def __call__(self, words: str, *, urgent: bool) -> None:
+        """Take note of the words."""
+
+
+listeners: Final[list[Listener]] = []
+"""Whoever else says aloud what a screen reader would: the kiosk's own voice."""
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
@@ -14,3 +27,5 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)
+    for listener in listeners:
+        listener(words, urgent=urgent)

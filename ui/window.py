@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -16,8 +18,8 @@ from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
 from ui.session import Session
-from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, Look, scaled
-from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar, Text
+from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, scaled
+from ui.widgets import FocusRing, Link, LookBar, Name, Notice, PlaceBar
 
 MINIMUM = (1024, 640)
 _ROOMY = 980
@@ -33,10 +35,12 @@ class Window(QMainWindow):
         self.link = Link.ALONE
         self._awaits_event = False
         self._is_role_new = False
+        self._was_refused = False
+        """Whether a host or hub has said that this laptop was shut out; its log may not know."""
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
-        self._event_name = Text(session.title, "medium")
-        self._laptop = Text("", "muted")
+        self._event_name = Name(session.title, "medium")
+        self._laptop = Name("", "muted")
         self.look_bar = LookBar(session.theme)
         self.notice = Notice()
         self.banner = Notice()
@@ -59,7 +63,7 @@ class Window(QMainWindow):
         self._host_watch.arrived.connect(self.refresh)
         self._host_watch.turned.connect(self._on_turned)
         self._connect_worker()
-        session.theme.changed.connect(self._make_room)
+        session.theme.changed.connect(self._on_look_changed)
         for sentence in session.notices:
             self.say(sentence)
         self.show_role()
@@ -133,7 +137,8 @@ class Window(QMainWindow):
             parts.append(words.hosted_by(names))
         self._laptop.set_words(" · ".join(parts))
         self._laptop.setVisible(bool(parts))
-        self._tell_shut_out(is_out=device is not None and device.id in tickets.revocations(store))
+        is_out = device is not None and device.id in tickets.revocations(store)
+        self._tell_shut_out(is_out=is_out or self._was_refused)
         held = holdings.whereabouts(store)
         self._stick.offer(enrolled=device is not None)
         # A voter has no use for counts, and one that grows with each vote is nobody's business.
@@ -145,11 +150,16 @@ class Window(QMainWindow):
         if not is_out:
             self.banner.hide()
         elif self.banner.isHidden():
-            self.banner.say(words.SHUT_OUT, sign="warning")
+            self.banner.say(words.shut_out(), sign="warning")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def _on_look_changed(self) -> None:
+        self._make_room()
+        self.banner.hide()  # what stands in the language before is said anew
+        self.count()
 
     def _make_room(self) -> None:
         """Large text in a small window: the event's name before the words of buttons."""
@@ -175,6 +185,7 @@ class Window(QMainWindow):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
+        self.look_bar.offer_languages(offered=screen.is_translated)
         screen.left.connect(self.show_role)
         screen.show_link(self.link)
         screen.enter()
@@ -219,7 +230,7 @@ class Window(QMainWindow):
     def _resize_text(self, steps: int) -> None:
         look = self.session.theme.look
         place = min(max(SCALES.index(look.scale) + steps, 0), len(SCALES) - 1)
-        self.session.theme.apply(Look(look.palette, SCALES[place]))
+        self.session.theme.apply(replace(look, scale=SCALES[place]))
 
     def _connect_worker(self) -> None:
         worker = self.session.worker
@@ -244,6 +255,7 @@ class Window(QMainWindow):
     def _on_finished(self, report: Report) -> None:
         for tell in self.session.on_exchanged:
             tell()
+        self._was_refused = False
         self._set_link(Link.ONLINE)
         if report.sent or report.received or report.set_aside:
             self.refresh()
@@ -251,7 +263,11 @@ class Window(QMainWindow):
             self.count()
 
     def _on_failed(self, error: Exception) -> None:
-        nobody = isinstance(error, PeerError) and error.reason is PeerFault.NOBODY
+        reason = error.reason if isinstance(error, PeerError) else None
+        if reason is PeerFault.SHUT_OUT and not self._was_refused:
+            self._was_refused = True
+            self.count()
+        nobody = reason is PeerFault.NOBODY
         self._set_link(Link.ALONE if nobody else Link.OFFLINE)
 
     def _on_turned(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from kiosk.changes import Idea, IdeaState
+from kiosk.changes import Idea, IdeaState, Unreadable, read_body
 from kiosk.exchange import Place
 from kiosk.rules import fold
 from kiosk.store.database import Store
@@ -32,6 +33,14 @@ class IdeaRow(NamedTuple):
     place: Place
     versions: int
     """More than one when two laptops worded it differently and nobody has settled it."""
+
+
+class WaitingIdea(NamedTuple):
+    """What this laptop wrote and had no right to write any more: it counts nowhere yet."""
+
+    title: str
+    is_left_out: bool
+    """Whether an organiser looked at it and left it out."""
 
 
 _IDEAS = """
@@ -93,6 +102,24 @@ def read_many(store: Store, ideas: Sequence[str]) -> dict[str, IdeaRow]:
 def read(store: Store, idea: str) -> IdeaRow | None:
     """One idea, if it is here."""
     return read_many(store, [idea]).get(idea)
+
+
+def waiting(store: Store) -> list[WaitingIdea]:
+    """The wordings from this laptop that were set aside, the newest first."""
+    own = store.identity.device
+    found: dict[str, WaitingIdea] = {}
+    for subject, body, verdict in store.rows(
+        "SELECT subject, body, verdict.state FROM withheld JOIN change USING (device, seq) "
+        "LEFT JOIN verdict ON verdict.name = withheld.name "
+        "WHERE kind = 'idea' AND admitted = 0 AND withheld.device >= ? AND withheld.device < ? "
+        "ORDER BY change.at DESC, seq DESC",
+        [own, f"{own};"],
+    ):
+        with contextlib.suppress(Unreadable):
+            idea = read_body("idea", body)
+            if isinstance(idea, Idea):
+                found.setdefault(subject, WaitingIdea(idea.title, verdict == "dismissed"))
+    return list(found.values())
 
 
 def for_ballot(store: Store, challenge: str) -> list[str]:

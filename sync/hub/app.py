@@ -3,6 +3,7 @@
 | question         | answer                                                    |
 |------------------|-----------------------------------------------------------|
 | GET /v1/vector   | how far the hub's log reaches                             |
+| GET /v1/own      | the same, for the changes of the device that asks         |
 | POST /v1/push    | a verdict for each change of the page                     |
 | POST /v1/pull    | the next page of what lies beyond a vector                |
 | POST /v1/join    | the same, for the introduction of a device that is new here |
@@ -16,6 +17,7 @@ Who may ask is not decided here: `gate.py` stands before it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, TypeVar
 
 from litestar import Litestar, MediaType, Request, Response, get, post
@@ -26,16 +28,18 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.params import Parameter
 
 from kiosk import __version__
+from kiosk.changes import Change, DeviceId
 from kiosk.exchange import Vector
-from kiosk.store import change_log
+from kiosk.store import chains, change_log
 from kiosk.store.log_store import LogStore
 from sync import wire
 from sync.hub import metrics
 from sync.hub.description import OWN_TROUBLES, answering
-from sync.hub.gate import JOIN
+from sync.hub.gate import JOIN, MEMBER, OWN, PUSH
+from sync.hub.members import HANDED_IN_AT_MOST, Member
 from sync.hub.news import News
 from sync.hub.pages import Pages
-from sync.hub.refusals import HANDLERS, TooMuch, refuse_other_forms
+from sync.hub.refusals import HANDLERS, ShutOut, TooMuch, refuse_other_forms
 from sync.hub.seen import Seen
 from sync.hub.store_thread import StoreThreads
 from sync.local import StorePeer
@@ -115,6 +119,13 @@ def _reading(reader: StoreThreads, seen: Seen | None) -> list[HTTPRouteHandler]:
         reach = await reader.run(lambda store: StorePeer(store).vector())
         return _answer(wire.Reach(wire.VERSION, reach))
 
+    @get(OWN, operation_class=answering("get", OWN, wire.Reach))
+    async def own(request: Asked) -> Response[bytes]:
+        """Say how far the hub's log reaches in the changes of the device that asks."""
+        device, _ = _asking(request)
+        reach = await reader.run(lambda store: _reach_of(store, device))
+        return _answer(wire.Reach(wire.VERSION, reach))
+
     @get("/v1/digest", operation_class=answering("get", "/v1/digest", wire.State))
     async def digest() -> Response[bytes]:
         """Give the digest of the log that the hub holds."""
@@ -134,20 +145,21 @@ def _reading(reader: StoreThreads, seen: Seen | None) -> list[HTTPRouteHandler]:
             seen.tell(asked)
         return Response(page, media_type=MediaType.JSON, headers={"Content-Encoding": "gzip"})
 
-    return [vector, digest, pull]
+    return [vector, own, digest, pull]
 
 
 def _writing(writer: StoreThreads, news: News) -> list[HTTPRouteHandler]:
     async def keep(request: Asked) -> Response[bytes]:
         data = await request.body()
         packed = _is_packed(request)
-        verdicts = await writer.run(lambda store: _push(store, data, packed=packed))
+        asking = _asking(request)
+        verdicts = await writer.run(lambda store: _push(store, data, asking, packed=packed))
         news.tell()
         return _answer(verdicts)
 
     @post(
-        "/v1/push",
-        operation_class=answering("post", "/v1/push", wire.Verdicts, asked=wire.Push),
+        PUSH,
+        operation_class=answering("post", PUSH, wire.Verdicts, asked=wire.Push),
         status_code=200,
     )
     async def push(request: Asked) -> Response[bytes]:
@@ -175,13 +187,39 @@ def _waiting(news: News) -> HTTPRouteHandler:
     return wait
 
 
-def _push(store: LogStore, data: bytes, *, packed: bool) -> wire.Verdicts:
+def _asking(request: Asked) -> tuple[DeviceId, Member | None]:
+    """Who asks, as the gate found; nobody it knows where a device writes itself in."""
+    device, member = request.scope["state"].get(MEMBER, ("", None))
+    return device, member
+
+
+def _reach_of(store: LogStore, device: DeviceId) -> Vector:
+    return {
+        chain: reach
+        for chain, reach in change_log.vector(store).items()
+        if chains.device_of(chain) == device
+    }
+
+
+def _push(
+    store: LogStore, data: bytes, asking: tuple[DeviceId, Member | None], *, packed: bool
+) -> wire.Verdicts:
     changes = _read(data, wire.Push, packed=packed).changes
     if len(changes) > PAGE_CHANGES:
         raise TooMuch(f"A page holds at most {PAGE_CHANGES} changes.")
+    _see_that_it_may(changes, *asking)
     verdicts = StorePeer(store).push(changes)
     metrics.count_verdicts(verdicts)
     return wire.Verdicts(wire.VERSION, verdicts)
+
+
+def _see_that_it_may(changes: Iterable[Change], device: DeviceId, member: Member | None) -> None:
+    """Raise `ShutOut` for more than a device that was shut out may still hand in."""
+    if member is None or member.kept is None:
+        return
+    upto = member.kept + HANDED_IN_AT_MOST
+    if any(change.device != device or change.seq > upto for change in changes):
+        raise ShutOut
 
 
 def _pull(store: LogStore, pages: Pages, data: bytes, *, packed: bool) -> tuple[Vector, bytes]:

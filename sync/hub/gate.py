@@ -17,16 +17,23 @@ from typing import NamedTuple
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPScope, Receive, Scope, Send
 
-from kiosk.changes import Change
+from kiosk.changes import Change, DeviceId
 from kiosk.errors import StoreError
 from sync import signing, wire
 from sync.hub import asgi
-from sync.hub.members import Members, introduced_key
+from sync.hub.members import Member, Members, introduced_key
 from sync.hub.nonces import Nonces, is_fresh
+from sync.hub.refusals import SHUT_OUT
 from sync.signing import Head, Signature
 
 JOIN = "/v1/join"
+OWN = "/v1/own"
+PUSH = "/v1/push"
+MEMBER = "member"
+"""Where an application finds, in a request's state, who asks: a `Member`, and its device."""
 _OPEN = (("GET", "/health"), ("GET", "/ready"))
+_HANDING_IN = (("GET", OWN), ("POST", PUSH))
+"""All that is left to a device that was shut out."""
 _SIGNED_WITH = ("host", "content-digest", "signature-input", "signature")
 
 _log = logging.getLogger("tablevoice.hub")
@@ -74,22 +81,27 @@ class Gate:
     async def _admit(self, scope: HTTPScope, receive: Receive) -> bytes:
         """The body of a request that may go on. Raises `_Refused` for all others."""
         asked = _asked(scope)
+        device = asked.signature.device
         if not is_fresh(self._nonces, asked.signature):
             raise _Refused(401, self._stale())
         if scope["path"] == JOIN:
             body = await _body(receive, asked.head, wire.MAX_JOIN_BYTES)
             page = _page_in(body)
-            key = introduced_key(page, asked.signature.device) if page else None
+            key = introduced_key(page, device) if page else None
             await self._check(asked, key)
             if page is None or not await self._lets_in(page.changes[0]):
                 raise _Refused(401, _UNKNOWN)
             return body
-        await self._check(asked, await self._key_of(asked.signature))
+        member = await self._find(device)
+        await self._check(asked, member.key if member else None)
+        if member and member.is_shut_out and (scope["method"], scope["path"]) not in _HANDING_IN:
+            raise _Refused(403, SHUT_OUT)
+        scope.setdefault("state", {})[MEMBER] = (device, member)
         return await _body(receive, asked.head, wire.MAX_BYTES)
 
-    async def _key_of(self, signature: Signature) -> bytes | None:
+    async def _find(self, device: DeviceId) -> Member | None:
         with _as_busy():
-            return await self._members.key_of(signature.device)
+            return await self._members.find(device)
 
     async def _lets_in(self, introduction: Change) -> bool:
         with _as_busy():

@@ -16,6 +16,7 @@ _log = logging.getLogger("tablevoice.hub")
 
 _AsRequest = Request[Any, Any, Any]  # Litestar's handlers are typed so
 
+SHUT_OUT = wire.Refusal(wire.VERSION, "shut_out", "An organiser has shut this device out.")
 _BUSY_SECONDS = "1"
 _STORE_STATUS = {StoreFault.FULL: 507, StoreFault.BUSY: 503}  # RFC 4918, RFC 9110
 _WIRE: dict[wire.Fault, tuple[int, str]] = {
@@ -25,6 +26,10 @@ _WIRE: dict[wire.Fault, tuple[int, str]] = {
     "incompatible": (400, f"This hub speaks version {wire.VERSION} of the exchange."),
     "too_large": (413, "The request holds too much. Send less at once."),
 }
+
+
+class ShutOut(Exception):
+    """A device that was shut out asks for more than to hand in its own last work."""
 
 
 class TooMuch(Exception):
@@ -44,6 +49,10 @@ def _on_wire_error(_request: _AsRequest, error: wire.WireError) -> Response[byte
     if error.fault == "malformed":
         sentence = f"{sentence}: {error}"
     return _refuse(status, error.fault, sentence)
+
+
+def _on_shut_out(_request: _AsRequest, _error: ShutOut) -> Response[bytes]:
+    return _refuse(403, SHUT_OUT.fault, SHUT_OUT.sentence)
 
 
 def _on_too_much(_request: _AsRequest, error: TooMuch) -> Response[bytes]:
@@ -81,6 +90,7 @@ def _refuse(
 
 HANDLERS: dict[type[Exception] | int, Any] = {  # each takes the exception that it is named for
     wire.WireError: _on_wire_error,
+    ShutOut: _on_shut_out,
     TooMuch: _on_too_much,
     StoreError: _on_store_error,
     HTTPException: _on_http_exception,

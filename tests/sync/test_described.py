@@ -38,7 +38,7 @@ CHECKS = [
 ]
 OPEN = ["GET /health", "GET /ready"]
 GATED = [
-    "GET /v1/vector", "GET /v1/digest", "GET /v1/news",
+    "GET /v1/own", "GET /v1/vector", "GET /v1/digest", "GET /v1/news",
     "POST /v1/pull", "POST /v1/push", "POST /v1/join",
 ]  # fmt: skip
 FEW = settings(

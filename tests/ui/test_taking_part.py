@@ -19,6 +19,7 @@ from ui import words as said
 from ui.screens.organiser import OrganiserScreen, words
 from ui.screens.organiser.overview import as_one, overview
 from ui.screens.organiser.tray import casts, tray
+from ui.screens.scribe import ScribeScreen
 from ui.session import Session
 from ui.theme import SCALES, Look, Theme
 from ui.widgets import Button
@@ -114,7 +115,30 @@ def test_a_laptop_that_was_shut_out_is_told_that_its_words_wait(
     qtbot.addWidget(window)
     window.show()
     assert window.banner.isVisible()
-    assert window.banner.words == said.SHUT_OUT
+    assert window.banner.words == said.shut_out()
+
+
+def test_what_it_wrote_stays_in_its_sight(qtbot: QtBot, event: Hackathon, theme: Theme) -> None:
+    scribe = shut_out(event)
+    window = Window(Session(scribe, theme))
+    qtbot.addWidget(window)
+    window.show()
+    screen = window.screen_shown
+    assert isinstance(screen, ScribeScreen)
+    waiting = screen.browser.waiting
+    assert waiting.words == f"{said.ideas_wait(1)}\nAfter"
+
+    screen.entry.title.set_text("Later still")
+    screen.entry.save_button.click()
+    assert waiting.words == f"{said.ideas_wait(2)}\nLater still\nAfter"
+
+    exchange(scribe, event.organiser)
+    latest = standing.withheld(event.organiser)[0]
+    actions.dismiss_change(event.organiser, latest.name, note="Not from the table")
+    exchange(scribe, event.organiser)
+    window.refresh()
+    left_out = said.waiting_idea("Later still", left_out=True)
+    assert waiting.words == f"{said.ideas_wait(2)}\n{left_out}\nAfter"
 
 
 def test_what_a_laptop_that_was_shut_out_wrote_is_taken_in_with_a_note(

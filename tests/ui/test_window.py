@@ -12,6 +12,7 @@ from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store import change_log, events, holdings
 from kiosk.store.database import Store, open_store
+from ui import words
 from ui.background import Worker
 from ui.screens.scribe import ScribeScreen
 from ui.session import Session
@@ -153,3 +154,20 @@ def test_a_long_notice_is_read_to_its_end_at_the_largest_text(qtbot: QtBot, wind
     words = window.notice._words
     assert words.height() >= words.heightForWidth(words.width())
     assert words.visibleRegion().boundingRect() == words.rect()
+
+
+def test_a_laptop_that_a_host_refuses_as_shut_out_says_so_until_it_is_let_in(
+    qtbot: QtBot, window: Window, room: Room
+) -> None:
+    worker = window.session.worker
+    assert worker is not None
+    room.fault = PeerError("An organiser has shut this device out.", PeerFault.SHUT_OUT)
+    with qtbot.waitSignal(worker.failed):
+        worker.start()
+    assert window.banner.isVisible()
+    assert window.banner.words == words.SHUT_OUT
+
+    room.fault = None
+    with qtbot.waitSignal(worker.finished):
+        worker.exchange_now()
+    assert not window.banner.isVisible()

@@ -14,9 +14,9 @@ from ui.locking.steady import Steady
 from ui.locking.switches import Switches
 from ui.screens.screen import Screen
 from ui.session import Session
+from ui.screens.staff import words
 from ui.widgets import Button
 
-STAFF = "Staff"
 _SETTLED_MS = 1_500
 """Whoever starts need not wait for what keeps the screen awake."""
 
@@ -35,9 +35,10 @@ class KioskWay(QObject):
         self.guard = Guard(window)
         self._steady = Steady(0, self)
         self._switches = Switches(window)
-        self.button = Button(STAFF, "quiet", kiosk=True)
+        self.button = Button(words.staff(), "quiet", kiosk=True)
         self.button.hide()
         self.button.clicked.connect(self.go)
+        session.theme.changed.connect(lambda: self.button.set_words(words.staff()))
         stack.currentChanged.connect(self.follow)
         self._falling_asleep = QTimer(self, interval=_SETTLED_MS, singleShot=True)
         self._falling_asleep.timeout.connect(self._keep_awake)

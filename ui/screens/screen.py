@@ -29,6 +29,11 @@ class Screen(QWidget):
         """Whether staff may lock the laptop to this screen."""
         return False
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether this screen speaks every language, so that one may be chosen."""
+        return False
+
     def enter(self) -> None:
         """The screen has just been shown: put the focus where work begins."""
         self.setFocus()

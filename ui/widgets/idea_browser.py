@@ -15,6 +15,7 @@ from ui.widgets.field import Field
 from ui.widgets.flow import Flow
 from ui.widgets.idea_list import IdeaList
 from ui.widgets.text import Text
+from ui.widgets.waiting_ideas import WaitingIdeas
 
 _LIST_HEIGHT = 220
 
@@ -42,6 +43,7 @@ class IdeaBrowser(QWidget):
         self.edit_button = Button("Edit idea", sign="edit")
         self.state_button = Button("Take back idea", sign="undo")
         self._why = Text("", "muted")
+        self.waiting = WaitingIdeas(store)
         self._lay_out()
         self._connect()
         self._on_chosen()
@@ -55,6 +57,7 @@ class IdeaBrowser(QWidget):
     def refresh(self) -> None:
         """Read the ideas again."""
         self.model.refresh()
+        self.waiting.refresh()
         self._retell()
         self._on_chosen()
 
@@ -142,6 +145,7 @@ class IdeaBrowser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(top)
+        column.addWidget(self.waiting)
         column.addWidget(self.search)
         column.addWidget(self._stack, 1)
         column.addWidget(deeds)

@@ -28,7 +28,7 @@ class LockPage(FormPage):
         self._typed_into = self.pin
         for field in (self.pin, self.again):
             field.line.installEventFilter(self)
-        pad = NumberPad(words.PIN_KEYS, words.DELETE)
+        pad = NumberPad(words.pin_keys(), words.delete())
         pad.pressed.connect(self._on_digit)
         pad.deleted.connect(self._on_deleted)
         self.add(pad)

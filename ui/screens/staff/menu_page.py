@@ -37,7 +37,7 @@ class MenuPage(Page):
         ):
             self.add(self._card(deed, hint))
         self.body.addStretch(1)
-        self.back_button = Button(words.BACK, "primary", sign="back", kiosk=True)
+        self.back_button = Button(words.back(), "primary", sign="back", kiosk=True)
         self.back_button.clicked.connect(self.left)
         self.set_next(self.back_button)
         self.begin_at(self.buttons[words.CHECK])

@@ -25,20 +25,20 @@ class PinPage(Page):
     def __init__(self, lock: Lock, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._lock = lock
-        self.field = PinField(words.PIN)
+        self.field = PinField(words.pin())
         self.field.submitted.connect(self._on_submitted)
         self._wait = Text("", "strong")
-        pad = NumberPad(words.PIN_KEYS, words.DELETE)
+        pad = NumberPad(words.pin_keys(), words.delete())
         pad.pressed.connect(self.field.type_digit)
         pad.deleted.connect(self.field.delete)
-        self.back_button = Button(words.BACK, sign="back", kiosk=True)
+        self.back_button = Button(words.back(), sign="back", kiosk=True)
         self.back_button.clicked.connect(self.left)
-        self.next_button = Button(words.ENTER, "primary", sign="next", kiosk=True)
+        self.next_button = Button(words.enter(), "primary", sign="next", kiosk=True)
         self.next_button.clicked.connect(self._on_submitted)
         for part in (
-            Heading(words.PIN_TITLE, "heading"),
-            Text(words.PIN_LEAD, "lead"),
-            Text(words.PIN_SAFE),
+            Heading(words.pin_title(), "heading"),
+            Text(words.pin_lead(), "lead"),
+            Text(words.pin_safe()),
             self.field,
             self._wait,
             pad,

@@ -1,15 +1,23 @@
-"""What the staff's screen of a kiosk says."""
+"""What the staff's screen of a kiosk says; its way in, which voters may meet, in their language."""
 
 from __future__ import annotations
 
 from typing import Final
 
-STAFF: Final = "Staff"
-STAFF_HINT: Final = "For the people who look after this kiosk"
-BACK: Final = "Go back to voting"
-BACK_TO_STAFF: Final = "Go back"
+from ui.language import says, tr
 
-PIN_TITLE: Final = "For staff"
+staff: Final = says("Staff")
+back: Final = says("Go back to voting")
+pin_title: Final = says("For staff")
+pin_lead: Final = says("Everybody else: choose “Go back to voting”. Nothing of your vote is lost.")
+pin_safe: Final = says("With the right PIN, a vote that has not been cast is thrown away.")
+pin: Final = says("PIN of this kiosk")
+pin_keys: Final = says("Keys for the PIN")
+delete: Final = says("Delete")
+enter: Final = says("Enter PIN")
+
+BACK_TO_STAFF: Final = "Go back"
+TITLE: Final = "For staff"
 PIN_LEAD: Final = "Everybody else: choose “Go back to voting”. Nothing of your vote is lost."
 PIN_SAFE: Final = "With the right PIN, a vote that has not been cast is thrown away."
 PIN: Final = "PIN of this kiosk"
@@ -64,5 +72,4 @@ HANDS_TROUBLE: Final = "This was not kept for the next start"
 
 def early(seconds: int) -> str:
     """How long nobody may try a PIN."""
-    unit = "second" if seconds == 1 else "seconds"
-    return f"Wrong PINs were typed. The next one is taken in {seconds} {unit}."
+    return tr("Wrong PINs were typed. The next one is taken in %Ln second(s).", "", seconds)

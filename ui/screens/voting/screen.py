@@ -6,15 +6,15 @@ one voter can wait in a field, a list or an undo history for the next.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import replace
 
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.errors import TablevoiceError
-from kiosk.store import events
 from kiosk.store.events import ChallengeRow
 from ui import words as said
+from ui.language import language
 from ui.screens.screen import Screen
 from ui.screens.voting import deeds, flow
 from ui.screens.voting.badge_page import BadgePage
@@ -25,18 +25,10 @@ from ui.screens.voting.question_page import DoubtPage, LeavePage
 from ui.screens.voting.review_page import ReviewPage
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
+from ui.screens.voting.timing import Timing, timing_of
 from ui.session import Session
 from ui.widgets import Page
 from ui.widgets.idle import Idle
-
-
-class Timing(NamedTuple):
-    """How long the kiosk waits: idle in milliseconds, the countdowns in ticks."""
-
-    idle_ms: int = 60_000
-    warning: int = 20
-    thanks: int = 15
-    tick_ms: int = 1_000
 
 
 class VotingScreen(Screen):
@@ -47,7 +39,10 @@ class VotingScreen(Screen):
     ) -> None:
         super().__init__(session, parent)
         self._fixed = timing
-        self._house_look = session.theme.look
+        self._house_look = replace(session.theme.look, language=language(session.language).code)
+        if session.theme.look != self._house_look:
+            session.theme.apply(self._house_look)
+        self._language = self._house_look.language
         self._idle = Idle(self._timing.idle_ms, self)
         self._idle.noticed.connect(self._on_idle)
         self._column = QVBoxLayout(self)
@@ -59,13 +54,8 @@ class VotingScreen(Screen):
 
     @property
     def _timing(self) -> Timing:
-        """What a test fixed, else the event's own times, as they are known now."""
-        if self._fixed is not None:
-            return self._fixed
-        event = events.event(self.session.store)
-        if event is None:
-            return Timing()
-        return Timing(idle_ms=event.idle * 1_000, warning=event.warning)
+        """What was asked for, else the event's own times, as they are known now."""
+        return self._fixed or timing_of(self.session.store)
 
     @property
     def is_attended(self) -> bool:
@@ -73,6 +63,10 @@ class VotingScreen(Screen):
 
     @property
     def is_kiosk(self) -> bool:
+        return True
+
+    @property
+    def is_translated(self) -> bool:
         return True
 
     def enter(self) -> None:
@@ -89,6 +83,7 @@ class VotingScreen(Screen):
 
     def reset(self) -> None:
         """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
+        self._language = self._house_look.language  # the page that comes speaks it already
         if self.session.theme.look != self._house_look:
             self.session.theme.apply(self._house_look)
         clipboard = QGuiApplication.clipboard()
@@ -254,4 +249,16 @@ class VotingScreen(Screen):
         return None
 
     def _on_look_changed(self) -> None:
+        if self.session.theme.look.language != self._language:
+            self._language = self.session.theme.look.language
+            self._say_again()
         self._attend()
+
+    def _say_again(self) -> None:
+        """Show the page anew in another language; what the voter did on it stays."""
+        before = self.page
+        focus: QWidget | None = self.window().focusWidget()
+        self._show(self._snapshot() or self.state)
+        self.page.resume(before)
+        if focus is not None and not before.isAncestorOf(focus):
+            focus.setFocus()  # the voter may be choosing another language still

@@ -1,0 +1,126 @@
+"""What a screen says, line by line, in the order in which it is seen.
+
+    for line in script(page):
+        line.words, line.language        # ("Quiet rooms in every hall", "en")
+
+Whatever can be seen can be heard: labels, buttons, fields with what stands in them. Parts
+are read as their layouts have them, which is how people see them. A part that has a name of
+its own for screen readers says that, and of what is in it only what the name leaves out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from ui.language import tr
+
+BY_NAME = "said"
+"""The property of a widget whose name stands for all that is in it, such as a pad of keys."""
+LANGUAGE = "language"
+"""The property of a widget whose words are in a language of their own, as a BCP 47 tag."""
+
+
+class Line(NamedTuple):
+    """Some words, and the language that they are in; empty for the screen's."""
+
+    words: str
+    language: str = ""
+
+
+def script(page: QWidget) -> list[Line]:
+    """All that is to be seen on a page, whether it is scrolled into sight or not."""
+    return list(_lines(page, page))
+
+
+def spoken(part: QWidget) -> Line:
+    """One part as it is said when it gets the focus."""
+    return Line(_name(part), _language(part))
+
+
+def _lines(part: QWidget, page: QWidget) -> Iterator[Line]:
+    said = _name(part)
+    if said:
+        yield Line(said, _language(part))
+    if isinstance(part, (QAbstractButton, QLineEdit, QPlainTextEdit)) or part.property(BY_NAME):
+        return
+    for child in _parts(part):
+        if child.isVisibleTo(page):
+            for line in _lines(child, page):
+                if line.words.rstrip(".") not in said:
+                    yield line
+
+
+def _parts(part: QWidget) -> list[QWidget]:
+    """What is in a part, as it is seen from its beginning to its end."""
+    if isinstance(part, QScrollArea):
+        inside = part.widget()
+        return [inside] if inside is not None else []
+    layout = part.layout()
+    if layout is not None:
+        return list(_in_layout(layout))
+    if isinstance(part, QAbstractScrollArea):
+        return []
+    return part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        part, inner = item.widget(), item.layout()
+        if part is not None:
+            yield part
+        elif inner is not None:
+            yield from _in_layout(inner)
+
+
+def _name(part: QWidget) -> str:
+    """What a part says of itself."""
+    if isinstance(part, QAbstractButton):
+        return _button(part)
+    if isinstance(part, (QLineEdit, QPlainTextEdit)):
+        return _field(part)
+    if isinstance(part, QLabel):
+        return part.accessibleName() or part.text()
+    return part.accessibleName()
+
+
+def _button(button: QAbstractButton) -> str:
+    name = button.accessibleName() or button.text().replace("&&", "&")
+    if not button.isEnabled():
+        return tr("{name}. Button, not available now.").format(name=name)
+    if button.isCheckable() and button.isChecked():
+        return tr("{name}. Button, chosen.").format(name=name)
+    return tr("{name}. Button.").format(name=name)
+
+
+def _field(field: QLineEdit | QPlainTextEdit) -> str:
+    typed = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    told = [field.accessibleName(), field.accessibleDescription()]
+    told.append(tr("Typed: {text}").format(text=typed) if typed else tr("Nothing typed yet."))
+    return " ".join(words for words in told if words)
+
+
+def _language(part: QWidget) -> str:
+    """The language of a part, or of the nearest one around it that has one."""
+    around: QWidget | None = part
+    while around is not None:
+        language = around.property(LANGUAGE)
+        if language:
+            return str(language)
+        around = around.parentWidget()
+    return ""
