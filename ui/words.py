@@ -145,7 +145,7 @@ SENTENCES: Final[dict[Enum, str]] = {
         "No PIN is taken for another {seconds} seconds, because wrong ones were typed. "
         "Wait, then type it again."
     ),
-    I.PIN_LOST: translatable(
+    I.PIN_LOST: (
         "The PIN of this kiosk cannot be read any more. Everything else is safe. "
         "Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how."
     ),

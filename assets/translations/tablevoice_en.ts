@@ -126,8 +126,8 @@
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Wrong PINs were typed. The next one is taken in %Ln second.</numerusform>
+            <numerusform>Wrong PINs were typed. The next one is taken in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtTest import QTest
 
 from kiosk import actions
@@ -64,7 +66,11 @@ def _lock_differs(window: Window) -> None:
     type_text(window, "4712", enter=True)
 
 
-def _scene(state: str, act, fit_out=_open) -> Scene:  # type: ignore[no-untyped-def]
+def _scene(
+    state: str,
+    act: Callable[[Window], None],
+    fit_out: Callable[[Session], None] = _open,
+) -> Scene:
     return Scene("kiosk", state, _voting, act, Link.ALONE, fit_out)
 
 

@@ -157,7 +157,7 @@ def test_a_picture_of_the_camera_is_what_makes_it_good(qtbot: QtBot, theme: Them
     row = CameraRow(a_camera)
     qtbot.addWidget(row)
     row.show()
-    assert row.finding.state == "untried"
+    assert row.finding.todo == words.CAMERA_TODO
     row.button.click()
     assert row.finding.state == "good"
     row.button.click()

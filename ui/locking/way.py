@@ -13,8 +13,8 @@ from ui.locking.guard import Guard
 from ui.locking.steady import Steady
 from ui.locking.switches import Switches
 from ui.screens.screen import Screen
-from ui.session import Session
 from ui.screens.staff import words
+from ui.session import Session
 from ui.widgets import Button
 
 _SETTLED_MS = 1_500
@@ -38,7 +38,7 @@ class KioskWay(QObject):
         self.button = Button(words.staff(), "quiet", kiosk=True)
         self.button.hide()
         self.button.clicked.connect(self.go)
-        session.theme.changed.connect(lambda: self.button.set_words(words.staff()))
+        session.theme.changed.connect(self._on_look_changed)
         stack.currentChanged.connect(self.follow)
         self._falling_asleep = QTimer(self, interval=_SETTLED_MS, singleShot=True)
         self._falling_asleep.timeout.connect(self._keep_awake)
@@ -110,6 +110,9 @@ class KioskWay(QObject):
         screen.deleteLater()
         below.enter()
         self.gone.emit()
+
+    def _on_look_changed(self) -> None:
+        self.button.set_words(words.staff())
 
     def _keep_awake(self) -> None:
         kiosk = self._session.kiosk

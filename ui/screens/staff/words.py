@@ -17,14 +17,6 @@ delete: Final = says("Delete")
 enter: Final = says("Enter PIN")
 
 BACK_TO_STAFF: Final = "Go back"
-TITLE: Final = "For staff"
-PIN_LEAD: Final = "Everybody else: choose “Go back to voting”. Nothing of your vote is lost."
-PIN_SAFE: Final = "With the right PIN, a vote that has not been cast is thrown away."
-PIN: Final = "PIN of this kiosk"
-PIN_KEYS: Final = "Keys for the PIN"
-DELETE: Final = "Delete"
-ENTER: Final = "Enter PIN"
-
 TITLE: Final = "This kiosk"
 OPEN_LEAD: Final = "It is not locked: anybody can leave this screen."
 LOCKED_LEAD: Final = "It is locked: only its PIN leads to this page."
