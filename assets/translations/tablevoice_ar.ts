@@ -704,27 +704,27 @@
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}. زر، غير متاح الآن.</translation>
     </message>
     <message>
         <source>{name}. Button, chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}. زر، تم اختياره.</translation>
     </message>
     <message>
         <source>{name}. Button.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}. زر.</translation>
     </message>
     <message>
         <source>Typed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكتوب: {text}</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>This is in a language that this laptop cannot read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا بلغة لا يستطيع هذا الحاسوب قراءتها بصوت عالٍ.</translation>
     </message>
 </context>
 </TS>

@@ -686,27 +686,27 @@
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}. Botwm, ddim ar gael nawr.</translation>
     </message>
     <message>
         <source>{name}. Button, chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}. Botwm, wedi&apos;i ddewis.</translation>
     </message>
     <message>
         <source>{name}. Button.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}. Botwm.</translation>
     </message>
     <message>
         <source>Typed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i deipio: {text}</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd wedi&apos;i deipio eto.</translation>
     </message>
     <message>
         <source>This is in a language that this laptop cannot read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn mewn iaith na all y gliniadur hwn ei darllen yn uchel.</translation>
     </message>
 </context>
 </TS>

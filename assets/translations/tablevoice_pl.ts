@@ -650,27 +650,27 @@
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}. Przycisk, teraz niedostępny.</translation>
     </message>
     <message>
         <source>{name}. Button, chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}. Przycisk, wybrany.</translation>
     </message>
     <message>
         <source>{name}. Button.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}. Przycisk.</translation>
     </message>
     <message>
         <source>Typed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisano: {text}</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic jeszcze nie wpisano.</translation>
     </message>
     <message>
         <source>This is in a language that this laptop cannot read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest w języku, którego ten laptop nie może przeczytać na głos.</translation>
     </message>
 </context>
 </TS>

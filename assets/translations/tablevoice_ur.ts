@@ -632,27 +632,27 @@
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}۔ بٹن، ابھی دستیاب نہیں۔</translation>
     </message>
     <message>
         <source>{name}. Button, chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}۔ بٹن، منتخب ہے۔</translation>
     </message>
     <message>
         <source>{name}. Button.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}۔ بٹن۔</translation>
     </message>
     <message>
         <source>Typed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکھا گیا: {text}</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>This is in a language that this laptop cannot read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ایسی زبان میں ہے جسے یہ لیپ ٹاپ بلند آواز سے نہیں پڑھ سکتا۔</translation>
     </message>
 </context>
 </TS>
