@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kiosk.store.database import Store
 from tests.ui.kiosk_window import (
@@ -366,3 +367,17 @@ def test_a_scribes_laptop_has_no_staff_button(qtbot: QtBot, session: Session) ->
     qtbot.addWidget(window)
     window.show()
     assert not window.kiosk.button.isVisible()
+
+
+def test_a_locked_window_may_be_destroyed_by_the_app_itself(
+    qtbot: QtBot, store: Store, theme: Theme, place: Room
+) -> None:
+    kiosk = deeds(store)
+    kiosk.lock.close(PIN, PIN)
+    window = Window(Session(store, theme, kiosk=kiosk))
+    window.appear()
+    guard = window.kiosk.guard
+    assert guard.is_up
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(window)

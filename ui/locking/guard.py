@@ -42,7 +42,7 @@ _WATCHED: Final = (
     _KEY_EVENTS
     | _BUTTONS
     | _REFUSED
-    | {_T.Close, _T.WindowStateChange, _T.WindowDeactivate, _T.Wheel}
+    | {_T.Close, _T.DeferredDelete, _T.WindowStateChange, _T.WindowDeactivate, _T.Wheel}
 )
 _BACK_MS: Final = 200
 
@@ -79,16 +79,20 @@ class Guard(QObject):
         application.removeEventFilter(self)
         self._dress(self._flags)
 
-    def show(self) -> None:
-        """Show the window as it is to be."""
-        if self.is_up:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
+    def stand_down(self) -> None:
+        """Watch no more, and leave the window as it looks: it is going for good."""
+        application = QCoreApplication.instance()
+        if self.is_up and application is not None:
+            application.removeEventFilter(self)
+        self.is_up = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind not in _WATCHED:
+            return False
+        if kind == _T.DeferredDelete:
+            if watched is self._window:
+                self.stand_down()  # what is half destroyed must not be asked anything
             return False
         is_ours = watched is self._window or watched is self._window.windowHandle()
         if kind in _REFUSED or (kind == _T.Close and is_ours):
@@ -117,7 +121,10 @@ class Guard(QObject):
         is_shown = self._window.isVisible()
         self._window.setWindowFlags(flags)  # hides it
         if is_shown:
-            self.show()
+            if self.is_up:
+                self._window.showFullScreen()
+            else:
+                self._window.showNormal()
             self._window.raise_()
             self._window.activateWindow()
 
