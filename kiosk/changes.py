@@ -59,6 +59,12 @@ LANGUAGE_MAX = 35
 """Characters. RFC 5646, section 4.4.1, asks for room for 35 in a language tag."""
 
 DOTS_MAX = 100
+IDLE_LEAST, IDLE_MOST = 30, 600
+"""Seconds in which nothing happens at a kiosk, before it asks whether somebody is there."""
+
+WARNING_LEAST, WARNING_MOST = 20, 120
+"""Seconds to answer. WCAG 2.2, success criterion 2.2.1, asks for 20 at least."""
+
 POSITION_MAX = 1_000_000
 
 ShortName = Annotated[str, Meta(max_length=NAME_MAX)]
@@ -155,6 +161,10 @@ class Event(Body, frozen=True, kw_only=True):
 
     name: ShortName
     badge_key: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}(?!\n)$")]
+    idle: Annotated[int, Meta(ge=IDLE_LEAST, le=IDLE_MOST)] = 60
+    """Seconds after which a kiosk asks a voter who stands still whether to wait."""
+    warning: Annotated[int, Meta(ge=WARNING_LEAST, le=WARNING_MOST)] = 20
+    """Seconds for which it asks, before it forgets the voter."""
 
 
 class Challenge(Body, frozen=True, kw_only=True):

@@ -60,6 +60,12 @@ class InputFault(Enum):
     NO_RIGHT = "no_right"
     DEVICE_UNKNOWN = "device_unknown"
     CHANGE_UNKNOWN = "change_unknown"
+    PIN_UNUSABLE = "pin_unusable"
+    PIN_DIFFERS = "pin_differs"
+    PIN_WRONG = "pin_wrong"
+    PIN_EARLY = "pin_early"
+    PIN_LOST = "pin_lost"
+    TIME_OUT_OF_RANGE = "time_out_of_range"
 
 
 class StoreFault(Enum):

@@ -27,6 +27,7 @@ from kiosk.app.tables import MEMORY as TABLE_MEMORY
 from kiosk.app.tables import read_table
 from kiosk.changes import BODIES, Unreadable, read_body
 from kiosk.errors import PeerError, TablevoiceError
+from kiosk.lock import Lock
 from kiosk.settings import Folder, Settings
 from kiosk.tickets import read_ticket
 from sync import address, faults, wire
@@ -123,6 +124,10 @@ def _rows(path: Path) -> object:
     return list(read_table(path, ("timestamp",)))
 
 
+def _lock(path: Path) -> object:
+    return Lock(path).wait
+
+
 def _places(data: bytes) -> object:
     return list(linux_places(_text(data)))
 
@@ -182,6 +187,11 @@ DECODERS: dict[str, Decoder] = {
     "settings": Decoder(
         _file(lambda path: Folder(path.parent).settings()),
         [msgspec.json.encode(Settings("https://hub.example", "Table 7", "scribe", "7"))],
+        (),
+    ),
+    "lock": Decoder(
+        _file(_lock),
+        [msgspec.json.encode({"salt": bytes(16), "digest": bytes(32), "wrong": 7})],
         (),
     ),
     "table": Decoder(_file(_rows), [TABLE, TABLE.decode().encode("utf-16")], memory=TABLE_MEMORY),

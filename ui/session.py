@@ -10,6 +10,7 @@ from kiosk.store.database import Store
 from ui.background import Worker
 from ui.hosting import RoomDeeds
 from ui.language import ENGLISH
+from ui.locking.deeds import KioskDeeds
 from ui.stick_visit import StickVisit
 from ui.theme import Theme
 
@@ -40,6 +41,8 @@ class Session:
     """Who hosts this room, and how this laptop does."""
     stick: StickVisit | None = None
     """The visit of a USB stick, where this laptop can have one."""
+    kiosk: KioskDeeds | None = None
+    """The lock of this laptop, and how hands work it."""
     notices: list[str] = field(default_factory=list)
     """Sentences to show once at the start, such as that a damaged store was set aside."""
     on_written: list[Callable[[], None]] = field(default_factory=list)

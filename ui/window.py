@@ -13,6 +13,7 @@ from kiosk.exchange import Progress, Report
 from kiosk.store import devices, events, holdings, tickets
 from ui import words
 from ui.host_watch import HostWatch
+from ui.locking.way import KioskWay
 from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
@@ -46,10 +47,12 @@ class Window(QMainWindow):
         self.banner.close_button.hide()
         self._stack = QStackedWidget()
         self._stick = StickWay(session, self._stack, self.notice)
-        self._stick.gone.connect(self._on_stick)
+        self._stick.gone.connect(self._on_overlay)
         self._stick.brought.connect(self.refresh)
         self.stick_button = self._stick.button
         self.place_bar = PlaceBar()
+        self.kiosk = KioskWay(session, self._stack, self)
+        self.kiosk.gone.connect(self._on_overlay)
         self._lay_out()
         self._ring = FocusRing(session.theme, self)
         self._shortcuts()
@@ -73,19 +76,32 @@ class Window(QMainWindow):
             raise TypeError("The window shows no screen.")
         return shown
 
+    @property
+    def _is_covered(self) -> bool:
+        """Whether a screen is shown over the one that the role asks for."""
+        return self._stick.is_shown or self.kiosk.is_shown
+
+    def appear(self) -> None:
+        """Show the window: as it is, or as large as the screen where it is locked."""
+        if self.kiosk.is_locked:
+            self.showFullScreen()
+        else:
+            self.show()
+
     def show_role(self) -> None:
         """Show the screen that this laptop's role asks for, or the welcome.
 
-        What the stick's screen says is read to its end first.
+        What the stick's screen says is read to its end first, and the staff's.
         """
-        if self._stick.is_shown:
+        if self._is_covered:
             self._is_role_new = True
             self.count()
             return
         device = devices.this_device(self.session.store)
         joined = events.event(self.session.store) is not None
         self._awaits_event = device is not None and not joined
-        self._show(screen_for(device.role if device and joined else "", self.session))
+        role = self.kiosk.role(device.role if device and joined else "")
+        self._show(screen_for(role, self.session))
         self.count()
 
     def say(self, sentence: str) -> None:
@@ -98,7 +114,7 @@ class Window(QMainWindow):
         A laptop that was recovered knows its role before its event is back from the hub.
         """
         has_come = self._awaits_event and events.event(self.session.store) is not None
-        if has_come and not self._stick.is_shown:
+        if has_come and not self._is_covered:
             self.show_role()
             return
         self.screen_shown.refresh()
@@ -152,6 +168,9 @@ class Window(QMainWindow):
         self.stick_button.set_compact(compact=is_narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.kiosk.is_locked:
+            event.ignore()
+            return
         self._host_watch.stop()
         if self.session.worker is not None:
             self.session.worker.stop()
@@ -193,7 +212,11 @@ class Window(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.place_bar)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self.place_bar, 1)
+        foot.addWidget(self.kiosk.button)
+        column.addLayout(foot)
         self.setCentralWidget(middle)
 
     def _shortcuts(self) -> None:
@@ -217,9 +240,9 @@ class Window(QMainWindow):
             worker.failed.connect(self._on_failed)
             worker.broke.connect(self._on_failed)
 
-    def _on_stick(self) -> None:
-        """Draw anew after the stick's screen, with the role that may have come meanwhile."""
-        if self._is_role_new and not self._stick.is_shown:
+    def _on_overlay(self) -> None:
+        """Draw anew after a screen over it, with the role that may have come meanwhile."""
+        if self._is_role_new and not self._is_covered:
             self._is_role_new = False
             self.show_role()
         else:

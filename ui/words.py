@@ -138,6 +138,20 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This cannot be taken in as it is. It stays set aside, and nothing is lost. "
         "Dismiss it, or ask its laptop to send it again."
     ),
+    I.PIN_UNUSABLE: "A PIN has {least} to {limit} digits and nothing else. Type one.",
+    I.PIN_DIFFERS: "The two PINs are not the same. Type the second one again.",
+    I.PIN_WRONG: translatable("This is not the PIN of this kiosk. Type it again."),
+    I.PIN_EARLY: translatable(
+        "No PIN is taken for another {seconds} seconds, because wrong ones were typed. "
+        "Wait, then type it again."
+    ),
+    I.PIN_LOST: (
+        "The PIN of this kiosk cannot be read any more. Everything else is safe. "
+        "Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how."
+    ),
+    I.TIME_OUT_OF_RANGE: (
+        "This time does not work here. Type a number of seconds from {least} to {limit}."
+    ),
     I.FILE_UNREADABLE: (
         "{file} {why}. Everything on this laptop is as it was. Choose another file."
     ),

@@ -453,8 +453,51 @@
         <translation type="unfinished">يساوي</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">الطاقم</translation>
+    </message>
+    <message>
+        <source>Go back to voting</source>
+        <translation type="unfinished">العودة إلى التصويت</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">للطاقم</translation>
+    </message>
+    <message>
+        <source>Everybody else: choose “Go back to voting”. Nothing of your vote is lost.</source>
+        <translation type="unfinished">الجميع ما عدا الطاقم: اختاروا «العودة إلى التصويت». لا يضيع شيء من صوتكم.</translation>
+    </message>
+    <message>
+        <source>With the right PIN, a vote that has not been cast is thrown away.</source>
+        <translation type="unfinished">عند إدخال الرمز الصحيح يُحذف الصوت الذي لم يُدلَ به.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation type="unfinished">رمز PIN لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Keys for the PIN</source>
+        <translation type="unfinished">مفاتيح رمز PIN</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation type="unfinished">إدخال رمز PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform>كُتبت رموز خاطئة. يُقبل الرمز التالي بعد %Ln ثانية.</numerusform>
+            <numerusform>كُتبت رموز خاطئة. يُقبل الرمز التالي بعد ثانية واحدة.</numerusform>
+            <numerusform>كُتبت رموز خاطئة. يُقبل الرمز التالي بعد ثانيتين.</numerusform>
+            <numerusform>كُتبت رموز خاطئة. يُقبل الرمز التالي بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>كُتبت رموز خاطئة. يُقبل الرمز التالي بعد %Ln ثانية.</numerusform>
+            <numerusform>كُتبت رموز خاطئة. يُقبل الرمز التالي بعد %Ln ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Things to put right</source>
@@ -602,6 +645,14 @@
     <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">لا يُسمح لهذا الحاسوب بذلك، لذلك لم يتغير شيء. اطلب من أحد المنظِّمين فعل ذلك على حاسوبه.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this kiosk. Type it again.</source>
+        <translation type="unfinished">ليس هذا رمز PIN لهذا الجهاز. اكتبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No PIN is taken for another {seconds} seconds, because wrong ones were typed. Wait, then type it again.</source>
+        <translation type="unfinished">لن يُقبل أي رمز قبل {seconds} ثانية لأن رموزًا خاطئة كُتبت. انتظر ثم اكتبه مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>

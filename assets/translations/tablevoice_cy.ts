@@ -437,8 +437,50 @@
         <translation type="unfinished">Hafalnod</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Staff</translation>
+    </message>
+    <message>
+        <source>Go back to voting</source>
+        <translation type="unfinished">Yn ôl i bleidleisio</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">I staff</translation>
+    </message>
+    <message>
+        <source>Everybody else: choose “Go back to voting”. Nothing of your vote is lost.</source>
+        <translation type="unfinished">Pawb arall: dewiswch “Yn ôl i bleidleisio”. Nid oes dim o&apos;ch pleidlais ar goll.</translation>
+    </message>
+    <message>
+        <source>With the right PIN, a vote that has not been cast is thrown away.</source>
+        <translation type="unfinished">Gyda&apos;r PIN cywir, caiff pleidlais nad yw wedi&apos;i bwrw ei thaflu.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation type="unfinished">PIN y ciosg hwn</translation>
+    </message>
+    <message>
+        <source>Keys for the PIN</source>
+        <translation type="unfinished">Bysellau ar gyfer y PIN</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation type="unfinished">Rhoi&apos;r PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Things to put right</source>
@@ -585,6 +627,14 @@
     <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">Ni chaiff y gliniadur hwn wneud hynny, felly ni newidiwyd dim. Gofynnwch i drefnydd ei wneud ar ei liniadur yntau.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this kiosk. Type it again.</source>
+        <translation type="unfinished">Nid dyma PIN y ciosg hwn. Teipiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>No PIN is taken for another {seconds} seconds, because wrong ones were typed. Wait, then type it again.</source>
+        <translation type="unfinished">Ni dderbynnir PIN am {seconds} eiliad arall, gan fod rhai anghywir wedi&apos;u teipio. Arhoswch, yna teipiwch ef eto.</translation>
     </message>
     <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>

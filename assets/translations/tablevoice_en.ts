@@ -123,5 +123,12 @@
             <numerusform>%Ln things to put right</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Wrong PINs were typed. The next one is taken in %Ln second.</numerusform>
+            <numerusform>Wrong PINs were typed. The next one is taken in %Ln seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

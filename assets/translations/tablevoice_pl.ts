@@ -405,8 +405,48 @@
         <translation type="unfinished">Znak równości</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Obsługa</translation>
+    </message>
+    <message>
+        <source>Go back to voting</source>
+        <translation type="unfinished">Wróć do głosowania</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">Dla obsługi</translation>
+    </message>
+    <message>
+        <source>Everybody else: choose “Go back to voting”. Nothing of your vote is lost.</source>
+        <translation type="unfinished">Wszyscy inni: wybierzcie „Wróć do głosowania”. Nic z głosu nie przepada.</translation>
+    </message>
+    <message>
+        <source>With the right PIN, a vote that has not been cast is thrown away.</source>
+        <translation type="unfinished">Po podaniu właściwego PIN-u nieoddany głos przepada.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation type="unfinished">PIN tego stanowiska</translation>
+    </message>
+    <message>
+        <source>Keys for the PIN</source>
+        <translation type="unfinished">Klawisze do wpisania PIN-u</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation type="unfinished">Wpisz PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Wpisano błędne PIN-y. Następny można wpisać za %Ln sekundę.</numerusform>
+            <numerusform>Wpisano błędne PIN-y. Następny można wpisać za %Ln sekundy.</numerusform>
+            <numerusform>Wpisano błędne PIN-y. Następny można wpisać za %Ln sekund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Things to put right</source>
@@ -551,6 +591,14 @@
     <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">Ten laptop nie ma do tego uprawnień, więc nic się nie zmieniło. Poproś kogoś z organizatorów, aby zrobił to na swoim.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this kiosk. Type it again.</source>
+        <translation type="unfinished">To nie jest PIN tego stanowiska. Wpisz go ponownie.</translation>
+    </message>
+    <message>
+        <source>No PIN is taken for another {seconds} seconds, because wrong ones were typed. Wait, then type it again.</source>
+        <translation type="unfinished">PIN-u nie można wpisać jeszcze przez {seconds} s, bo wpisano błędne. Poczekaj i wpisz go ponownie.</translation>
     </message>
     <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>

@@ -389,8 +389,47 @@
         <translation type="unfinished">برابر</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">عملہ</translation>
+    </message>
+    <message>
+        <source>Go back to voting</source>
+        <translation type="unfinished">ووٹنگ پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">عملے کے لیے</translation>
+    </message>
+    <message>
+        <source>Everybody else: choose “Go back to voting”. Nothing of your vote is lost.</source>
+        <translation type="unfinished">باقی سب: “ووٹنگ پر واپس جائیں” چنیں۔ آپ کے ووٹ کا کچھ ضائع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>With the right PIN, a vote that has not been cast is thrown away.</source>
+        <translation type="unfinished">درست PIN کے ساتھ وہ ووٹ مٹا دیا جاتا ہے جو ڈالا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation type="unfinished">اس کیوسک کا PIN</translation>
+    </message>
+    <message>
+        <source>Keys for the PIN</source>
+        <translation type="unfinished">PIN کے لیے کلیدیں</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished">مٹائیں</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation type="unfinished">PIN درج کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform>غلط PIN لکھے گئے۔ اگلا %Ln سیکنڈ میں لیا جائے گا۔</numerusform>
+            <numerusform>غلط PIN لکھے گئے۔ اگلا %Ln سیکنڈ میں لیا جائے گا۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Things to put right</source>
@@ -534,6 +573,14 @@
     <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">اس لیپ ٹاپ کو اس کی اجازت نہیں، اس لیے کچھ نہیں بدلا۔ کسی منتظم سے کہیں کہ وہ اپنے لیپ ٹاپ پر یہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this kiosk. Type it again.</source>
+        <translation type="unfinished">یہ اس کیوسک کا PIN نہیں ہے۔ اسے دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>No PIN is taken for another {seconds} seconds, because wrong ones were typed. Wait, then type it again.</source>
+        <translation type="unfinished">مزید {seconds} سیکنڈ تک کوئی PIN نہیں لیا جائے گا، کیونکہ غلط PIN لکھے گئے۔ انتظار کریں، پھر دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>

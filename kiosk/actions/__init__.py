@@ -16,6 +16,7 @@ from kiosk.actions.event import (
     create_event,
     issue_badges,
     open_poll,
+    set_waiting,
 )
 from kiosk.actions.ideas import (
     DETAIL_DRAFT,
@@ -59,6 +60,7 @@ __all__ = [
     "open_poll",
     "revoke_device",
     "save_idea",
+    "set_waiting",
     "settle_register",
     "take_back_idea",
     "take_ticket",

@@ -5,12 +5,24 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
+import msgspec
+
 from kiosk import badges, rules
 from kiosk.actions import checks
-from kiosk.changes import Badges, Challenge, Event, Poll, PollState
+from kiosk.changes import (
+    IDLE_LEAST,
+    IDLE_MOST,
+    WARNING_LEAST,
+    WARNING_MOST,
+    Badges,
+    Challenge,
+    Event,
+    Poll,
+    PollState,
+)
 from kiosk.errors import InputFault, InvalidInput
 from kiosk.identity import device_id
-from kiosk.store import change_log, events
+from kiosk.store import change_log, events, registers
 from kiosk.store.database import Store
 
 MAX_BADGES = 20_000
@@ -31,6 +43,23 @@ def create_event(store: Store, *, name: str) -> str:
         event = device_id(store.event_key)
         change_log.write(store, "event", event, body)
     return event
+
+
+def set_waiting(store: Store, *, idle: int, warning: int) -> None:
+    """Have every kiosk of the event wait so many seconds for a voter who stands still.
+
+    After `idle` it asks whether somebody is there, and for `warning` it waits for an answer.
+    """
+    _check_seconds("idle", idle, IDLE_LEAST, IDLE_MOST)
+    _check_seconds("warning", warning, WARNING_LEAST, WARNING_MOST)
+    with store.writing():
+        event = checks.event(store)
+        said = registers.value(store, "event", event.id)
+        if not isinstance(said, Event):
+            raise InvalidInput("This laptop has no event yet.", InputFault.NO_EVENT)
+        if (event.idle, event.warning) != (idle, warning):
+            body = msgspec.structs.replace(said, idle=idle, warning=warning)
+            change_log.write(store, "event", event.id, body)
 
 
 def add_challenge(
@@ -91,3 +120,14 @@ def _set_poll(store: Store, challenge: str, state: PollState) -> None:
             store, "poll", challenge
         ):
             change_log.write(store, "poll", challenge, Poll(state=state))
+
+
+def _check_seconds(field: str, seconds: int, least: int, most: int) -> None:
+    if not least <= seconds <= most:
+        raise InvalidInput(
+            f"A kiosk waits {least} to {most} seconds.",
+            InputFault.TIME_OUT_OF_RANGE,
+            field=field,
+            least=least,
+            limit=most,
+        )

@@ -39,17 +39,29 @@ class _Commands(click.Group):
     help="The laptop's folder, if not the usual one.",
 )
 @click.option("--at", type=(int, int), hidden=True, help="Where the window opens, in px.")
+@click.option("--guarded", is_flag=True, hidden=True, help="A guardian started this process.")
 @click.pass_context
-def commands(ctx: click.Context, home: Path | None, at: tuple[int, int] | None) -> None:
+def commands(
+    ctx: click.Context, home: Path | None, at: tuple[int, int] | None, *, guarded: bool
+) -> None:
     """Every table's ideas and every attendee's vote, with no network or with one.
 
     Without a command, the app opens.
     """
     ctx.obj = Folder(home) if home else Folder.default()
     if ctx.invoked_subcommand is None:
-        from kiosk.app.desktop import run
+        from kiosk.app.opening import open_app
 
-        ctx.exit(run(ctx.obj, at))
+        ctx.exit(open_app(ctx.obj, at, guarded=guarded))
+
+
+@commands.command()
+@click.pass_obj
+def kiosk(folder: Folder) -> None:
+    """Open the app, and open it again whenever it crashes. A locked kiosk does so by itself."""
+    from kiosk.app.guardian import guard
+
+    raise SystemExit(guard(folder))
 
 
 @commands.command()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import logging
 import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -13,11 +12,14 @@ from pathlib import Path
 import msgspec
 
 from kiosk import rubbish
+from kiosk.app.diary import write_log
+from kiosk.app.guardian import LOCKED, end_with_guardian
 from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
 from kiosk.app.room import RoomExchange, hub_address
 from kiosk.errors import StoreError, StoreFault
 from kiosk.exchange import Drive, Progress, Report
+from kiosk.lock import Lock
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, laptop
 from kiosk.store.occupancy import Occupancy
@@ -26,18 +28,19 @@ from ui import words
 # PySide reads the source of every module that is imported after it, to see whether it uses
 # Qt: a start is shorter by the kernel's if that comes first.
 # isort: split
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from ui import calm
 from ui.background import Worker
 from ui.badge_file import write_codes
 from ui.hosting import RoomDeeds
+from ui.locking.deeds import KioskDeeds
 from ui.session import Session
 from ui.stick_visit import StickVisit
 from ui.theme import SCALES, Look, Palette, Theme, new_application
 from ui.window import Window
 
-_LOG_BYTES = 1024 * 1024
+_GLANCE_MS = 500
 _SETTLED_MS = 1_000
 """After so long a start is over."""
 
@@ -48,7 +51,7 @@ _TICKET_HOSTS = 4
 class Desktop:
     """One running laptop: its settings, its session and its window."""
 
-    def __init__(self, folder: Folder) -> None:
+    def __init__(self, folder: Folder, *, guarded: bool = False) -> None:
         """Raises `StoreError` if the store can be neither opened nor begun anew.
 
         Also where another process has the app open on this folder.
@@ -74,6 +77,7 @@ class Desktop:
             room=self._room_deeds(),
             stick=StickVisit(_find_drives, partial(_visit_stick, folder.store)),
             notices=notices,
+            kiosk=self._kiosk_deeds(guarded=guarded),
         )
         self.session.on_written += [self._remember, self._stir]
         self.session.on_exchanged.append(self._learn_host)
@@ -83,7 +87,7 @@ class Desktop:
 
     def start(self) -> None:
         """Show the window, and begin to exchange if there can be anybody to exchange with."""
-        self.window.show()
+        self.window.appear()
         QTimer.singleShot(_SETTLED_MS, self.window, self._take_calls)
         if self._settings.hub:
             self.worker.start()
@@ -98,6 +102,7 @@ class Desktop:
 
     def stop(self) -> None:
         """End the exchange, within a second, and let go of the store."""
+        self.window.kiosk.guard.stand_down()
         self._hosting.close()
         self.worker.stop()
         if self._exchange is not None:
@@ -124,6 +129,20 @@ class Desktop:
             addresses=lambda: self._hosting.addresses,
             hosts=lambda: self._exchange.hosts if self._exchange is not None else (),
         )
+
+    def _kiosk_deeds(self, *, guarded: bool) -> KioskDeeds:
+        return KioskDeeds(
+            Lock(self._folder.kiosk_lock),
+            steady_ms=self._settings.steady_ms,
+            switches=self._settings.switches,
+            is_guarded=guarded,
+            keep=self._keep_hands,
+            end=lambda: QCoreApplication.exit(0),
+            guard=lambda: None if guarded else QCoreApplication.exit(LOCKED),
+        )
+
+    def _keep_hands(self, steady_ms: int, switches: str) -> None:
+        self._keep(msgspec.structs.replace(self._settings, steady_ms=steady_ms, switches=switches))
 
     def _hosts(self) -> tuple[tuple[str, ...], bytes]:
         """Where a ticket sends a new laptop: here while this one hosts, else to the hub.
@@ -198,16 +217,18 @@ def _visit_stick(
     return visit(store, stick, stop, on_progress)
 
 
-def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
+def run(folder: Folder, place: tuple[int, int] | None = None, *, guarded: bool = False) -> int:
     """Open the app on this folder, the window at `place` (px) if given.
+
+    If it is `guarded`, it ends with its guardian.
 
     Gives the process's exit code once it is closed.
     """
-    _write_log(folder)
+    write_log(folder)
     application = new_application(sys.argv[0])
     application.setApplicationName("Tablevoice")
     try:
-        desktop = Desktop(folder)
+        desktop = Desktop(folder, guarded=guarded)
     except StoreError as error:
         if error.reason is StoreFault.OPEN and _in_front(folder):
             return 0
@@ -220,10 +241,21 @@ def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
     if place is not None:
         desktop.window.move(*place)
     desktop.start()
+    if guarded:
+        _end_with_guardian(desktop.window)
     rubbish.begin()  # held off by `load` in main.py
     code = application.exec()
     desktop.stop()
     return code
+
+
+def _end_with_guardian(window: Window) -> None:
+    """Look twice a second whether the guardian is still there."""
+    gone = threading.Event()
+    end_with_guardian(gone)
+    looking = QTimer(window, interval=_GLANCE_MS)
+    looking.timeout.connect(lambda: QCoreApplication.exit(0) if gone.is_set() else None)
+    looking.start()
 
 
 def _in_front(folder: Folder) -> bool:
@@ -238,18 +270,3 @@ def _look(settings: Settings) -> Look:
     palettes = {str(palette): palette for palette in Palette}
     scale = settings.scale if settings.scale in SCALES else SCALES[0]
     return Look(palettes.get(settings.palette, Palette.LIGHT), scale)
-
-
-def _write_log(folder: Folder) -> None:
-    """Write faults to a file of bounded size beside the store, and to the terminal."""
-    # A disk that takes no folder must not keep the app from opening: the store will say so.
-    with contextlib.suppress(OSError):
-        folder.path.mkdir(parents=True, exist_ok=True)
-        if folder.log.exists() and folder.log.stat().st_size > _LOG_BYTES:
-            folder.log.replace(folder.log.with_suffix(".old.log"))
-    to_file = logging.FileHandler(folder.log, encoding="utf-8", delay=True)
-    logging.basicConfig(
-        level=logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        handlers=[logging.StreamHandler(), to_file],
-    )

@@ -16,6 +16,10 @@ class EventRow(NamedTuple):
     id: str
     name: str
     badge_key: str
+    idle: int
+    """Seconds after which a kiosk asks a voter who stands still whether to wait."""
+    warning: int
+    """Seconds for which it asks."""
 
 
 class ChallengeRow(NamedTuple):
@@ -41,7 +45,9 @@ def event(store: Store) -> EventRow | None:
     if store.event_key is None:
         return None
     event_id = device_id(store.event_key)
-    found = store.row("SELECT id, name, badge_key FROM event WHERE id = ?", [event_id])
+    found = store.row(
+        "SELECT id, name, badge_key, idle, warning FROM event WHERE id = ?", [event_id]
+    )
     return EventRow(*found) if found else None
 
 
@@ -70,8 +76,8 @@ def badge_count(store: Store) -> int:
 def _settle_events(store: Store, facts: list[Settled[Event]]) -> None:
     store.replace(
         "event",
-        "id, name, badge_key",
-        [(f.subject, f.body.name, f.body.badge_key) for f in facts],
+        "id, name, badge_key, idle, warning",
+        [(f.subject, f.body.name, f.body.badge_key, f.body.idle, f.body.warning) for f in facts],
     )
 
 

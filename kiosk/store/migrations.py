@@ -231,3 +231,12 @@ def m003_membership(db: Database) -> None:
 def m004_understanding(db: Database) -> None:
     """What the version could read that laid out the projection: see `understanding.py`."""
     db.executescript("ALTER TABLE self ADD COLUMN reads TEXT NOT NULL DEFAULT '';")
+
+
+@_steps()
+def m008_waiting(db: Database) -> None:
+    """How long the event's kiosks wait for a voter who stands still, in seconds."""
+    db.executescript("""
+        ALTER TABLE event ADD COLUMN idle INTEGER NOT NULL DEFAULT 60;
+        ALTER TABLE event ADD COLUMN warning INTEGER NOT NULL DEFAULT 20;
+    """)

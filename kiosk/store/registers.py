@@ -9,6 +9,7 @@ State is a function of the set of changes: `absorb` may be given them in any ord
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -42,6 +43,14 @@ def heads(store: Store, kind: str, subject: str) -> list[Head]:
             "SELECT at, device, seq FROM head WHERE kind = ? AND subject = ?", [kind, subject]
         )
     ]
+
+
+def value(store: Store, kind: str, subject: str) -> Body | None:
+    """The register's settled value, or nothing if it has none that this version reads."""
+    for head in by_precedence(heads(store, kind, subject)):
+        with contextlib.suppress(Unreadable):
+            return read_body(kind, _body(store, head.id))
+    return None
 
 
 def conflicts(store: Store) -> list[Conflict]:

@@ -2,6 +2,7 @@
 
 from tests.gallery import (
     exchange_scenes,
+    kiosk_scenes,
     organiser_scenes,
     scribe_scenes,
     voting_scenes,
@@ -13,6 +14,7 @@ ALL: list[Scene] = [
     *welcome_scenes.SCENES,
     *scribe_scenes.SCENES,
     *voting_scenes.SCENES,
+    *kiosk_scenes.SCENES,
     *organiser_scenes.SCENES,
     *exchange_scenes.SCENES,
 ]

@@ -14,7 +14,7 @@ from ui.screens.voting import flow
 from ui.screens.voting.ballot import Ballot, Refused
 from ui.screens.voting.flow import Why
 
-EVENT = EventRow("e", "Winter assembly", "0" * 64)
+EVENT = EventRow("e", "Winter assembly", "0" * 64, idle=60, warning=20)
 OPEN = ChallengeRow("c1", "What would help?", 0, 5, 3, "open")
 SHUT = ChallengeRow("c2", "What next?", 1, 5, 3, "closed")
 IDEAS = ("a", "b", "c", "d")

@@ -26,14 +26,24 @@ from ui import words
 
 EVERY: list[TablevoiceError] = [
     *(
-        InvalidInput("own words", r, limit=3, length=9, given=4, file="a.csv", why="is cut")
+        InvalidInput(
+            "own words",
+            r,
+            limit=3,
+            least=1,
+            length=9,
+            given=4,
+            file="a.csv",
+            why="is cut",
+            seconds=5,
+        )
         for r in InputFault
     ),
     *(StoreError("own words", s, path="a.db", found="3.40", minimum="3.51.3") for s in StoreFault),
     *(PeerError("own words", p) for p in PeerFault),
     *(MediaError("own words", m) for m in MediaFault),
 ]
-FACTS = {"file", "why", "limit", "length", "given", "path", "found", "minimum"}
+FACTS = {"file", "why", "limit", "least", "seconds", "length", "given", "path", "found", "minimum"}
 JARGON = re.compile(r"\b(sync\w*|nodes?|conflicts?|queues?|error codes?|peers?)\b", re.IGNORECASE)
 
 

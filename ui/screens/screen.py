@@ -25,6 +25,11 @@ class Screen(QWidget):
         return False
 
     @property
+    def is_kiosk(self) -> bool:
+        """Whether staff may lock the laptop to this screen."""
+        return False
+
+    @property
     def is_translated(self) -> bool:
         """Whether this screen speaks every language, so that one may be chosen."""
         return False
@@ -35,6 +40,9 @@ class Screen(QWidget):
 
     def refresh(self) -> None:
         """The store has changed: draw anew, and keep focus, scroll and what is typed."""
+
+    def reset(self) -> None:
+        """Forget whoever stands before it."""
 
     def show_link(self, link: Link) -> None:
         """The connection is another one now."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.errors import TablevoiceError
@@ -25,7 +25,7 @@ from ui.screens.voting.question_page import DoubtPage, LeavePage
 from ui.screens.voting.review_page import ReviewPage
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
-from ui.screens.voting.timing import Timing
+from ui.screens.voting.timing import Timing, timing_of
 from ui.session import Session
 from ui.widgets import Page
 from ui.widgets.idle import Idle
@@ -38,7 +38,7 @@ class VotingScreen(Screen):
         self, session: Session, parent: QWidget | None = None, *, timing: Timing | None = None
     ) -> None:
         super().__init__(session, parent)
-        self._timing = timing or Timing()
+        self._fixed = timing
         self._house_look = replace(session.theme.look, language=language(session.language).code)
         if session.theme.look != self._house_look:
             session.theme.apply(self._house_look)
@@ -53,8 +53,17 @@ class VotingScreen(Screen):
         session.theme.changed.connect(self._on_look_changed)
 
     @property
+    def _timing(self) -> Timing:
+        """What was asked for, else the event's own times, as they are known now."""
+        return self._fixed or timing_of(self.session.store)
+
+    @property
     def is_attended(self) -> bool:
         return not isinstance(self.state, flow.Closed)
+
+    @property
+    def is_kiosk(self) -> bool:
+        return True
 
     @property
     def is_translated(self) -> bool:
@@ -73,11 +82,14 @@ class VotingScreen(Screen):
             self.page.refresh()
 
     def reset(self) -> None:
-        """Forget the voter: the page, the look, the clipboard."""
+        """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
         self._language = self._house_look.language  # the page that comes speaks it already
         if self.session.theme.look != self._house_look:
             self.session.theme.apply(self._house_look)
-        QGuiApplication.clipboard().clear()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
         self._show(deeds.at_rest(self.session.store))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,6 +117,7 @@ class VotingScreen(Screen):
         """Watch for a voter who walks away, or for a look that one left behind."""
         is_left_over = self.session.theme.look != self._house_look
         if self.isVisible() and (flow.can_wander(self.state) or is_left_over):
+            self._idle.after_ms = self._timing.idle_ms
             self._idle.watch()
         else:
             self._idle.rest()
