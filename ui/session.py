@@ -10,6 +10,7 @@ from kiosk.store.database import Store
 from ui.background import Worker
 from ui.hosting import RoomDeeds
 from ui.language import ENGLISH
+from ui.speech.permission import Allowed
 from ui.stick_visit import StickVisit
 from ui.theme import Theme
 
@@ -30,6 +31,8 @@ class Session:
     title: str = "Tablevoice"
     language: str = ENGLISH
     """The venue's own, which a kiosk speaks until a voter chooses another."""
+    speech: Allowed = Allowed()
+    """How this laptop may read aloud, as an organiser allowed it."""
     address: str = ""
     """The hub's address, as far as it is known."""
     join: Callable[[str], None] | None = None

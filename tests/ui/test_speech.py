@@ -16,7 +16,8 @@ from tests.ui.voting_room import kiosk, room
 from ui.announce import announce
 from ui.screens.voting import VotingScreen, words
 from ui.screens.voting.badge_page import BadgePage
-from ui.speech import Line, Reader, script
+from ui.speech.reader import Reader
+from ui.speech.script import Line, script
 from ui.speech.speaker import RATES, VOLUMES, Speaker
 from ui.theme import Theme
 from ui.widgets import Button, Field, Text
