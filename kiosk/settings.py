@@ -43,6 +43,10 @@ class Settings(msgspec.Struct, frozen=True):
     """A tap on the same spot within so long after another counts with it; 0 counts each."""
     switches: str = ""
     """The two keys that do everything: one of `ui.locking.switches.WAYS`, or nothing."""
+    speech: str = "off"
+    """How the laptop may read aloud: one of `ui.speech.permission.WAYS`."""
+    speech_output: str = ""
+    """The sound output that is the headphones."""
     language: str = "en"
     """What a kiosk speaks until a voter chooses another language; `tablevoice language` sets it."""
 

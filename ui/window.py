@@ -18,6 +18,7 @@ from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
 from ui.session import Session
+from ui.speech.way import SpeechWay
 from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, scaled
 from ui.widgets import FocusRing, Link, LookBar, Name, Notice, PlaceBar
 
@@ -53,6 +54,8 @@ class Window(QMainWindow):
         self.place_bar = PlaceBar()
         self.kiosk = KioskWay(session, self._stack, self)
         self.kiosk.gone.connect(self._on_overlay)
+        self.speech = SpeechWay(session, self)
+        self.speech.stopped.connect(self.say)
         self._lay_out()
         self._ring = FocusRing(session.theme, self)
         self._shortcuts()
@@ -165,6 +168,7 @@ class Window(QMainWindow):
         """Large text in a small window: the event's name before the words of buttons."""
         is_narrow = self.width() < scaled(_ROOMY)
         self.look_bar.set_compact(compact=is_narrow)
+        self.speech.set_compact(compact=is_narrow)
         self.stick_button.set_compact(compact=is_narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -187,6 +191,10 @@ class Window(QMainWindow):
             before.deleteLater()
         self.look_bar.offer_languages(offered=screen.is_translated)
         screen.left.connect(self.show_role)
+        screen.page_turned.connect(self.speech.turn)
+        screen.voter_left.connect(self.speech.end)
+        screen.is_listening = lambda: self.speech.is_heard
+        self.speech.offer(screen)
         screen.show_link(self.link)
         screen.enter()
 
@@ -203,12 +211,14 @@ class Window(QMainWindow):
         row.setSpacing(SPACE_M)
         row.addLayout(names, 1)
         row.addWidget(self.stick_button)
+        row.addWidget(self.speech.button)
         row.addWidget(self.look_bar)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
+        column.addWidget(self.speech.place)
         column.addWidget(self.banner)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
@@ -242,6 +252,7 @@ class Window(QMainWindow):
 
     def _on_overlay(self) -> None:
         """Draw anew after a screen over it, with the role that may have come meanwhile."""
+        self.speech.offer(self.screen_shown)
         if self._is_role_new and not self._is_covered:
             self._is_role_new = False
             self.show_role()

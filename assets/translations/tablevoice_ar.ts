@@ -726,5 +726,41 @@
         <source>This is in a language that this laptop cannot read aloud.</source>
         <translation type="unfinished">هذا بلغة لا يستطيع هذا الحاسوب قراءتها بصوت عالٍ.</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">القراءة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">خفض الصوت</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">رفع الصوت</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">أسرع</translation>
+    </message>
+    <message>
+        <source>Controls for reading aloud</source>
+        <translation type="unfinished">أزرار القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
+        <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن سماعات الرأس فُصلت. اطلب المساعدة من أحد المنظِّمين.</translation>
+    </message>
 </context>
 </TS>

@@ -708,5 +708,41 @@
         <source>This is in a language that this laptop cannot read aloud.</source>
         <translation type="unfinished">Mae hyn mewn iaith na all y gliniadur hwn ei darllen yn uchel.</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Stopio darllen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Darllen eto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Tawelach</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Uwch</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Arafach</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Cyflymach</translation>
+    </message>
+    <message>
+        <source>Controls for reading aloud</source>
+        <translation type="unfinished">Rheolyddion darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
+        <translation type="unfinished">Mae&apos;r darllen yn uchel wedi stopio, am fod y clustffonau wedi&apos;u tynnu allan. Gofynnwch i drefnydd.</translation>
+    </message>
 </context>
 </TS>

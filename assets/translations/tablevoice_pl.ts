@@ -672,5 +672,41 @@
         <source>This is in a language that this laptop cannot read aloud.</source>
         <translation type="unfinished">To jest w języku, którego ten laptop nie może przeczytać na głos.</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Czytaj na głos</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Zatrzymaj czytanie</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Przeczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Głośniej</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Wolniej</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Szybciej</translation>
+    </message>
+    <message>
+        <source>Controls for reading aloud</source>
+        <translation type="unfinished">Sterowanie czytaniem na głos</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
+        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Poproś organizatora.</translation>
+    </message>
 </context>
 </TS>

@@ -654,5 +654,41 @@
         <source>This is in a language that this laptop cannot read aloud.</source>
         <translation type="unfinished">یہ ایسی زبان میں ہے جسے یہ لیپ ٹاپ بلند آواز سے نہیں پڑھ سکتا۔</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">بلند آواز سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">پڑھنا بند کریں</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">دوبارہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">آواز کم کریں</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">آواز بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">آہستہ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">تیز</translation>
+    </message>
+    <message>
+        <source>Controls for reading aloud</source>
+        <translation type="unfinished">بلند آواز سے پڑھنے کے بٹن</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
+        <translation type="unfinished">بلند آواز سے پڑھنا رک گیا ہے، کیونکہ ہیڈفون نکال دیے گئے۔ کسی منتظم سے کہیں۔</translation>
+    </message>
 </context>
 </TS>

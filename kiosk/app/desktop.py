@@ -36,6 +36,7 @@ from ui.badge_file import write_codes
 from ui.hosting import RoomDeeds
 from ui.locking.deeds import KioskDeeds
 from ui.session import Session
+from ui.speech.permission import Allowed, read_way
 from ui.stick_visit import StickVisit
 from ui.theme import SCALES, Look, Palette, Theme, new_application
 from ui.window import Window
@@ -136,13 +137,19 @@ class Desktop:
             steady_ms=self._settings.steady_ms,
             switches=self._settings.switches,
             is_guarded=guarded,
+            speech=Allowed(read_way(self._settings.speech), self._settings.speech_output),
             keep=self._keep_hands,
+            keep_speech=self._keep_speech,
             end=lambda: QCoreApplication.exit(0),
             guard=lambda: None if guarded else QCoreApplication.exit(LOCKED),
         )
 
     def _keep_hands(self, steady_ms: int, switches: str) -> None:
         self._keep(msgspec.structs.replace(self._settings, steady_ms=steady_ms, switches=switches))
+
+    def _keep_speech(self, allowed: Allowed) -> None:
+        way, output = allowed
+        self._keep(msgspec.structs.replace(self._settings, speech=way, speech_output=output))
 
     def _hosts(self) -> tuple[tuple[str, ...], bytes]:
         """Where a ticket sends a new laptop: here while this one hosts, else to the hub.

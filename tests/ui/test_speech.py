@@ -12,29 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.store.database import Store
 from tests.ui.test_voting import ballot_page, press, review_page, scan
+from tests.ui.voice import Voice
 from tests.ui.voting_room import kiosk, room
 from ui.announce import announce
 from ui.screens.voting import VotingScreen, words
 from ui.screens.voting.badge_page import BadgePage
-from ui.speech import Line, Reader, script
+from ui.speech.reader import Reader
+from ui.speech.script import Line, script
 from ui.speech.speaker import RATES, VOLUMES, Speaker
 from ui.theme import Theme
 from ui.widgets import Button, Field, Text
 from ui.widgets.code_pad import CodePad
 
 K = Qt.Key
-
-
-class Voice(QTextToSpeech):
-    """Qt's mock engine, which takes its time over each word; notes what it is told to say."""
-
-    def __init__(self) -> None:
-        super().__init__("mock")
-        self.said: list[tuple[str, str]] = []
-
-    def say(self, text: str) -> None:
-        self.said.append((text, self.locale().bcp47Name()))
-        super().say(text)
 
 
 @pytest.fixture

@@ -6,16 +6,18 @@ session.kiosk = KioskDeeds(Lock(folder.kiosk_lock), keep=…, end=…, guard=…
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.lock import Lock
+from ui.speech.permission import Allowed
 
 
 @dataclass
 class KioskDeeds:
     """The lock of this laptop, and how hands work it. `end()` closes the app.
 
-    `keep(steady_ms, switches)` keeps them for the next start; it raises `MediaError`.
+    `keep(steady_ms, switches)` and `keep_speech(allowed)` keep them for the next start; they
+    raise `MediaError`.
     `guard()` is called once the kiosk has been locked, and sees that the app comes back.
     """
 
@@ -28,6 +30,9 @@ class KioskDeeds:
     """Whether the app comes back by itself after a crash."""
     awake_trouble: str | None = None
     """Why the screen may go dark; "" if it will not, nothing before anybody asked."""
+    speech: Allowed = field(default_factory=Allowed)
+    """How it may read aloud."""
     keep: Callable[[int, str], object] = lambda *_: None
+    keep_speech: Callable[[Allowed], object] = lambda _: None
     end: Callable[[], object] = lambda: None
     guard: Callable[[], object] = lambda: None

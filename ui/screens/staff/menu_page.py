@@ -33,6 +33,7 @@ class MenuPage(Page):
             (words.CHECK, words.CHECK_HINT),
             lock,
             (words.HANDS, words.HANDS_HINT),
+            (words.SPEECH, words.SPEECH_HINT),
             (words.CLOSE, words.CLOSE_HINT),
         ):
             self.add(self._card(deed, hint))

@@ -16,6 +16,7 @@ from ui.screens.staff.hands_page import HandsPage
 from ui.screens.staff.lock_page import LockPage
 from ui.screens.staff.menu_page import MenuPage
 from ui.screens.staff.pin_page import PinPage
+from ui.screens.staff.speech_page import SpeechPage
 from ui.session import Session
 from ui.widgets import Page
 from ui.widgets.idle import Idle
@@ -114,6 +115,10 @@ class StaffScreen(Screen):
             hands = HandsPage(self._deeds)
             hands.left.connect(self._on_hands)
             self._show(hands)
+        elif deed == words.SPEECH:
+            speech = SpeechPage(self._deeds)
+            speech.left.connect(self._on_hands)
+            self._show(speech)
         elif deed == words.UNLOCK:
             self._unlock()
         else:

@@ -30,6 +30,8 @@ CHECK: Final = "Check this kiosk"
 CHECK_HINT: Final = "Screen, camera, scanner, speech, clock and more, before the doors open."
 HANDS: Final = "Set touch and switches"
 HANDS_HINT: Final = "For trembling hands, and for people who use two switches."
+SPEECH: Final = "Set reading aloud"
+SPEECH_HINT: Final = "For people who hear better than they see. Off until you allow it."
 CLOSE: Final = "Close Tablevoice"
 CLOSE_HINT: Final = "A locked kiosk is locked again when it is opened."
 
@@ -57,6 +59,17 @@ SWITCH_CHOICES: Final = (
     ("space-enter", "Space goes on, Enter chooses", ""),
     ("f5-f6", "F5 goes on, F6 chooses", ""),
     ("1-2", "1 goes on, 2 chooses", "Badges cannot be typed or scanned then, only tapped in"),
+)
+SPEECH_LEAD: Final = (
+    "Plug the headphones in before you save. When they are pulled out, reading stops at once."
+)
+SPEECH_CHOICES: Final = (
+    ("off", "Do not read aloud", ""),
+    ("headphones", "Read aloud through the headphones that are plugged in now", ""),
+    ("loudspeaker", "Read aloud through the loudspeaker", "Everybody near can hear the vote"),
+)
+SPEECH_NO_OUTPUT: Final = (
+    "This laptop finds nothing to play sound with. Plug the headphones in, then save again."
 )
 HANDS_SAVE: Final = "Save this"
 HANDS_TROUBLE: Final = "This was not kept for the next start"

@@ -69,6 +69,10 @@ class VotingScreen(Screen):
     def is_translated(self) -> bool:
         return True
 
+    @property
+    def page_shown(self) -> QWidget:
+        return self.page
+
     def enter(self) -> None:
         self.page.enter()
 
@@ -83,6 +87,7 @@ class VotingScreen(Screen):
 
     def reset(self) -> None:
         """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
+        self.voter_left.emit()
         self._language = self._house_look.language  # the page that comes speaks it already
         if self.session.theme.look != self._house_look:
             self.session.theme.apply(self._house_look)
@@ -107,6 +112,7 @@ class VotingScreen(Screen):
         self.page = self._page(state)
         self._column.addWidget(self.page)
         self.page.show()
+        self.page_turned.emit()  # before the focus comes in: the whole page is read, not its field
         self.page.enter()  # first: a page that hides would hand the focus to any neighbour
         before.hide()
         self._column.removeWidget(before)
@@ -232,6 +238,9 @@ class VotingScreen(Screen):
             self.reset()
 
     def _on_idle(self) -> None:
+        if self.is_listening():
+            self._idle.watch()
+            return
         before = self._snapshot()
         if before is None:
             self.reset()
