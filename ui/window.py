@@ -175,6 +175,7 @@ class Window(QMainWindow):
         if self.kiosk.is_locked:
             event.ignore()
             return
+        self.speech.end()
         self._host_watch.stop()
         if self.session.worker is not None:
             self.session.worker.stop()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTextToSpeech import QTextToSpeech
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.store.database import Store
@@ -66,6 +66,7 @@ def page_of(*parts: QWidget) -> QWidget:
     column = QVBoxLayout(page)
     for part in parts:
         column.addWidget(part)
+    page.show()
     return page
 
 
@@ -263,3 +264,19 @@ def test_a_reader_that_has_ended_says_nothing(qtbot: QtBot, reader: Reader, voic
     announce(page, "Something happened", urgent=True)
     qtbot.wait(50)
     assert voice.said == []
+
+
+def test_a_row_is_said_from_where_reading_begins(qtbot: QtBot) -> None:
+    page, row = QWidget(), QHBoxLayout()
+    column = QVBoxLayout(page)
+    column.addLayout(row)
+    last = Text("Below")
+    for part in (Text("First"), Text("Second")):
+        row.addWidget(part)
+    column.addWidget(last)
+    qtbot.addWidget(page)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        page.setLayoutDirection(direction)
+        page.show()
+        page.layout().activate()  # type: ignore[union-attr]  # it has one
+        assert [line.words for line in script(page)] == ["First", "Second", "Below"]
