@@ -9,7 +9,13 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-STEPS = ("m001_log_and_registers", "m002_facts", "m003_membership", "m004_understanding")
+STEPS = (
+    "m001_log_and_registers",
+    "m002_facts",
+    "m003_membership",
+    "m004_understanding",
+    "m005_cancelled_badges",
+)
 """The migrations of this version, in their order."""
 
 VERSION = len(STEPS)
@@ -18,7 +24,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "8460b0220983c1f72b69ea4246965ed322cd707edc859c61b2c92d55be391ae8"
+TABLES = "aa559ff5e02a0e8e28778f5b938afdbd9e02c916521d2e80bbadd56f0b26e2d2"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

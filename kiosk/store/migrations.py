@@ -231,3 +231,21 @@ def m003_membership(db: Database) -> None:
 def m004_understanding(db: Database) -> None:
     """What the version could read that laid out the projection: see `understanding.py`."""
     db.executescript("ALTER TABLE self ADD COLUMN reads TEXT NOT NULL DEFAULT '';")
+
+
+@_steps()
+def m005_cancelled_badges(db: Database) -> None:
+    """The runs that badges were made in, and what organisers said of badges and of runs."""
+    db.executescript("""
+        CREATE TABLE badge_batch (
+            batch TEXT PRIMARY KEY,
+            run   TEXT NOT NULL,
+            label TEXT NOT NULL,
+            at    INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX badge_batch_by_run ON badge_batch (run);
+        CREATE TABLE badge_state (
+            subject TEXT PRIMARY KEY,
+            state   TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)

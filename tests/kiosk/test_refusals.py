@@ -74,6 +74,11 @@ def _without_table(room: Room) -> None:
     room.save()
 
 
+def _vote_with_a_cancelled_badge(room: Room) -> None:
+    actions.cancel_badge(room.event.organiser, room.event.voters[0])
+    actions.admit_voter(room.event.organiser, room.event.codes[0])
+
+
 def _of_another_event(ticket: Ticket) -> Ticket:
     """The same ticket with the key of an event whose organisers did not sign it."""
     return msgspec.structs.replace(ticket, event_key=Identity.new().public_key)
@@ -265,6 +270,7 @@ REFUSED: list[tuple[InputFault, str, Deed]] = [
         lambda r: actions.admit_badges(r.organiser(), [badges.code_for(7), "nonsense"]),
     ),
     (F.BADGE_UNKNOWN, "badge", lambda r: actions.admit_voter(r.store, badges.code_for(7))),
+    (F.BADGE_CANCELLED, "badge", _vote_with_a_cancelled_badge),
     (
         F.BADGE_UNKNOWN,
         "badge",
@@ -330,8 +336,15 @@ def test_the_longest_of_everything_is_a_body_that_peers_can_read(room: Room) -> 
 
 
 def test_every_fault_is_raised_by_an_action_or_by_app_and_screens() -> None:
-    """ADDRESS_UNUSABLE and FILE_UNREADABLE come from files and addresses that people type."""
-    from_elsewhere = {F.ADDRESS_UNUSABLE, F.FILE_UNREADABLE}
+    """Some come from files, addresses and cards that people type or choose."""
+    from_elsewhere = {
+        F.ADDRESS_UNUSABLE,
+        F.FILE_UNREADABLE,
+        F.CARD_TOO_SMALL,
+        F.SHEET_UNKNOWN,
+        F.LANGUAGES_OUT_OF_RANGE,
+        F.SPARE_UNUSABLE,
+    }
     assert {fault for fault, _, _ in REFUSED} | from_elsewhere == set(InputFault)
     source = "".join(
         path.read_text(encoding="utf-8")

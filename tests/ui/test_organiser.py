@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import actions
 from kiosk.errors import InputFault, InvalidInput, MediaError, PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
-from kiosk.store import ballots, change_log, events, holdings, ideas, registers
+from kiosk.store import badges, ballots, change_log, events, holdings, ideas, registers
 from kiosk.store.database import Store, open_store
 from kiosk.store.holdings import Whereabouts
 from tests.event import START, Author, Hackathon, WallClock, exchange
@@ -318,7 +318,7 @@ def test_issued_badges_are_the_codes_in_the_file(
     assert len(codes) == 7
     for code in codes:
         actions.admit_voter(event.organiser, code)
-    assert events.badge_count(event.organiser) == 12
+    assert badges.count(event.organiser) == 12
     assert screen.notice.words == words.badges_issued(7, "codes.csv")
 
 
@@ -341,7 +341,7 @@ def test_codes_that_cannot_be_written_wait_for_another_place(
     assert card.button.text() == words.BADGES_AGAIN
     card.button.click()
     assert len(read_codes(tmp_path / "codes.csv")) == 3
-    assert events.badge_count(event.organiser) == 8
+    assert badges.count(event.organiser) == 8
     assert (card.button.text(), card.count.error) == (words.BADGES, "")
 
 
@@ -350,7 +350,7 @@ def test_no_badge_is_issued_when_no_file_was_picked(
 ) -> None:
     screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: None)
     screen.voting.badges.button.click()
-    assert events.badge_count(event.organiser) == 5
+    assert badges.count(event.organiser) == 5
 
 
 def test_a_file_of_codes_is_for_its_owner_alone_and_appears_whole(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import actions
 from kiosk.errors import MediaError, MediaFault, PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
-from kiosk.store import change_log, devices, events
+from kiosk.store import badges, change_log, devices, events
 from kiosk.store.database import Store, open_store
 from kiosk.vouchers import Role
 from tests.event import belong, receive_all, strange_ticket, ticket_for
@@ -149,7 +149,7 @@ def test_badge_codes_reach_a_list_before_anyone_goes_on(
     fresh.save_badges = save_badges
     window, welcome = shown(qtbot, fresh)
     begin(welcome, "12")
-    assert events.badge_count(fresh.store) == 12
+    assert badges.count(fresh.store) == 12
     assert not welcome.list_page.next_button.isEnabled()
     welcome.list_page.again_button.click()
     assert len(kept) == 13
