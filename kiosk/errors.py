@@ -109,6 +109,7 @@ class MediaFault(Enum):
     UNSAFE = "unsafe"
     CROWDED = "crowded"
     NO_CAMERA = "no_camera"
+    UNNAMED = "unnamed"
 
 
 class TablevoiceError(Exception):

@@ -247,6 +247,10 @@ SENTENCES: Final[dict[Enum, str]] = {
         "There are more files on this stick than any event leaves there. Everything on this "
         "laptop is safe. Use an empty stick."
     ),
+    M.UNNAMED: (
+        "The badges are issued and their cards are whole, but the file kept the name {path}. "
+        "Take “.part” off its name and print it, or open Tablevoice again: it does that for you."
+    ),
     M.NO_CAMERA: (
         "No camera can be used on this laptop. Nothing is lost. "
         "Open the ticket's file, or paste its text."

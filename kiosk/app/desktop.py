@@ -6,13 +6,14 @@ import contextlib
 import logging
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from kiosk import rubbish
+from kiosk.app.badge_making import finish as finish_badges
 from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
 from kiosk.app.room import RoomExchange, hub_address
@@ -26,11 +27,10 @@ from ui import words
 # PySide reads the source of every module that is imported after it, to see whether it uses
 # Qt: a start is shorter by the kernel's if that comes first.
 # isort: split
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QStandardPaths, QTimer
 
 from ui import calm
 from ui.background import Worker
-from ui.badge_file import write_codes
 from ui.hosting import RoomDeeds
 from ui.session import Session
 from ui.stick_visit import StickVisit
@@ -57,6 +57,7 @@ class Desktop:
         self._occupancy = Occupancy(folder.lock)
         self._settings = folder.settings()
         store, notices = open_or_recover(folder)
+        notices += finish_badges(store)
         theme = Theme()
         theme.prepare(_look(self._settings))
         self._exchange: RoomExchange | None = None
@@ -68,7 +69,7 @@ class Desktop:
             worker=self.worker,
             address=self._settings.hub,
             join=self._join,
-            save_badges=self._save_badges,
+            cards_folder=_documents(),
             hosts=self._hosts,
             room=self._room_deeds(),
             stick=StickVisit(_find_drives, partial(_visit_stick, folder.store)),
@@ -177,10 +178,13 @@ class Desktop:
             self._settings = settings
             self._folder.keep(settings)
 
-    def _save_badges(self, codes: Sequence[str]) -> Path:
-        path = self._folder.path / f"badges-{self.session.store.now()}.csv"
-        write_codes(path, codes)
-        return path
+
+def _documents() -> Path:
+    """Where people of this laptop look for what they made."""
+    return Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        or Path.home()
+    )
 
 
 def _find_drives() -> list[Drive]:

@@ -75,8 +75,8 @@ class Face:
         self.lines: list[Line] = []
         mark = LINES[languages[0]].spare if spare else ""
         top = room.top() + self._add_name(event, room, mark)
-        self._code = QRectF(room.left(), top, room.width(), self._code_height(room.width()))
-        top = self._code.bottom() + _GAP * _MM
+        self.code = QRectF(room.left(), top, room.width(), self._code_height(room.width()))
+        top = self.code.bottom() + _GAP * _MM
         self._add_deeds(languages, QRectF(room.left(), top, room.width(), room.bottom() - top))
 
     def draw(self, painter: QPainter, place: Rect, code: str) -> None:
@@ -88,9 +88,9 @@ class Face:
         for line in self.lines:
             _write(painter, line)
         rows = _rows(code, self._parts.code_lines)
-        painter.setFont(self._code_font(rows, self._code.width()))
+        painter.setFont(self._code_font(rows, self.code.width()))
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.drawText(self._code, _LEFT | Qt.AlignmentFlag.AlignVCenter, "\n".join(rows))
+        painter.drawText(self.code, _LEFT | Qt.AlignmentFlag.AlignVCenter, "\n".join(rows))
         painter.restore()
 
     def _draw_qr(self, painter: QPainter, plain: str) -> None:
@@ -205,8 +205,8 @@ def modules(plain: str) -> list[list[bool]]:
 
 
 def _rows(code: str, lines: int) -> list[str]:
-    """A code on one line, or on two: "7KQ4-M2XP" and "-9DTRV"."""
-    return [code] if lines == 1 else [code[:9], code[9:]]
+    """A code on one line, or on two: "7KQ4-M2XP-" and "9DTRV"."""
+    return [code] if lines == 1 else [code[:10], code[10:]]
 
 
 def _write(painter: QPainter, line: Line) -> None:

@@ -1,4 +1,4 @@
-"""What a card says, in one line for each language, and what those languages call themselves.
+"""What a card says, in one line for each language of `ui.language`.
 
 These were not yet checked by native speakers.
 """
@@ -12,36 +12,29 @@ MOST_LANGUAGES: Final = 3
 
 
 class CardLine(NamedTuple):
-    """One language: its own name, what to do with the card, and the word for a spare one."""
+    """One language: what to do with the card, and the word for a spare one."""
 
-    name: str
     deed: str
     spare: str
     right_to_left: bool = False
 
 
 LINES: Final = {
-    "en": CardLine(
-        "English", "Scan or type this to vote. It is not your name. Keep it face down.", "Spare"
-    ),
+    "en": CardLine("Scan or type this to vote. It is not your name. Keep it face down.", "Spare"),
     "cy": CardLine(
-        "Cymraeg",
         "Sganiwch neu teipiwch i bleidleisio. Nid eich enw yw hwn. Cadwch wyneb i lawr.",
         "Sbâr",
     ),
     "pl": CardLine(
-        "Polski",
         "Zeskanuj lub wpisz, aby głosować. To nie Twoje imię. Trzymaj kodem w dół.",
         "Zapasowa",
     ),
     "ur": CardLine(
-        "اردو",
         "ووٹ دینے کے لیے اسے اسکین کریں یا لکھیں۔ یہ آپ کا نام نہیں۔ کارڈ اُلٹا رکھیں۔",
         "اضافی",
         right_to_left=True,
     ),
     "ar": CardLine(
-        "العربية",
         "امسح الرمز أو اكتبه للتصويت. هذا ليس اسمك. أبقِ وجه البطاقة إلى الأسفل.",
         "احتياطية",
         right_to_left=True,

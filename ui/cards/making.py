@@ -5,7 +5,7 @@
     path = issue(store, drawn)                 # in the store's thread
 
 A crash between any two steps leaves no badge without a card, and no card that people would
-cut out and a kiosk refuse: see ADR 23. `finish` does the last step where it was cut off.
+cut out and a kiosk refuse: see ADR 23. `naming.finish` does the last step where it was cut off.
 """
 
 from __future__ import annotations
@@ -17,19 +17,17 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QFile, QIODevice
 
 from kiosk import actions
-from kiosk.errors import InputFault, InvalidInput, MediaError
-from kiosk.store import badges, drafts, events
+from kiosk.errors import InputFault, InvalidInput, MediaError, MediaFault
+from kiosk.store import badges, events
 from kiosk.store.database import Store
 from ui.cards.drawing import Tell, draw_sheets, pages
-from ui.cards.file import file_name, forget, new_part, put_in_place, settle, unwritable, write_codes
+from ui.cards.file import file_name, forget, new_part, settle, unwritable, write_codes
 from ui.cards.lines import LINES, MOST_LANGUAGES
+from ui.cards.naming import name_cards, wait_for_name
 from ui.cards.sheets import SHEETS
 
 CODES: Final = "CSV"
 """The sheet that is none: a table of codes, for cards that are printed elsewhere."""
-
-_UNNAMED: Final = "cards that wait for their name"
-"""The draft that says where cards lie whose badges are issued: one path a line."""
 
 
 class Order(NamedTuple):
@@ -145,37 +143,24 @@ def issue(store: Store, drawn: Drawn) -> Path:
 
     Raises `InvalidInput` or `StoreError`: then no badge is issued, and the file is gone.
     Raises `MediaError` where the name could not be given: then the badges are issued, and
-    `finish` tries it again.
+    the next start tries it again.
     """
     try:
         with store.writing():
             actions.admit_badges(store, drawn.codes, label=drawn.label)
-            waiting = [*_waiting(store), drawn.part]
-            drafts.keep(store, _UNNAMED, "\n".join(str(path) for path in waiting))
+            wait_for_name(store, drawn.part)
     except BaseException:
         forget(drawn.part)
         raise
-    path = put_in_place(drawn.part)
-    _let_go(store, drawn.part)
-    return path
-
-
-def finish(store: Store) -> tuple[list[Path], list[Path]]:
-    """Give cards their name that were cut off before. Gives those, and those not found."""
-    named, missing = [], []
-    for part in _waiting(store):
-        try:
-            named.append(put_in_place(part))
-        except MediaError:
-            missing.append(part)
-            continue
-        _let_go(store, part)
-    return named, missing
-
-
-def give_up(store: Store, part: Path) -> None:
-    """Look no more for cards that are lost."""
-    _let_go(store, part)
+    try:
+        return name_cards(store, drawn.part)
+    except MediaError as error:
+        raise MediaError(
+            "The badges are issued, and the file with their cards kept a part's name.",
+            MediaFault.UNNAMED,
+            path=str(drawn.part),
+            found=str(error),
+        ) from error
 
 
 def _draw_pdf(part: Path, order: Order, codes: list[str], tell: Tell) -> None:
@@ -197,12 +182,3 @@ def _draw_pdf(part: Path, order: Order, codes: list[str], tell: Tell) -> None:
             raise unwritable(part, file.errorString())
     finally:
         file.close()
-
-
-def _waiting(store: Store) -> list[Path]:
-    return [Path(line) for line in drafts.read(store, _UNNAMED).splitlines()]
-
-
-def _let_go(store: Store, part: Path) -> None:
-    rest = [str(path) for path in _waiting(store) if path != part]
-    drafts.keep(store, _UNNAMED, "\n".join(rest))
