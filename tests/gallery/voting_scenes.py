@@ -75,7 +75,7 @@ def _see_a_wall(show: ShowPicture, fail: Callable[[MediaError], None]) -> Callab
 
 def _scan(window: Window) -> None:
     _begin(window)
-    wait_until(lambda: window.findChildren(BadgeCamera)[0].button.isVisible())
+    wait_until(window.findChildren(BadgeCamera)[0].button.isVisible)
     press(window, "Scan with camera")
 
 
