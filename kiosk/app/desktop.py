@@ -180,11 +180,10 @@ class Desktop:
 
 
 def _documents() -> Path:
-    """Where people of this laptop look for what they made."""
-    return Path(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        or Path.home()
-    )
+    """Where people look for what they made; their own folder if there is no such place."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    found = Path(QStandardPaths.writableLocation(place))
+    return found if found.is_dir() else Path.home()
 
 
 def _find_drives() -> list[Drive]:

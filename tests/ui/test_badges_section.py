@@ -86,6 +86,8 @@ def test_badges_are_made_and_the_page_says_where_their_cards_are(
     make(screen)
     assert making.progress.isVisible()
     assert not making.button.isEnabled()
+    qtbot.waitUntil(lambda: not making._told.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not making.progress.visibleRegion().isEmpty())
     qtbot.waitUntil(lambda: badges.count(event.organiser) == 14)
     assert [path.name for path in folder.iterdir()] == ["Badges – City Hack – 6 to 14.pdf"]
     assert "6 to 14.pdf" in screen.notice.words
@@ -103,6 +105,7 @@ def test_a_folder_that_takes_no_file_is_told_and_another_one_does(
     make(screen)
     qtbot.waitUntil(making._error.isVisible)
     assert making._error.words.endswith(words.UNISSUED)
+    qtbot.waitUntil(lambda: not making._error.visibleRegion().isEmpty())
     assert badges.count(event.organiser) == 5
     making.folder_button.click()
     assert str(folder.parent) in making._where.words

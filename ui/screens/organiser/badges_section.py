@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk import actions
@@ -46,6 +46,10 @@ class BadgesSection(Page):
         self.body.addStretch(1)
         self.begin_at(self.making.count)
         self.making.made.connect(self.told)
+        self._news: QWidget = self.making.progress
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(lambda: self.area.ensureWidgetVisible(self._news))
+        self.making.told.connect(self._show_news)
         for card, sentence, action, back in (
             (self.cancelling, words.CANCELLED, words.BRING_BACK, words.BROUGHT_BACK),
             (self.runs, words.RUN_CANCELLED, words.BRING_RUN_BACK, words.RUN_BACK),
@@ -56,6 +60,11 @@ class BadgesSection(Page):
     def refresh(self) -> None:
         """Read the badges again; what is typed and chosen stays."""
         self.runs.refresh()
+
+    def _show_news(self, part: QWidget) -> None:
+        """Bring what was just said into sight, once it has its place."""
+        self._news = part
+        self._in_sight.start()
 
     def _offer_undo(self, sentence: str, action: str, back: str) -> Callable[[str], None]:
         def offer(badge: str) -> None:

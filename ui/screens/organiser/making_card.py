@@ -33,9 +33,13 @@ _STEPS: Final = 1_000
 
 
 class MakingCard(Card):
-    """What was chosen stays. `made(str)`: a sentence that says where the cards are."""
+    """What was chosen stays. `made(str)`: a sentence that says where the cards are.
+
+    `told(object)`: a part of the card that says something new, and may be out of sight.
+    """
 
     made = Signal(str)
+    told = Signal(object)
 
     def __init__(
         self, session: Session, ask_folder: AskFolder | None = None, parent: QWidget | None = None
@@ -120,6 +124,7 @@ class MakingCard(Card):
         self.progress.setRange(0, _STEPS)
         self._on_progressed(Progress(0, order.cards + order.spare))
         self.progress.show()
+        self.told.emit(self.progress)
         self.button.setEnabled(False)
         self.workshop.begin(order, self._folder)
 
@@ -131,6 +136,7 @@ class MakingCard(Card):
         self._rest()
         self._told.set_words(card_words.made(number, str(path)))
         self._told.show()
+        self.told.emit(self._told)
         self.open_button.show()
         self.open_button.setFocus()
         self._session.written()
@@ -151,6 +157,7 @@ class MakingCard(Card):
         self._rest()
         self._error.set_words(sentence if issued else f"{sentence} {words.UNISSUED}")
         self._error.show()
+        self.told.emit(self._error)
         (at or self.button).setFocus()
 
     def _clear(self) -> None:
