@@ -87,7 +87,6 @@ def test_badges_are_made_and_the_page_says_where_their_cards_are(
     assert making.progress.isVisible()
     assert not making.button.isEnabled()
     qtbot.waitUntil(lambda: not making._told.visibleRegion().isEmpty())
-    qtbot.waitUntil(lambda: not making.progress.visibleRegion().isEmpty())
     qtbot.waitUntil(lambda: badges.count(event.organiser) == 14)
     assert [path.name for path in folder.iterdir()] == ["Badges – City Hack – 6 to 14.pdf"]
     assert "6 to 14.pdf" in screen.notice.words
