@@ -22,9 +22,11 @@ class CancelCard(Card):
     """A badge that has voted is asked about first; any other one is cancelled at once.
 
     `cancelled(str)`: the badge, so that it can be brought back. `told(str)`: what was done.
+    `asked(object)`: the part that asks, which may be out of sight.
     """
 
     cancelled = Signal(str)
+    asked = Signal(object)
     told = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -57,7 +59,8 @@ class CancelCard(Card):
             return
         if badges.has_voted(self._session.store, badge):
             self._ask(badge)
-            self.sure_button.setFocus()
+            self.keep_button.setFocus()  # a scanner that goes on presses Enter
+            self.asked.emit(self._step)
             return
         self._do(badge)
 
