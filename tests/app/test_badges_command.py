@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from kiosk import actions
+from kiosk.app.badge_making import finish
 from kiosk.settings import Folder
 from kiosk.store import badges
 from kiosk.store.database import open_store
 from tests.event import belong
 from tests.memory import peak_mib
+from ui.cards import naming
+from ui.cards.file import new_part
 from ui.cards.sheets import SHEETS
 
 MOST_MIB = 120
@@ -120,3 +123,19 @@ def test_twenty_thousand_badges_take_little_memory(home: Path, tmp_path: Path) -
     assert float(done.stdout.splitlines()[-1]) < MOST_MIB
     [cards] = tmp_path.glob("*.pdf")
     assert cards.stat().st_size < 60_000_000
+
+
+def test_cards_that_a_crash_left_without_a_name_get_it_and_lost_ones_are_told(
+    home: Path, tmp_path: Path
+) -> None:
+    part, lost = (new_part(tmp_path, name) for name in ("first.pdf", "second.pdf"))
+    lost.unlink()
+    with contextlib.closing(open_store(Folder(home).store)) as store:
+        naming.wait_for_name(store, part)
+        naming.wait_for_name(store, lost)
+        desktop, again = finish(store), finish(store)
+    assert "first.pdf" in desktop[0]
+    assert str(lost) in desktop[1]
+    assert again == []
+    assert (tmp_path / "first.pdf").exists()
+    assert not part.exists()
