@@ -248,8 +248,8 @@ SENTENCES: Final[dict[Enum, str]] = {
         "laptop is safe. Use an empty stick."
     ),
     M.UNNAMED: (
-        "The badges are issued and their cards are whole, but the file kept the name {path}. "
-        "Take “.part” off its name and print it, or open Tablevoice again: it does that for you."
+        "The badges are issued and their cards are whole, but the file’s name still ends in "
+        "“.part”. Take that off and print it, or open Tablevoice again: it does that for you."
     ),
     M.NO_CAMERA: (
         "No camera can be used on this laptop. Nothing is lost. "
