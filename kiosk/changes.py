@@ -12,6 +12,7 @@ byte for byte as they were signed; `read_body` gives them their type.
 | challenge  | challenge          | `Challenge`  |
 | poll       | challenge          | `Poll`       |
 | badges     | batch              | `Badges`     |
+| badge      | badge, or its run  | `Badge`      |
 | device     | device             | `Device`     |
 | ticket     | ticket             | `Ticket`     |
 | revocation | device             | `Revocation` |
@@ -56,6 +57,7 @@ NAME_MAX = 80
 QUESTION_MAX = 400
 NOTE_MAX = 400
 LANGUAGE_MAX = 35
+RUN_MAX = 64
 """Characters. RFC 5646, section 4.4.1, asks for room for 35 in a language tag."""
 
 DOTS_MAX = 100
@@ -74,6 +76,7 @@ State = Literal["submitted", "withdrawn"]
 Answer = Literal["agree", "disagree", "pass"]
 PollState = Literal["open", "closed"]
 TicketState = Literal["open", "cancelled"]
+BadgeState = Literal["issued", "cancelled"]
 VerdictState = Literal["admitted", "dismissed"]
 ROLES: tuple[Role, ...] = get_args(Role)
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
@@ -183,9 +186,25 @@ class Poll(Body, frozen=True, kw_only=True):
 
 
 class Badges(Body, frozen=True, kw_only=True):
-    """A batch of issued badges, as keyed hashes (hex)."""
+    """A batch of issued badges, as keyed hashes (hex).
+
+    The batches of badges that were made in one go name the same `run`, and its label. What
+    was issued before runs had names is a run of its own, under the batch's id.
+    """
 
     hashes: list[Annotated[str, Meta(pattern=r"^[0-9a-f]{32}(?!\n)$")]]
+    run: Annotated[str, Meta(max_length=RUN_MAX)] = ""
+    label: ShortName = ""
+
+
+class Badge(Body, frozen=True, kw_only=True):
+    """Whether a badge, or every badge of a run, lets anybody vote.
+
+    The subject is a badge's keyed hash, or a run. What was said of the badge itself goes
+    before what was said of its run.
+    """
+
+    state: BadgeState
 
 
 class Device(Body, frozen=True, kw_only=True):
@@ -269,6 +288,7 @@ BODIES: dict[str, type[Body]] = {
     "challenge": Challenge,
     "poll": Poll,
     "badges": Badges,
+    "badge": Badge,
     "device": Device,
     "ticket": Ticket,
     "revocation": Revocation,

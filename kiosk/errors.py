@@ -46,6 +46,11 @@ class InputFault(Enum):
     ANSWER_UNKNOWN = "answer_unknown"
     BADGE_MISTYPED = "badge_mistyped"
     BADGE_UNKNOWN = "badge_unknown"
+    BADGE_CANCELLED = "badge_cancelled"
+    CARD_TOO_SMALL = "card_too_small"
+    SHEET_UNKNOWN = "sheet_unknown"
+    LANGUAGES_OUT_OF_RANGE = "languages_out_of_range"
+    SPARE_UNUSABLE = "spare_unusable"
     ADDRESS_UNUSABLE = "address_unusable"
     FILE_UNREADABLE = "file_unreadable"
     TICKET_FOREIGN = "ticket_foreign"
@@ -112,6 +117,7 @@ class MediaFault(Enum):
     UNSAFE = "unsafe"
     CROWDED = "crowded"
     NO_CAMERA = "no_camera"
+    UNNAMED = "unnamed"
 
 
 class TablevoiceError(Exception):

@@ -16,6 +16,7 @@ RIGHTS: dict[str, frozenset[Role]] = {
     "challenge": _ORGANISER,
     "poll": _ORGANISER,
     "badges": _ORGANISER,
+    "badge": _ORGANISER,
     "ticket": _ORGANISER,
     "revocation": _ORGANISER,
     "verdict": _ORGANISER,

@@ -95,6 +95,19 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This badge does not belong to this event. Nothing is lost. "
         "Check the code, or ask an organiser for another badge."
     ),
+    I.BADGE_CANCELLED: (
+        "This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge."
+    ),
+    I.CARD_TOO_SMALL: (
+        "The words do not fit on these cards in letters that people can read. "
+        "Choose fewer languages, or larger cards."
+    ),
+    I.SHEET_UNKNOWN: "There is no such sheet. Choose one of the sheets that are listed.",
+    I.LANGUAGES_OUT_OF_RANGE: "Choose 1 to {limit} languages for the cards.",
+    I.SPARE_UNUSABLE: (
+        "This number of spare badges does not work. Type a number such as 20, "
+        "or a share such as 10 %."
+    ),
     I.ADDRESS_UNUSABLE: (
         "This address does not work. Type it as the organiser shows it, "
         "such as https://192.168.1.5:8750#…, to its last letter."
@@ -259,6 +272,10 @@ SENTENCES: Final[dict[Enum, str]] = {
     M.CROWDED: (
         "There are more files on this stick than any event leaves there. Everything on this "
         "laptop is safe. Use an empty stick."
+    ),
+    M.UNNAMED: (
+        "The badges are issued and their cards are whole, but the file’s name still ends in "
+        "“.part”. Take that off and print it, or open Tablevoice again: it does that for you."
     ),
     M.NO_CAMERA: (
         "No camera can be used on this laptop. Nothing is lost. "

@@ -762,5 +762,79 @@
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
         <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن سماعات الرأس فُصلت. اطلب المساعدة من أحد المنظِّمين.</translation>
     </message>
+    <message>
+        <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
+        <translation>امسح البطاقة، أو ضعها أمام الكاميرا، أو اكتب رموزها الـ 13.</translation>
+    </message>
+    <message>
+        <source>Scan with camera</source>
+        <translation>المسح بالكاميرا</translation>
+    </message>
+    <message>
+        <source>Stop camera</source>
+        <translation>إيقاف الكاميرا</translation>
+    </message>
+    <message>
+        <source>Hold the code on your badge in front of the camera. No picture is kept.</source>
+        <translation>ضع الرمز الذي على بطاقتك أمام الكاميرا. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no camera. A scanner or the keys work as well.</source>
+        <translation>لا توجد كاميرا في هذا الجهاز. يمكنك استخدام الماسح أو المفاتيح.</translation>
+    </message>
+    <message>
+        <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
+        <translation>هذا ليس رمز بطاقة. ضع بطاقتك أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>There is no code yet. Scan your badge, or type its 13 characters.</source>
+        <translation>لا يوجد رمز بعد. امسح بطاقتك، أو اكتب رموزها الـ 13.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many. A badge has groups of 4, 4 and 5. Look at your badge again.</source>
+        <translation>
+            <numerusform>لا توجد رموز زائدة (%Ln). في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
+            <numerusform>هناك رمز واحد زائد (%Ln). في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
+            <numerusform>هناك رمزان زائدان (%Ln). في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
+            <numerusform>هناك %Ln رموز زائدة. في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
+            <numerusform>هناك %Ln رمزًا زائدًا. في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
+            <numerusform>هناك %Ln رمز زائد. في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{sign}” stands in no badge code at this place. It is marked.</source>
+        <translation>لا يأتي «{sign}» في هذا الموضع من أي رمز بطاقة. لقد حُدِّد لك.</translation>
+    </message>
+    <message>
+        <source>Is your code {code}? Look at your badge.</source>
+        <translation>هل رمزك هو {code}؟ انظر إلى بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Use {code}</source>
+        <translation>استخدام {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) missing.</source>
+        <translation>
+            <numerusform>لا ينقص شيء (%Ln).</numerusform>
+            <numerusform>ينقص رمز واحد (%Ln).</numerusform>
+            <numerusform>ينقص رمزان (%Ln).</numerusform>
+            <numerusform>تنقص %Ln رموز.</numerusform>
+            <numerusform>ينقص %Ln رمزًا.</numerusform>
+            <numerusform>ينقص %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first group has 4. Look at your badge again.</source>
+        <translation>في المجموعة الأولى 4 رموز. انظر إلى بطاقتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The second group has 4. Look at your badge again.</source>
+        <translation>في المجموعة الثانية 4 رموز. انظر إلى بطاقتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The third group has 5. Look at your badge again.</source>
+        <translation>في المجموعة الثالثة 5 رموز. انظر إلى بطاقتك مرة أخرى.</translation>
+    </message>
 </context>
 </TS>

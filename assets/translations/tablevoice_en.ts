@@ -130,5 +130,19 @@
             <numerusform>Wrong PINs were typed. The next one is taken in %Ln seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many. A badge has groups of 4, 4 and 5. Look at your badge again.</source>
+        <translation>
+            <numerusform>%Ln character too many. A badge has groups of 4, 4 and 5. Look at your badge again.</numerusform>
+            <numerusform>%Ln characters too many. A badge has groups of 4, 4 and 5. Look at your badge again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) missing.</source>
+        <translation>
+            <numerusform>%Ln character missing.</numerusform>
+            <numerusform>%Ln characters missing.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7,14 +7,20 @@ Each raises `InvalidInput` with the field at fault, or `StoreError`; then nothin
 changed. When a function has returned, what it did is on the disk.
 """
 
+from kiosk.actions.badges import (
+    MAX_BADGES,
+    admit_badges,
+    badge_of,
+    bring_back_badge,
+    cancel_badge,
+    issue_badges,
+    new_codes,
+)
 from kiosk.actions.checks import new_id
 from kiosk.actions.event import (
-    MAX_BADGES,
     add_challenge,
-    admit_badges,
     close_poll,
     create_event,
-    issue_badges,
     open_poll,
     set_waiting,
 )
@@ -44,8 +50,11 @@ __all__ = [
     "admit_badges",
     "admit_change",
     "admit_voter",
+    "badge_of",
     "ballot_order",
+    "bring_back_badge",
     "bring_back_idea",
+    "cancel_badge",
     "cancel_ticket",
     "cast_ballot",
     "close_poll",
@@ -56,6 +65,7 @@ __all__ = [
     "give_opinion",
     "issue_badges",
     "issue_ticket",
+    "new_codes",
     "new_id",
     "open_poll",
     "revoke_device",

@@ -1,20 +1,18 @@
-"""What an organiser sets up: the event, its challenges, their polls, its badges."""
+"""What an organiser sets up: the event, its challenges, their polls."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 
 import msgspec
 
-from kiosk import badges, rules
+from kiosk import rules
 from kiosk.actions import checks
 from kiosk.changes import (
     IDLE_LEAST,
     IDLE_MOST,
     WARNING_LEAST,
     WARNING_MOST,
-    Badges,
     Challenge,
     Event,
     Poll,
@@ -24,9 +22,6 @@ from kiosk.errors import InputFault, InvalidInput
 from kiosk.identity import device_id
 from kiosk.store import change_log, events, registers
 from kiosk.store.database import Store
-
-MAX_BADGES = 20_000
-_BATCH = 500
 
 
 def create_event(store: Store, *, name: str) -> str:
@@ -88,30 +83,6 @@ def open_poll(store: Store, challenge: str) -> None:
 def close_poll(store: Store, challenge: str) -> None:
     """Take no more ballots for the challenge on any laptop that hears of it."""
     _set_poll(store, challenge, "closed")
-
-
-def issue_badges(store: Store, count: int) -> list[str]:
-    """Issue so many badges. Gives their codes, which are kept nowhere: print them now."""
-    if not 1 <= count <= MAX_BADGES:
-        raise InvalidInput(
-            f"Issue 1 to {MAX_BADGES:,} badges at a time.",
-            InputFault.COUNT_OUT_OF_RANGE,
-            field="count",
-            limit=MAX_BADGES,
-        )
-    codes = [badges.new_code() for _ in range(count)]
-    admit_badges(store, codes)
-    return codes
-
-
-def admit_badges(store: Store, codes: Sequence[str]) -> None:
-    """Issue badges whose codes exist already, such as printed cards."""
-    with store.writing():
-        key = checks.event(store).badge_key
-        voters = [badges.voter_of(code, key) for code in codes]
-        for start in range(0, len(voters), _BATCH):
-            batch = Badges(hashes=voters[start : start + _BATCH])
-            change_log.write(store, "badges", checks.new_id(store), batch)
 
 
 def _set_poll(store: Store, challenge: str, state: PollState) -> None:

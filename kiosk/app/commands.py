@@ -181,6 +181,54 @@ def stick(folder: Folder, place: Path) -> None:
 
 
 @commands.command()
+@click.option("--count", type=int, help="How many badges.")
+@click.option("--spare", default="", help="How many more as spare ones: 20, or 10%.")
+@click.option("--sheet", default="A4", show_default=True, help="What they are printed on.")
+@click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    default=("en",),
+    show_default=True,
+    help="A language on the cards; up to 3 of them.",
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="The folder that the file goes to.  [default: this one]",
+)
+@click.option("--list-sheets", is_flag=True, help="List the sheets, and do nothing else.")
+@click.pass_obj
+def badges(
+    folder: Folder,
+    *,
+    count: int | None,
+    spare: str,
+    sheet: str,
+    languages: tuple[str, ...],
+    out: Path,
+    list_sheets: bool,
+) -> None:
+    """Make badges: a PDF of cards to print, which is the only place that has their codes."""
+    from kiosk.app import badge_making
+
+    if list_sheets:
+        click.echo("\n".join(badge_making.sheets()))
+        return
+    if count is None:
+        raise click.UsageError("Say how many badges: --count 200.")
+    with _bar("Drawing cards", 0) as bar:
+
+        def show(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        sentences = badge_making.make(folder, out, count, spare, sheet, languages, show)
+    click.echo("\n".join(sentences))
+
+
+@commands.command()
 @click.option("--comments", required=True, type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--votes", required=True, type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--devices", default=8, show_default=True, help="How many laptops take part.")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from kiosk import rubbish
+from kiosk.app.badge_making import finish as finish_badges
 from kiosk.app.diary import write_log
 from kiosk.app.guardian import LOCKED, end_with_guardian
 from kiosk.app.hosting import Hosting
@@ -28,11 +29,10 @@ from ui import words
 # PySide reads the source of every module that is imported after it, to see whether it uses
 # Qt: a start is shorter by the kernel's if that comes first.
 # isort: split
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 
 from ui import calm
 from ui.background import Worker
-from ui.badge_file import write_codes
 from ui.hosting import RoomDeeds
 from ui.locking.deeds import KioskDeeds
 from ui.session import Session
@@ -61,6 +61,7 @@ class Desktop:
         self._occupancy = Occupancy(folder.lock)
         self._settings = folder.settings()
         store, notices = open_or_recover(folder)
+        notices += finish_badges(store)
         theme = Theme()
         theme.prepare(_look(self._settings))
         self._exchange: RoomExchange | None = None
@@ -73,7 +74,7 @@ class Desktop:
             address=self._settings.hub,
             language=self._settings.language,
             join=self._join,
-            save_badges=self._save_badges,
+            cards_folder=_documents(),
             hosts=self._hosts,
             room=self._room_deeds(),
             stick=StickVisit(_find_drives, partial(_visit_stick, folder.store)),
@@ -204,10 +205,12 @@ class Desktop:
             self._settings = settings
             self._folder.keep(settings)
 
-    def _save_badges(self, codes: Sequence[str]) -> Path:
-        path = self._folder.path / f"badges-{self.session.store.now()}.csv"
-        write_codes(path, codes)
-        return path
+
+def _documents() -> Path:
+    """Where people look for what they made; their own folder if there is no such place."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    found = Path(QStandardPaths.writableLocation(place))
+    return found if found.is_dir() else Path.home()
 
 
 def _find_drives() -> list[Drive]:

@@ -1,4 +1,10 @@
-"""Ballots and opinions, and how they are counted."""
+"""Ballots and opinions, and how they are counted.
+
+A ballot counts while its badge stands. That is asked when it is counted, not when it was
+cast: nobody can tell whether the owner or the finder of a lost badge cast it, and the clocks
+of two laptops cannot say which came first. So cancelling a badge takes its vote out, whenever
+and wherever that was cast, and bringing the badge back lets the vote count again.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from kiosk.changes import Ballot, Opinion, Unreadable, unpair
+from kiosk.store.badges import stands
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 
@@ -17,17 +24,17 @@ _order_decoder = msgspec.json.Decoder(list[str])
 # What `rules.check_ballot` asks of a ballot cast here, asked of every ballot when it is
 # counted: others come from laptops that may be careless or hostile. A choice counts if its
 # idea belongs to the challenge, so that moving an idea voids nobody's other dots.
-_COUNTED = """
+_COUNTED = f"""
     SELECT ballot.challenge, ballot.voter
     FROM ballot JOIN challenge ON challenge.id = ballot.challenge
-    WHERE EXISTS (SELECT 1 FROM badge WHERE badge.hash = ballot.voter)
+    WHERE {stands("ballot.voter")}
       AND (SELECT coalesce(sum(points), 0) <= dots AND coalesce(max(points), 0) <= per_idea
            FROM choice
            WHERE choice.challenge = ballot.challenge AND choice.voter = ballot.voter)
 """
-_COUNTED_OPINIONS = """
+_COUNTED_OPINIONS = f"""
     FROM opinion
-    WHERE EXISTS (SELECT 1 FROM badge WHERE badge.hash = opinion.voter)
+    WHERE {stands("opinion.voter")}
       AND EXISTS (SELECT 1 FROM idea WHERE idea.id = opinion.idea)
 """
 
@@ -68,7 +75,7 @@ def count_by_challenge(store: Store) -> dict[str, int]:
 def points(store: Store, challenge: str) -> dict[str, int]:
     """Dots by idea: the sum over each voter's one settled ballot, if it keeps the rules.
 
-    Counted are the ballots of issued badges that give no more dots than the challenge
+    Counted are the ballots of badges that stand and that give no more dots than the challenge
     allows, and of their choices those whose idea belongs to it.
     """
     return dict(
@@ -87,13 +94,13 @@ def points(store: Store, challenge: str) -> dict[str, int]:
 
 
 def opinion_count(store: Store) -> int:
-    """How many opinions count: one for each issued badge and idea."""
+    """How many opinions count: one for each badge that stands and idea."""
     found = store.row(f"SELECT count(*) {_COUNTED_OPINIONS}")
     return int(found[0]) if found else 0
 
 
 def opinions(store: Store) -> dict[str, Opinions]:
-    """The tally of opinions by idea, over issued badges."""
+    """The tally of opinions by idea, over badges that stand."""
     return {
         idea: Opinions(*counts)
         for idea, *counts in store.rows(

@@ -1,10 +1,10 @@
-"""The event, its challenges, their polls, and the badges that were issued."""
+"""The event, its challenges, and their polls."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.changes import Badges, Challenge, Event, Poll
+from kiosk.changes import Challenge, Event, Poll
 from kiosk.identity import device_id
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
@@ -62,17 +62,6 @@ def challenge(store: Store, challenge_id: str) -> ChallengeRow | None:
     return ChallengeRow(*found) if found else None
 
 
-def is_badge(store: Store, voter: str) -> bool:
-    """Whether a badge with this keyed hash was issued."""
-    return store.row("SELECT 1 FROM badge WHERE hash = ? LIMIT 1", [voter]) is not None
-
-
-def badge_count(store: Store) -> int:
-    """How many badges were issued."""
-    found = store.row("SELECT count(DISTINCT hash) FROM badge")
-    return int(found[0]) if found else 0
-
-
 def _settle_events(store: Store, facts: list[Settled[Event]]) -> None:
     store.replace(
         "event",
@@ -100,14 +89,6 @@ def _settle_polls(store: Store, facts: list[Settled[Poll]]) -> None:
     )
 
 
-def _settle_badges(store: Store, facts: list[Settled[Badges]]) -> None:
-    _forget_badges(store, [f.subject for f in facts])
-    store.run_many(
-        "INSERT OR IGNORE INTO badge (hash, batch) VALUES (?, ?)",
-        [(badge, f.subject) for f in facts for badge in f.body.hashes],
-    )
-
-
 def _forget_events(store: Store, subjects: list[str]) -> None:
     store.run_many("DELETE FROM event WHERE id = ?", [(s,) for s in subjects])
 
@@ -120,13 +101,8 @@ def _forget_polls(store: Store, subjects: list[str]) -> None:
     store.run_many("DELETE FROM poll WHERE challenge = ?", [(s,) for s in subjects])
 
 
-def _forget_badges(store: Store, subjects: list[str]) -> None:
-    store.run_many("DELETE FROM badge WHERE batch = ?", [(s,) for s in subjects])
-
-
 PROJECTIONS = {
     "event": Projection(("event",), _settle_events, _forget_events),
     "challenge": Projection(("challenge",), _settle_challenges, _forget_challenges),
     "poll": Projection(("poll",), _settle_polls, _forget_polls),
-    "badges": Projection(("badge",), _settle_badges, _forget_badges),
 }

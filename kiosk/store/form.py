@@ -14,6 +14,7 @@ STEPS = (
     "m002_facts",
     "m003_membership",
     "m004_understanding",
+    "m005_cancelled_badges",
     "m008_waiting",
 )
 """The migrations of this version, in their order."""
@@ -24,7 +25,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "4c7d737d3743b0b97083b7574dc0dde7ac35261275508f52414995d42e3e0014"
+TABLES = "f7b660967c2d1afa080f894eba2fa9b5eb4207b4a65161d2038aeacd7c98480d"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

@@ -234,6 +234,24 @@ def m004_understanding(db: Database) -> None:
 
 
 @_steps()
+def m005_cancelled_badges(db: Database) -> None:
+    """The runs that badges were made in, and what organisers said of badges and of runs."""
+    db.executescript("""
+        CREATE TABLE badge_batch (
+            batch TEXT PRIMARY KEY,
+            run   TEXT NOT NULL,
+            label TEXT NOT NULL,
+            at    INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX badge_batch_by_run ON badge_batch (run);
+        CREATE TABLE badge_state (
+            subject TEXT PRIMARY KEY,
+            state   TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
+@_steps()
 def m008_waiting(db: Database) -> None:
     """How long the event's kiosks wait for a voter who stands still, in seconds."""
     db.executescript("""

@@ -9,12 +9,13 @@ from typing import Any
 import msgspec
 
 from kiosk.changes import unpair
-from kiosk.store import ballots, devices, events, ideas, tickets
+from kiosk.store import badges, ballots, devices, events, ideas, tickets
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 
 PROJECTIONS: dict[str, Projection] = {
     **events.PROJECTIONS,
+    **badges.PROJECTIONS,
     **devices.PROJECTIONS,
     **ideas.PROJECTIONS,
     **tickets.PROJECTIONS,

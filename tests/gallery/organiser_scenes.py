@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 
 from kiosk import actions
-from kiosk.app.demo.hands import press
+from kiosk.app.demo.hands import press, type_text, wait_until
 from kiosk.badges import code_for
 from kiosk.store import events, ideas
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from ui.screens.organiser.cancel_card import CancelCard
+from ui.screens.organiser.making_card import MakingCard
+from ui.screens.organiser.runs_card import RunsCard
 from ui.screens.organiser.ticket_form import TicketForm
+from ui.session import Session
 from ui.widgets.lines_view import LinesView
 from ui.widgets.place_bar import Link
 from ui.window import Window
@@ -98,6 +102,47 @@ def _ticket_shown(window: Window) -> None:
     press(window, "Make ticket")
 
 
+def _badges(window: Window) -> None:
+    press(window, "Badges")
+
+
+def _made(window: Window) -> None:
+    """200 badges and 20 spare ones, their cards in a folder that is thrown away."""
+    _badges(window)
+    [making] = window.findChildren(MakingCard)
+    making.count.set_text("200")
+    press(window, "Make badges")
+    wait_until(making.open_button.isVisible)
+    making.open_button.setFocus()
+
+
+def _folder(session: Session) -> None:
+    folder = session.store.path.with_name("Documents")
+    folder.mkdir(exist_ok=True)
+    session.cards_folder = folder
+
+
+def _badge_voted(window: Window) -> None:
+    _badges(window)
+    [card] = window.findChildren(CancelCard)
+    card.code.setFocus()
+    type_text(window, code_for(7_919_317), enter=True)
+
+
+def _batches(store: Store) -> None:
+    _some(store)
+    actions.admit_badges(store, actions.new_codes(20), label="40 to 59")
+    lost = actions.admit_badges(store, actions.new_codes(200), label="60 to 259")
+    actions.cancel_badge(store, lost)
+
+
+def _batch_asked(window: Window) -> None:
+    _badges(window)
+    [card] = window.findChildren(RunsCard)
+    card.view.setCurrentIndex(card.model.index(1))
+    press(window, "Cancel batch")
+
+
 def _voting(window: Window) -> None:
     press(window, "Voting")
 
@@ -128,6 +173,10 @@ SCENES = [
     Scene("organiser", "a ticket", _ticketed, _ticket_shown),
     Scene("organiser", "shut a laptop out", _some, _shut_out),
     Scene("organiser", "a laptop is shut out", _waiting, _laptops),
+    Scene("organiser", "no badges", _empty, _badges, fit_out=_folder),
+    Scene("organiser", "badges made", _some, _made, fit_out=_folder),
+    Scene("organiser", "badge that voted", _some, _badge_voted, fit_out=_folder),
+    Scene("organiser", "batches of badges", _batches, _batch_asked, fit_out=_folder),
     Scene("organiser", "voting", _some, _voting),
     Scene("organiser", "closed", _closed, _voting),
     Scene("organiser", "results", _closed, _results),

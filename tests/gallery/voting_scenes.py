@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QImage
 
 from kiosk import actions
-from kiosk.app.demo.hands import press, type_text
-from kiosk.badges import code_for
+from kiosk.app.demo.hands import press, type_text, wait_until
+from kiosk.badges import code_for, normalise
+from kiosk.errors import MediaError
+from kiosk.mistyping import Perhaps, mistake
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from ui.camera import Camera, ShowPicture
+from ui.screens.voting.badge_camera import BadgeCamera
+from ui.session import Session
 from ui.widgets.idle import Idle
 from ui.widgets.place_bar import Link
 from ui.window import Window
@@ -50,6 +59,57 @@ def _begin(window: Window) -> None:
 def _wrong_code(window: Window) -> None:
     _begin(window)
     type_text(window, "7KQ4M2XP9DTR0", enter=True)
+
+
+def _with_camera(session: Session) -> None:
+    """A camera that sees a wall."""
+    session.camera = Camera(_see_a_wall, lambda: True)
+
+
+def _see_a_wall(show: ShowPicture, fail: Callable[[MediaError], None]) -> Callable[[], None]:
+    wall = QImage(640, 480, QImage.Format.Format_RGB32)
+    wall.fill(QColor("#8A8F96"))
+    QTimer.singleShot(0, lambda: show(wall))
+    return lambda: None
+
+
+def _scan(window: Window) -> None:
+    _begin(window)
+    wait_until(window.findChildren(BadgeCamera)[0].button.isVisible)
+    press(window, "Scan with camera")
+
+
+def _half_a_code(window: Window) -> None:
+    _begin(window)
+    type_text(window, "7KQ4M2", enter=True)
+
+
+def _strange_sign(window: Window) -> None:
+    _begin(window)
+    type_text(window, "7KQ4M2?P9DTRV", enter=True)
+
+
+def _likely_code(window: Window) -> None:
+    """Two neighbours are swapped, and nothing else explains it."""
+    _begin(window)
+    for code in map(normalise, _CODES):
+        typed = code[:10] + code[11] + code[10] + code[12]
+        if isinstance(mistake(typed), Perhaps):
+            type_text(window, typed, enter=True)
+            return
+    raise LookupError("No code of the gallery is mistyped in one way alone.")
+
+
+def _cancelled(store: Store) -> None:
+    _some(store)
+    actions.enrol(store, name="Laptop 3", role="organiser")
+    actions.cancel_badge(store, actions.badge_of(store, _CODES[0]))
+    actions.enrol(store, name="Laptop 3", role="voting")
+
+
+def _cancelled_badge(window: Window) -> None:
+    _begin(window)
+    type_text(window, _CODES[0], enter=True)
 
 
 def _show_badge(window: Window) -> None:
@@ -101,6 +161,12 @@ SCENES = [
     Scene("voting", "start", _some),
     Scene("voting", "badge", _some, _begin),
     Scene("voting", "wrong code", _some, _wrong_code),
+    Scene("voting", "badge and camera", _some, _begin, fit_out=_with_camera),
+    Scene("voting", "camera looks", _some, _scan, fit_out=_with_camera),
+    Scene("voting", "half a code", _some, _half_a_code),
+    Scene("voting", "strange sign", _some, _strange_sign),
+    Scene("voting", "likely code", _some, _likely_code),
+    Scene("voting", "cancelled badge", _cancelled, _cancelled_badge),
     Scene("voting", "choice of challenge", _two_challenges, _show_badge),
     Scene("voting", "ballot", _some, _give),
     Scene("voting", "ballot, too many dots", _some, _too_many),

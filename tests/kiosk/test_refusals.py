@@ -26,7 +26,10 @@ HALF = "\ud83d"
 
 
 class Room(NamedTuple):
-    """A scribe's laptop with two ideas that stand, one that does not, and one elsewhere."""
+    """A scribe's laptop with two ideas that stand, one that does not, and one elsewhere.
+
+    The last of the event's badges is cancelled.
+    """
 
     event: Hackathon
     store: Store
@@ -56,6 +59,7 @@ class Room(NamedTuple):
 
 @pytest.fixture
 def room(event: Hackathon, empty: Store) -> Room:
+    actions.cancel_badge(event.organiser, event.voters[-1])
     store = event.laptop("Table 7")
 
     def save(title: str, challenge: str) -> str:
@@ -265,6 +269,7 @@ REFUSED: list[tuple[InputFault, str, Deed]] = [
         lambda r: actions.admit_badges(r.organiser(), [badges.code_for(7), "nonsense"]),
     ),
     (F.BADGE_UNKNOWN, "badge", lambda r: actions.admit_voter(r.store, badges.code_for(7))),
+    (F.BADGE_CANCELLED, "badge", lambda r: actions.admit_voter(r.store, r.event.codes[-1])),
     (
         F.BADGE_UNKNOWN,
         "badge",
@@ -330,8 +335,15 @@ def test_the_longest_of_everything_is_a_body_that_peers_can_read(room: Room) -> 
 
 
 def test_every_fault_is_raised_by_an_action_or_by_app_and_screens() -> None:
-    """ADDRESS_UNUSABLE and FILE_UNREADABLE come from files and addresses that people type."""
-    from_elsewhere = {F.ADDRESS_UNUSABLE, F.FILE_UNREADABLE}
+    """Some come from files, addresses and cards that people type or choose."""
+    from_elsewhere = {
+        F.ADDRESS_UNUSABLE,
+        F.FILE_UNREADABLE,
+        F.CARD_TOO_SMALL,
+        F.SHEET_UNKNOWN,
+        F.LANGUAGES_OUT_OF_RANGE,
+        F.SPARE_UNUSABLE,
+    }
     assert {fault for fault, _, _ in REFUSED} | from_elsewhere == set(InputFault)
     source = "".join(
         path.read_text(encoding="utf-8")

@@ -128,7 +128,7 @@ def values_of(expected: Model) -> dict[tuple[str, str], Any]:
                 value: Any = (body.name, body.badge_key)
             case "challenge":
                 value = (body.question, body.position, body.dots, body.per_idea)
-            case "poll" | "idea_state":
+            case "poll" | "idea_state" | "badge":
                 value = (body.state,)
             case "idea":
                 value = (body.title, body.detail, body.challenge, body.table, change.at)
@@ -137,7 +137,7 @@ def values_of(expected: Model) -> dict[tuple[str, str], Any]:
             case "ballot":
                 value = dict(body.choices)
             case "badges":
-                value = set(body.hashes)
+                value = (set(body.hashes), body.run or subject)
             case _:
                 value = (body.name, body.role, body.table)
         values[kind, subject] = value
@@ -150,6 +150,7 @@ def laid_out(store: Store) -> dict[tuple[str, str], Any]:
         "event": "SELECT id, name, badge_key FROM event",
         "challenge": "SELECT id, question, position, dots, per_idea FROM challenge",
         "poll": "SELECT challenge, state FROM poll",
+        "badge": "SELECT subject, state FROM badge_state",
         "idea": "SELECT id, title, detail, challenge, table_name, at FROM idea",
         "idea_state": "SELECT idea, state FROM idea_state",
         "opinion": "SELECT idea || '/' || voter, answer FROM opinion",
@@ -164,8 +165,10 @@ def laid_out(store: Store) -> dict[tuple[str, str], Any]:
         "SELECT challenge || '/' || voter, idea, points FROM choice"
     ):
         values["ballot", subject][idea] = points
-    for badge, batch in store.rows("SELECT hash, batch FROM badge"):
-        values.setdefault(("badges", batch), set()).add(badge)
+    for badge, batch, run in store.rows(
+        "SELECT hash, batch, run FROM badge JOIN badge_batch USING (batch)"
+    ):
+        values.setdefault(("badges", batch), (set(), run))[0].add(badge)
     return values
 
 

@@ -9,7 +9,7 @@ from kiosk.rights import RIGHTS, may_be, may_write
 from kiosk.vouchers import Role
 
 OWN, OTHER = "a" * 32, "b" * 32
-ORGANISERS = {"event", "challenge", "poll", "badges", "ticket", "revocation", "verdict"}
+ORGANISERS = {"event", "challenge", "poll", "badges", "badge", "ticket", "revocation", "verdict"}
 
 
 def test_every_kind_has_its_rights() -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from kiosk.changes import (
+    Badge,
     Badges,
     Ballot,
     Body,
@@ -38,7 +39,12 @@ _BODIES: dict[str, tuple[Body, ...]] = {
         Challenge(question="How?", dots=2, per_idea=1, position=7),
     ),
     "poll": (Poll(state="open"), Poll(state="closed")),
-    "badges": (Badges(hashes=[VOTERS[0]]), Badges(hashes=list(VOTERS))),
+    "badges": (
+        Badges(hashes=[VOTERS[0]]),
+        Badges(hashes=list(VOTERS), run="one", label="1 to 2"),
+        Badges(hashes=list(VOTERS), run="two"),
+    ),
+    "badge": (Badge(state="cancelled"), Badge(state="issued")),
     "idea": (
         Idea(title="Ramps", challenge="one", table="1"),
         Idea(title="Lamps", detail="ŵ", challenge="two", table="2"),
@@ -76,7 +82,8 @@ def _registers(kinds: Sequence[str]) -> st.SearchStrategy[tuple[str, str]]:
         for subject in SUBJECTS
         for voter in VOTERS
     ]
-    return st.sampled_from([*single, *paired])
+    own = [("badge", voter) for voter in VOTERS if "badge" in kinds]
+    return st.sampled_from([*single, *paired, *own])
 
 
 def _bodies(kind: str) -> st.SearchStrategy[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
-from kiosk.errors import InputFault, InvalidInput, MediaError, PeerError, PeerFault
+from kiosk.errors import InputFault, InvalidInput, PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store import ballots, change_log, events, holdings, ideas, registers
 from kiosk.store.database import Store, open_store
@@ -23,7 +22,6 @@ from kiosk.store.holdings import Whereabouts
 from tests.event import START, Author, Hackathon, WallClock, exchange
 from tests.ui.walk import LOOKS, assert_fits, assert_named, reached_by_tab
 from ui.background import Worker
-from ui.badge_file import HEADING, write_codes
 from ui.screens.organiser import OrganiserScreen, words
 from ui.screens.organiser.overview import overview
 from ui.screens.organiser.screen import PARTS
@@ -73,9 +71,8 @@ def open_screen(
     store: Store,
     theme: Theme,
     worker: Worker | None = None,
-    ask_path: Callable[[QWidget], Path | None] | None = None,
 ) -> OrganiserScreen:
-    screen = OrganiserScreen(Session(store, theme, worker), ask_path=ask_path)
+    screen = OrganiserScreen(Session(store, theme, worker))
     qtbot.addWidget(screen)
     screen.resize(1024, 640)
     with qtbot.waitExposed(screen):
@@ -304,67 +301,6 @@ def test_a_challenge_is_added_and_what_is_wrong_stands_beside_its_field(
     assert (added.question, added.dots, added.per_idea, added.position) == ("Who pays?", 2, 2, 2)
     assert form.question.text == ""
     assert "Who pays?" in said(screen)
-
-
-def test_issued_badges_are_the_codes_in_the_file(
-    qtbot: QtBot, event: Hackathon, theme: Theme, tmp_path: Path
-) -> None:
-    path = tmp_path / "codes.csv"
-    screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: path)
-    screen.show_part(words.VOTING)
-    screen.voting.badges.count.set_text("7")
-    screen.voting.badges.button.click()
-    codes = read_codes(path)
-    assert len(codes) == 7
-    for code in codes:
-        actions.admit_voter(event.organiser, code)
-    assert events.badge_count(event.organiser) == 12
-    assert screen.notice.words == words.badges_issued(7, "codes.csv")
-
-
-def read_codes(path: Path) -> list[str]:
-    heading, *rows = csv.reader(path.read_text(encoding="utf-8").splitlines())
-    assert heading == [HEADING]
-    return [row[0] for row in rows]
-
-
-def test_codes_that_cannot_be_written_wait_for_another_place(
-    qtbot: QtBot, event: Hackathon, theme: Theme, tmp_path: Path
-) -> None:
-    places = iter([tmp_path / "no such folder" / "codes.csv", tmp_path / "codes.csv"])
-    screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: next(places))
-    screen.show_part(words.VOTING)
-    card = screen.voting.badges
-    card.count.set_text("3")
-    card.button.click()
-    assert "the codes are still here" in card.count.error
-    assert card.button.text() == words.BADGES_AGAIN
-    card.button.click()
-    assert len(read_codes(tmp_path / "codes.csv")) == 3
-    assert events.badge_count(event.organiser) == 8
-    assert (card.button.text(), card.count.error) == (words.BADGES, "")
-
-
-def test_no_badge_is_issued_when_no_file_was_picked(
-    qtbot: QtBot, event: Hackathon, theme: Theme
-) -> None:
-    screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: None)
-    screen.voting.badges.button.click()
-    assert events.badge_count(event.organiser) == 5
-
-
-def test_a_file_of_codes_is_for_its_owner_alone_and_appears_whole(tmp_path: Path) -> None:
-    path = tmp_path / "codes.csv"
-    write_codes(path, ["7KQ4-M2XP-9DTRV"])
-    write_codes(path, ["0000-0000-00011", "7KQ4-M2XP-9DTRV"])
-    assert path.read_bytes() == b"badge code\r\n0000-0000-00011\r\n7KQ4-M2XP-9DTRV\r\n"
-    assert path.stat().st_mode & 0o077 == 0
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_place_that_takes_no_file_is_a_media_error(tmp_path: Path) -> None:
-    with pytest.raises(MediaError):
-        write_codes(tmp_path / "missing" / "codes.csv", ["7KQ4-M2XP-9DTRV"])
 
 
 def test_two_wordings_are_shown_and_the_chosen_one_settles_them(

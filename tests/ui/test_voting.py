@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
+from kiosk.mistyping import Perhaps, Wrong, mistake
 from kiosk.store import ideas
 from kiosk.store.database import Store
 from tests.ui.voting_room import kiosk, room
 from tests.ui.walk import LOOKS, assert_fits, assert_named, describe, reached_by_tab
-from ui.screens.voting import Timing, VotingScreen, deeds, flow, words
+from ui.screens.voting import Timing, VotingScreen, badge_words, deeds, flow, words
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot import give
 from ui.screens.voting.ballot_page import CARDS, BallotPage
@@ -160,10 +161,12 @@ def test_a_mistyped_code_is_named_beside_the_field_which_keeps_it(
     scan(wrong)
     page = screen.page
     assert isinstance(page, BadgePage)
-    assert page.field.error == words.badge_check()
+    found = mistake(wrong)
+    assert isinstance(found, Wrong | Perhaps)
+    assert page.field.error == badge_words.mistake(found)
     assert page.field.text == wrong
     assert page.editor.hasFocus()
-    assert words.badge_check() in page.editor.accessibleDescription()
+    assert page.field.error in page.editor.accessibleDescription()
 
 
 def test_half_a_code_and_a_strange_badge_are_told_apart(
@@ -175,7 +178,7 @@ def test_half_a_code_and_a_strange_badge_are_told_apart(
     scan("7KQ4")
     page = screen.page
     assert isinstance(page, BadgePage)
-    assert "13 characters" in page.field.error
+    assert "9 characters" in page.field.error
     page.editor.clear()
     scan("0000-0000-00011")
     assert "does not belong to this event" in page.field.error

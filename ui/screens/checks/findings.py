@@ -12,7 +12,7 @@ from kiosk import clock as clocks
 from kiosk.actions import admit_voter
 from kiosk.errors import InvalidInput
 from kiosk.exchange import Place
-from kiosk.store import devices, events, holdings, ideas
+from kiosk.store import badges, devices, events, holdings, ideas
 from kiosk.store.database import Store
 from kiosk.store.devices import DeviceRow
 from kiosk.supplies import Power, Room
@@ -143,9 +143,9 @@ def _event(store: Store) -> Finding:
     event = events.event(store)
     if event is None:
         return Finding(words.EVENT, "bad", words.EVENT_NONE, words.EVENT_TODO)
-    badges = events.badge_count(store)
-    told = words.event(event.name, ideas.count(store), badges)
-    if not badges:
+    issued = badges.count(store)
+    told = words.event(event.name, ideas.count(store), issued)
+    if not issued:
         return Finding(words.EVENT, "bad", f"{told} {words.BADGES_NONE}", words.BADGES_TODO)
     return Finding(words.EVENT, "good", told)
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.store import ballots, chains, devices, events, holdings, ideas, quarantine, registers
+from kiosk.store import (
+    badges,
+    ballots,
+    chains,
+    devices,
+    events,
+    holdings,
+    ideas,
+    quarantine,
+    registers,
+)
 from kiosk.store.database import Store
 from kiosk.store.devices import DeviceRow
 from kiosk.store.events import ChallengeRow
@@ -135,5 +145,5 @@ def _counts(store: Store) -> Counts:
         ideas=ideas.count(store),
         ballots=sum(ballots.count_by_challenge(store).values()),
         opinions=ballots.opinion_count(store),
-        badges=events.badge_count(store),
+        badges=badges.count(store),
     )

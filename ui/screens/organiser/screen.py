@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exchange import Report
 from ui.screens.organiser import words
-from ui.screens.organiser.badges_card import AskPath
+from ui.screens.organiser.badges_section import BadgesSection
 from ui.screens.organiser.counts_card import CountsCard
 from ui.screens.organiser.hub_card import HubCard
 from ui.screens.organiser.laptops_card import LaptopsCard
 from ui.screens.organiser.lists import IdeasSection, LaptopsSection
+from ui.screens.organiser.making_card import AskFolder
 from ui.screens.organiser.needs_card import NeedsCard
 from ui.screens.organiser.overview import Overview, overview
 from ui.screens.organiser.places_card import PlacesCard
@@ -25,7 +28,15 @@ from ui.widgets import Link, Notice, Page
 from ui.widgets.columns import Columns
 from ui.widgets.section_bar import SectionBar
 
-PARTS = (words.OVERVIEW, words.LAPTOPS, words.ADD_LAPTOP, words.VOTING, words.IDEAS, words.TRAY)
+PARTS = (
+    words.OVERVIEW,
+    words.LAPTOPS,
+    words.ADD_LAPTOP,
+    words.BADGES,
+    words.VOTING,
+    words.IDEAS,
+    words.TRAY,
+)
 
 
 class OrganiserScreen(Screen):
@@ -36,7 +47,7 @@ class OrganiserScreen(Screen):
         session: Session,
         parent: QWidget | None = None,
         *,
-        ask_path: AskPath | None = None,
+        ask_folder: AskFolder | None = None,
         ask_place: AskPlace | None = None,
     ) -> None:
         super().__init__(session, parent)
@@ -48,7 +59,8 @@ class OrganiserScreen(Screen):
         self.laptops_card = LaptopsCard(session.store.identity.device)
         self.laptops = LaptopsSection(session)
         self.tickets = TicketsSection(session, ask_place)
-        self.voting = VotingSection(session, ask_path)
+        self.badges = BadgesSection(session, ask_folder)
+        self.voting = VotingSection(session)
         self.ideas = IdeasSection(session)
         self.tray = TraySection(session)
         self.notice = Notice()
@@ -58,6 +70,7 @@ class OrganiserScreen(Screen):
             self._overview_page(),
             self.laptops,
             self.tickets,
+            self.badges,
             self.voting,
             self.ideas,
             self.tray,
@@ -79,6 +92,7 @@ class OrganiserScreen(Screen):
         self._show(overview(self.session.store))
         self.hub.refresh()
         self.tickets.refresh()
+        self.badges.refresh()
         self.ideas.refresh()
         self.tray.refresh()
 
@@ -124,6 +138,8 @@ class OrganiserScreen(Screen):
         self.laptops_card.wanted.connect(lambda: self._on_wanted(words.LAPTOPS))
         self.laptops.shut_out.told.connect(self._on_told)
         self.tickets.told.connect(self._on_told)
+        self.badges.told.connect(self._on_told)
+        self.badges.undoable.connect(self._on_undoable)
         self.voting.told.connect(self._on_told)
         self.voting.poll_changed.connect(self._on_poll_changed)
         self.voting.adding.added.connect(self.refresh)
@@ -139,6 +155,10 @@ class OrganiserScreen(Screen):
 
     def _on_told(self, sentence: str) -> None:
         self.notice.say(sentence)
+        self.refresh()
+
+    def _on_undoable(self, sentence: str, action: str, undo: Callable[[], object]) -> None:
+        self.notice.say(sentence, action=action, then=undo)
         self.refresh()
 
     def _on_poll_changed(self, question: str, challenge: str, is_open: bool) -> None:

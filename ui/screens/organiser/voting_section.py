@@ -1,4 +1,4 @@
-"""Challenges with their polls and results, a form for another one, and badges."""
+"""Challenges with their polls and results, and a form for another one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from kiosk.errors import TablevoiceError
 from ui import words as said
 from ui.screens.organiser import words
 from ui.screens.organiser.add_card import AddCard
-from ui.screens.organiser.badges_card import AskPath, BadgesCard
 from ui.screens.organiser.challenge_card import ChallengeCard
 from ui.screens.organiser.overview import ChallengeCount, Overview
 from ui.screens.organiser.results_view import ResultsView
@@ -28,22 +27,18 @@ class VotingSection(QStackedWidget):
     told = Signal(str)
     poll_changed = Signal(str, str, bool)
 
-    def __init__(
-        self, session: Session, ask_path: AskPath | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._rows: list[ChallengeCount] = []
         self.cards: list[ChallengeCard] = []
         self.adding = AddCard(session)
-        self.badges = BadgesCard(session, ask_path)
         self.results = ResultsView(session)
         self._none = Text(words.CHALLENGES_NONE, "lead")
         self._columns = Columns()
         self._columns.first.addWidget(self._none)
         self._columns.first.addStretch(1)
         self._columns.second.addWidget(self.adding)
-        self._columns.second.addWidget(self.badges)
         self._columns.second.addStretch(1)
         page = Page(wide=True)
         page.add(self._columns)
@@ -51,7 +46,6 @@ class VotingSection(QStackedWidget):
         self.addWidget(page)
         self.addWidget(self.results)
         self.adding.added.connect(session.written)
-        self.badges.issued.connect(self.told)
         self.results.left.connect(lambda: self.setCurrentIndex(0))
 
     def enter(self) -> None:
@@ -62,7 +56,6 @@ class VotingSection(QStackedWidget):
     def show_view(self, view: Overview) -> None:
         """Show the challenges; cards are kept, so that the focus is."""
         self._rows = view.challenges
-        self.badges.show_view(view)
         self._none.setVisible(not self._rows)
         if len(self.cards) < len(self._rows):
             while len(self.cards) < len(self._rows):

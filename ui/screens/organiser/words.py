@@ -12,6 +12,7 @@ from ui.widgets.place_bar import Link
 OVERVIEW: Final = "Overview"
 LAPTOPS: Final = "Laptops"
 ADD_LAPTOP: Final = "Add a laptop"
+BADGES: Final = "Badges"
 VOTING: Final = "Voting"
 IDEAS: Final = "Ideas"
 TRAY: Final = "To settle"
@@ -68,16 +69,6 @@ QUESTION_HINT: Final = "What the room works on."
 DOTS: Final = "Dots for each voter"
 PER_IDEA: Final = "Most dots on one idea"
 
-BADGES_TITLE: Final = "Issue badges"
-BADGES_HINT: Final = (
-    "Each badge is one vote on each challenge. The codes are written to a file, "
-    "and are kept nowhere else: print the cards from it, then delete it."
-)
-BADGES_COUNT: Final = "How many badges"
-BADGES: Final = "Issue badges"
-BADGES_AGAIN: Final = "Choose another place"
-BADGES_FILE: Final = "Save badge codes"
-
 SEARCH: Final = "Search the ideas"
 IDEAS_NONE: Final = "No idea has arrived on this laptop yet."
 NO_MATCH: Final = "No idea has these words."
@@ -113,6 +104,7 @@ _KINDS: Final = {
     "challenge": "A challenge",
     "poll": "Whether voting is open",
     "badges": "A batch of badges",
+    "badge": "A badge that was cancelled or brought back",
     "device": "A laptop's name or role",
     "idea": "An idea",
     "idea_state": "Whether an idea stands",
@@ -136,6 +128,10 @@ _CONFLICTS: Final = {
     "opinion": (
         "One badge answered on two laptops that could not meet. The later answer counts, once. "
         "Nothing has to be done."
+    ),
+    "badge": (
+        "One organiser cancelled a badge or a batch, another brought it back. The later one "
+        "counts. Cancel it or bring it back again under Badges to settle it."
     ),
     "poll": "Two laptops opened or closed it. The later one counts. Open or close it again here.",
 }
@@ -295,24 +291,6 @@ def results(shown: int, total: int, ballots: int) -> str:
 def dots(number: int) -> str:
     """A number of dots."""
     return words.count(number, "dot", "dots")
-
-
-def badges_issued(number: int, name: str) -> str:
-    """Badges were issued and their codes written."""
-    return f"{words.count(number, 'badge is', 'badges are')} issued. The codes are in {name}."
-
-
-def badges_unsaved(number: int) -> str:
-    """Badges were issued, and the codes could not be written."""
-    return (
-        f"{words.count(number, 'badge is', 'badges are')} issued, and the codes are still here. "
-        "Choose another place for the file before you close this screen."
-    )
-
-
-def badge_total(number: int) -> str:
-    """How many badges there are."""
-    return f"{words.count(number, 'badge', 'badges')} issued so far"
 
 
 def written(ms: int) -> str:

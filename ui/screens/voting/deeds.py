@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk import actions
-from kiosk.store import ballots, events, ideas
+from kiosk.store import badges, ballots, events, ideas
 from kiosk.store.database import Store
 from kiosk.store.events import ChallengeRow
 from ui.screens.voting import flow
@@ -17,7 +17,7 @@ def at_rest(store: Store) -> flow.Closed | flow.Start:
             events.event(store),
             events.challenges(store),
             ideas.count_by_challenge(store),
-            events.badge_count(store),
+            badges.count(store),
         )
 
 

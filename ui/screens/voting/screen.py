@@ -157,7 +157,7 @@ class VotingScreen(Screen):
         return page
 
     def _badge(self, typed: str) -> Page | BallotPage:
-        page = BadgePage(typed)
+        page = BadgePage(typed, self.session.camera)
         page.shown.connect(lambda code: self._admit(page, code))
         page.left.connect(self.reset)
         return page
