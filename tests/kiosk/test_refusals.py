@@ -335,7 +335,7 @@ def test_the_longest_of_everything_is_a_body_that_peers_can_read(room: Room) -> 
 
 
 def test_every_fault_is_raised_by_an_action_or_by_app_and_screens() -> None:
-    """Some come from files, addresses and cards that people type or choose."""
+    """Some come from files, addresses, cards and PINs that people type or choose."""
     from_elsewhere = {
         F.ADDRESS_UNUSABLE,
         F.FILE_UNREADABLE,
@@ -343,6 +343,12 @@ def test_every_fault_is_raised_by_an_action_or_by_app_and_screens() -> None:
         F.SHEET_UNKNOWN,
         F.LANGUAGES_OUT_OF_RANGE,
         F.SPARE_UNUSABLE,
+        F.TIME_OUT_OF_RANGE,
+        F.PIN_UNUSABLE,
+        F.PIN_WRONG,
+        F.PIN_EARLY,
+        F.PIN_LOST,
+        F.PIN_DIFFERS,
     }
     assert {fault for fault, _, _ in REFUSED} | from_elsewhere == set(InputFault)
     source = "".join(
