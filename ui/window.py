@@ -213,7 +213,7 @@ class Window(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
-        foot.setSpacing(0)
+        foot.setContentsMargins(0, 0, SPACE_M, 0)
         foot.addWidget(self.place_bar, 1)
         foot.addWidget(self.kiosk.button)
         column.addLayout(foot)
@@ -242,6 +242,7 @@ class Window(QMainWindow):
 
     def _on_overlay(self) -> None:
         """Draw anew after a screen over it, with the role that may have come meanwhile."""
+        self.look_bar.offer_languages(offered=self.screen_shown.is_translated)
         if self._is_role_new and not self._is_covered:
             self._is_role_new = False
             self.show_role()

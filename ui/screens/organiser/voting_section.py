@@ -16,6 +16,7 @@ from ui.screens.organiser.badges_card import AskPath, BadgesCard
 from ui.screens.organiser.challenge_card import ChallengeCard
 from ui.screens.organiser.overview import ChallengeCount, Overview
 from ui.screens.organiser.results_view import ResultsView
+from ui.screens.organiser.waiting_card import WaitingCard
 from ui.session import Session
 from ui.tab_order import follow_layout
 from ui.widgets import Page, Text
@@ -37,6 +38,7 @@ class VotingSection(QStackedWidget):
         self.cards: list[ChallengeCard] = []
         self.adding = AddCard(session)
         self.badges = BadgesCard(session, ask_path)
+        self.waiting = WaitingCard(session)
         self.results = ResultsView(session)
         self._none = Text(words.CHALLENGES_NONE, "lead")
         self._columns = Columns()
@@ -44,6 +46,7 @@ class VotingSection(QStackedWidget):
         self._columns.first.addStretch(1)
         self._columns.second.addWidget(self.adding)
         self._columns.second.addWidget(self.badges)
+        self._columns.second.addWidget(self.waiting)
         self._columns.second.addStretch(1)
         page = Page(wide=True)
         page.add(self._columns)
@@ -52,6 +55,7 @@ class VotingSection(QStackedWidget):
         self.addWidget(self.results)
         self.adding.added.connect(session.written)
         self.badges.issued.connect(self.told)
+        self.waiting.told.connect(self.told)
         self.results.left.connect(lambda: self.setCurrentIndex(0))
 
     def enter(self) -> None:
@@ -63,6 +67,7 @@ class VotingSection(QStackedWidget):
         """Show the challenges; cards are kept, so that the focus is."""
         self._rows = view.challenges
         self.badges.show_view(view)
+        self.waiting.refresh()
         self._none.setVisible(not self._rows)
         if len(self.cards) < len(self._rows):
             while len(self.cards) < len(self._rows):
