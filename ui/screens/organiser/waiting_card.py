@@ -22,7 +22,7 @@ class WaitingCard(Card):
     told = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(words.WAITING, parent)
+        super().__init__(words.WAITING_TITLE, parent)
         self._session = session
         self._shown = (0, 0)
         self.idle = Field(words.WAITING_IDLE, f"{IDLE_LEAST} to {IDLE_MOST}")

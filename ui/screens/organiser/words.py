@@ -140,7 +140,7 @@ _CONFLICTS: Final = {
     "poll": "Two laptops opened or closed it. The later one counts. Open or close it again here.",
 }
 
-WAITING: Final = "Waiting for voters"
+WAITING_TITLE: Final = "Waiting for voters"
 WAITING_LEAD: Final = (
     "A kiosk asks a voter who stands still whether to wait. Voters who need more time get it as "
     "often as they ask."
