@@ -84,7 +84,7 @@ class Window(QMainWindow):
     def appear(self) -> None:
         """Show the window: as it is, or as large as the screen where it is locked."""
         if self.kiosk.is_locked:
-            self.showFullScreen()
+            self.kiosk.guard.fill()
         else:
             self.show()
 
@@ -212,11 +212,13 @@ class Window(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
+        bottom = QFrame()
+        bottom.setProperty("box", "bar")
+        foot = QHBoxLayout(bottom)
         foot.setContentsMargins(0, 0, SPACE_M, 0)
         foot.addWidget(self.place_bar, 1)
         foot.addWidget(self.kiosk.button)
-        column.addLayout(foot)
+        column.addWidget(bottom)
         self.setCentralWidget(middle)
 
     def _shortcuts(self) -> None:
