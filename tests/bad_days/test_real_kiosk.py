@@ -26,14 +26,15 @@ NEXT_STEP = ("1170", "714")
 
 
 @pytest.fixture
-def kiosk(display, tmp_path):  # noqa: F811 (the fixture)
-    """A locked kiosk: its room, its guardian, and hands on its keyboard."""
+def kiosk(request, display, tmp_path):  # noqa: F811 (the fixture)
+    """A kiosk, locked unless told otherwise: its room, its guardian, and hands on its keyboard."""
     folder = Folder(tmp_path / "laptop")
     folder.path.mkdir()
     store = open_store(folder.store)
     place = room(store)
     store.close()
-    Lock(folder.kiosk_lock).close(PIN, PIN)
+    if getattr(request, "param", "locked") == "locked":
+        Lock(folder.kiosk_lock).close(PIN, PIN)
     environment = os.environ | {
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
@@ -42,8 +43,9 @@ def kiosk(display, tmp_path):  # noqa: F811 (the fixture)
     guardian = subprocess.Popen([sys.executable, "-m", "kiosk.app"], env=environment)
     come(environment)
     yield folder, place, guardian, lambda *words: do(environment, *words)
-    for child in psutil.Process(guardian.pid).children(recursive=True):
-        child.kill()
+    if guardian.poll() is None:
+        for child in psutil.Process(guardian.pid).children(recursive=True):
+            child.kill()
     guardian.kill()
     guardian.wait()
 
@@ -112,3 +114,40 @@ def test_a_crash_ends_at_the_start_and_leaves_nothing_of_the_voter(kiosk, displa
     assert ballots_of(folder, place)[0] is None
     assert app_of(guardian) is not None
     assert Lock(folder.kiosk_lock).is_closed
+
+
+STAFF = ("1250", "774")
+"""Where the way for staff is, in px."""
+
+
+def test_staff_close_a_kiosk_with_the_pin_and_its_guardian_ends_too(kiosk):
+    folder, _, guardian, hands = kiosk
+    hands("mousemove", *STAFF, "click", "1")
+    time.sleep(1)
+    hands("type", "--delay", "20", PIN)
+    hands("key", "Return")
+    time.sleep(3)
+    for key in ("Tab", "Tab", "Tab", "Return"):  # check, unlock, hands, close
+        hands("key", key)
+        time.sleep(0.4)
+    until(lambda: guardian.poll() is not None)
+    assert guardian.returncode == 0
+    assert Lock(folder.kiosk_lock).is_closed
+
+
+@pytest.mark.parametrize("kiosk", ["unlocked"], indirect=True)
+def test_an_app_that_is_locked_while_it_runs_is_guarded_from_then_on(kiosk):
+    folder, _, guardian, hands = kiosk
+    assert app_of(guardian) is None
+    hands("mousemove", "974", "614", "click", "1")  # the window's corner: it is 1024 × 640 px
+    time.sleep(1)
+    for key in ("Tab", "Return"):
+        hands("key", key)
+        time.sleep(0.5)
+    for _ in range(2):
+        hands("type", "--delay", "20", PIN)
+        hands("key", "Return")
+        time.sleep(0.5)
+    until(lambda: Lock(folder.kiosk_lock).is_closed)
+    until(lambda: app_of(guardian) is not None)
+    assert guardian.poll() is None
