@@ -1,5 +1,6 @@
 """A locked kiosk on a real X server: no key leads out, and a crash ends at the start screen."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -71,7 +72,12 @@ def size_of(display):  # noqa: F811 (what the fixture gave)
 
 
 def app_of(guardian):
-    return next(iter(psutil.Process(guardian.pid).children()), None)
+    """The app under its guardian, if there is one now."""
+    for child in psutil.Process(guardian.pid).children():
+        with contextlib.suppress(psutil.Error):  # it has just ended
+            if "--guarded" in child.cmdline():
+                return child
+    return None
 
 
 def vote(hands, code, gives):
