@@ -87,7 +87,7 @@ class Window(QMainWindow):
     def appear(self) -> None:
         """Show the window: as it is, or as large as the screen where it is locked."""
         if self.kiosk.is_locked:
-            self.showFullScreen()
+            self.kiosk.guard.fill()
         else:
             self.show()
 
@@ -223,11 +223,13 @@ class Window(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
+        bottom = QFrame()
+        bottom.setProperty("box", "bar")
+        foot = QHBoxLayout(bottom)
+        foot.setContentsMargins(0, 0, SPACE_M, 0)
         foot.addWidget(self.place_bar, 1)
         foot.addWidget(self.kiosk.button)
-        column.addLayout(foot)
+        column.addWidget(bottom)
         self.setCentralWidget(middle)
 
     def _shortcuts(self) -> None:
@@ -254,6 +256,7 @@ class Window(QMainWindow):
     def _on_overlay(self) -> None:
         """Draw anew after a screen over it, with the role that may have come meanwhile."""
         self.speech.offer(self.screen_shown)
+        self.look_bar.offer_languages(offered=self.screen_shown.is_translated)
         if self._is_role_new and not self._is_covered:
             self._is_role_new = False
             self.show_role()

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from kiosk import actions
 from kiosk.store.database import Store
 from tests.ui.voting_room import kiosk, room
+from ui.screens.organiser import words
+from ui.screens.organiser.waiting_card import WaitingCard
 from ui.screens.voting import Timing, VotingScreen
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.question_page import DoubtPage
@@ -47,3 +49,33 @@ def test_the_times_are_the_events_as_soon_as_they_arrive(
 
 def test_a_kiosk_without_an_event_waits_as_usual(store: Store) -> None:
     assert timing_of(store) == Timing()
+
+
+def test_an_organiser_sets_the_times(qtbot: QtBot, store: Store, theme: Theme) -> None:
+    room(store)
+    card = WaitingCard(Session(store, theme))
+    qtbot.addWidget(card)
+    told: list[str] = []
+    card.told.connect(told.append)
+    assert (card.idle.text, card.warning.text) == ("60", "20")
+    card.idle.set_text("120")
+    card.warning.set_text("30")
+    card.button.click()
+    assert timing_of(store)[:2] == (120_000, 30)
+    assert told == [words.WAITING_SAVED]
+
+
+def test_times_that_cannot_be_are_told_beside_their_field_and_stay(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    room(store)
+    card = WaitingCard(Session(store, theme))
+    qtbot.addWidget(card)
+    for typed in ("19", "a minute", "", "²", "9" * 40):
+        card.warning.set_text(typed)
+        card.button.click()
+        assert "20 to 120" in card.warning.error
+        assert card.warning.text == typed
+    assert timing_of(store) == Timing()
+    card.refresh()
+    assert card.warning.text == "9" * 40

@@ -79,6 +79,11 @@ class Guard(QObject):
         application.removeEventFilter(self)
         self._dress(self._flags)
 
+    def fill(self) -> None:
+        """Show the window as large as its screen, also where no window manager would see to it."""
+        self._window.showFullScreen()
+        self._window.setGeometry(self._window.screen().geometry())
+
     def stand_down(self) -> None:
         """Watch no more, and leave the window as it looks: it is going for good."""
         application = QCoreApplication.instance()
@@ -122,7 +127,7 @@ class Guard(QObject):
         self._window.setWindowFlags(flags)  # hides it
         if is_shown:
             if self.is_up:
-                self._window.showFullScreen()
+                self.fill()
             else:
                 self._window.showNormal()
             self._window.raise_()
@@ -133,7 +138,7 @@ class Guard(QObject):
         if not self.is_up or not self._window.isVisible():
             return
         if not self._window.isFullScreen():
-            self._window.showFullScreen()
+            self.fill()
         if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
             self._window.raise_()
             self._window.activateWindow()

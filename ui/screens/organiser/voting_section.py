@@ -15,6 +15,7 @@ from ui.screens.organiser.add_card import AddCard
 from ui.screens.organiser.challenge_card import ChallengeCard
 from ui.screens.organiser.overview import ChallengeCount, Overview
 from ui.screens.organiser.results_view import ResultsView
+from ui.screens.organiser.waiting_card import WaitingCard
 from ui.session import Session
 from ui.tab_order import follow_layout
 from ui.widgets import Page, Text
@@ -33,12 +34,14 @@ class VotingSection(QStackedWidget):
         self._rows: list[ChallengeCount] = []
         self.cards: list[ChallengeCard] = []
         self.adding = AddCard(session)
+        self.waiting = WaitingCard(session)
         self.results = ResultsView(session)
         self._none = Text(words.CHALLENGES_NONE, "lead")
         self._columns = Columns()
         self._columns.first.addWidget(self._none)
         self._columns.first.addStretch(1)
         self._columns.second.addWidget(self.adding)
+        self._columns.second.addWidget(self.waiting)
         self._columns.second.addStretch(1)
         page = Page(wide=True)
         page.add(self._columns)
@@ -46,6 +49,7 @@ class VotingSection(QStackedWidget):
         self.addWidget(page)
         self.addWidget(self.results)
         self.adding.added.connect(session.written)
+        self.waiting.told.connect(self.told)
         self.results.left.connect(lambda: self.setCurrentIndex(0))
 
     def enter(self) -> None:
@@ -56,6 +60,7 @@ class VotingSection(QStackedWidget):
     def show_view(self, view: Overview) -> None:
         """Show the challenges; cards are kept, so that the focus is."""
         self._rows = view.challenges
+        self.waiting.refresh()
         self._none.setVisible(not self._rows)
         if len(self.cards) < len(self._rows):
             while len(self.cards) < len(self._rows):

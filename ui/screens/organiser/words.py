@@ -136,6 +136,16 @@ _CONFLICTS: Final = {
     "poll": "Two laptops opened or closed it. The later one counts. Open or close it again here.",
 }
 
+WAITING_TITLE: Final = "Waiting for voters"
+WAITING_LEAD: Final = (
+    "A kiosk asks a voter who stands still whether to wait. Voters who need more time get it as "
+    "often as they ask."
+)
+WAITING_IDLE: Final = "Seconds before it asks"
+WAITING_WARNING: Final = "Seconds to answer"
+WAITING_SAVE: Final = "Save times"
+WAITING_SAVED: Final = "Every kiosk waits like this once it has heard of it."
+
 
 def kind(name: str) -> str:
     """What a kind of fact is called."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.errors import InvalidInput
+from kiosk.errors import InputFault, InvalidInput
 from kiosk.lock import Lock
 from ui import words as said
+from ui.announce import announce
 from ui.screens.staff import words
 from ui.screens.staff.pin_field import PinField
 from ui.widgets import Button, Heading, Page, Text
@@ -57,9 +58,13 @@ class PinPage(Page):
             self._lock.admit(self.field.text)
         except InvalidInput as error:
             self.field.set_text("")
-            self.field.set_error(said.sentence(error))
-            self.field.setFocus()
             self._show_wait()
+            # The line that counts down says it for as long as it is so.
+            is_waiting = error.reason is InputFault.PIN_EARLY
+            self.field.set_error("" if is_waiting else said.sentence(error))
+            if is_waiting:
+                announce(self.field, self._wait.words, urgent=True)
+            self.field.setFocus()
         else:
             self.admitted.emit()
 
