@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kiosk import badges, rules
 from kiosk.actions import checks
-from kiosk.changes import Badges, Challenge, Event, Poll, PollState
+from kiosk.changes import Badges, Event, Poll, PollState
 from kiosk.errors import InputFault, InvalidInput
 from kiosk.identity import device_id
 from kiosk.store import change_log, events
@@ -33,32 +33,35 @@ def create_event(store: Store, *, name: str) -> str:
     return event
 
 
-def add_challenge(
-    store: Store, *, question: str, position: int = 0, dots: int = 5, per_idea: int = 3
-) -> str:
-    """Ask the room a question; each voter has `dots`, at most `per_idea` on one idea.
-
-    Gives the challenge's id. Its poll is closed until `open_poll`.
-    """
-    rules.check_question(question)
-    rules.check_position(position)
-    rules.check_dots(dots, per_idea)
-    body = Challenge(question=question, position=position, dots=dots, per_idea=per_idea)
-    with store.writing():
-        checks.event(store)
-        challenge = checks.new_id(store)
-        change_log.write(store, "challenge", challenge, body)
-    return challenge
-
-
 def open_poll(store: Store, challenge: str) -> None:
-    """Let the challenge take ballots."""
+    """Let the challenge take ballots; results that were revealed are hidden again."""
     _set_poll(store, challenge, "open")
 
 
 def close_poll(store: Store, challenge: str) -> None:
     """Take no more ballots for the challenge on any laptop that hears of it."""
-    _set_poll(store, challenge, "closed")
+    with store.writing():
+        is_revealed = checks.challenge(store, challenge).revealed
+        _set_poll(store, challenge, "closed", revealed=is_revealed)
+
+
+def reveal_results(store: Store, challenge: str) -> None:
+    """Let all screens show the results of a poll. Raises `InvalidInput` while it is open."""
+    with store.writing():
+        if checks.challenge(store, challenge).poll == "open":
+            raise InvalidInput(
+                "Close the poll first: nobody sees results while others still vote.",
+                InputFault.POLL_OPEN,
+                field="challenge",
+            )
+        _set_poll(store, challenge, "closed", revealed=True)
+
+
+def hide_results(store: Store, challenge: str) -> None:
+    """Take back that the results of a poll were revealed."""
+    with store.writing():
+        if checks.challenge(store, challenge).revealed:
+            _set_poll(store, challenge, "closed")
 
 
 def issue_badges(store: Store, count: int) -> list[str]:
@@ -85,9 +88,10 @@ def admit_badges(store: Store, codes: Sequence[str]) -> None:
             change_log.write(store, "badges", checks.new_id(store), batch)
 
 
-def _set_poll(store: Store, challenge: str, state: PollState) -> None:
+def _set_poll(store: Store, challenge: str, state: PollState, *, revealed: bool = False) -> None:
     with store.writing():
-        if checks.challenge(store, challenge).poll != state or checks.is_disputed(
+        found = checks.challenge(store, challenge)
+        if (found.poll, found.revealed) != (state, revealed) or checks.is_disputed(
             store, "poll", challenge
         ):
-            change_log.write(store, "poll", challenge, Poll(state=state))
+            change_log.write(store, "poll", challenge, Poll(state=state, revealed=revealed))

@@ -116,6 +116,8 @@ _KINDS: Final = {
     "device": "A laptop's name or role",
     "idea": "An idea",
     "idea_state": "Whether an idea stands",
+    "merge": "Whether two ideas are the same",
+    "theme": "An idea's theme",
     "ballot": "A ballot",
     "opinion": "An opinion",
     "ticket": "A ticket",
