@@ -18,6 +18,9 @@ from kiosk.errors import InputFault, InvalidInput
 LENGTH: Final = 8
 """Symbols before the check symbol: 40 bits. Two of 20,000 ballots hardly ever share them."""
 
+_LONGEST: Final = 100
+"""So many characters of what was typed are looked at: more is no receipt."""
+
 _SAME = str.maketrans({"I": "1", "L": "1", "O": "0"})
 
 
@@ -34,7 +37,7 @@ def normalise(typed: str) -> str:
 
     Raises `InvalidInput` if a character is missing, wrong or swapped.
     """
-    code = "".join(typed.split()).replace("-", "").upper().translate(_SAME)
+    code = "".join(typed[:_LONGEST].split()).replace("-", "").upper().translate(_SAME)
     body, check = code[:LENGTH], code[LENGTH:]
     if len(code) == LENGTH + 1 and all(symbol in SYMBOLS for symbol in body):
         number = 0
