@@ -1,18 +1,19 @@
 # Each target brings about `setup` first. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench simulate gallery format lock clean
+.PHONY: help setup demo test check bench simulate gallery translations format lock clean
 
 BIN := .venv/bin
 READY := .venv/.ready
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /:/' | \
-		awk -F: '{ printf "make %-8s %s\n", $$1, $$2 }'
+		awk -F: '{ printf "make %-12s %s\n", $$1, $$2 }'
 
 setup: $(READY) ## Make .venv, fill it with what the locks name, see that a screen can be drawn
 
-$(READY): requirements-dev.lock pyproject.toml .ci/prepare.py .ci/screen_libraries.py
+$(READY): requirements-dev.lock pyproject.toml hatch_build.py .ci/prepare.py .ci/screen_libraries.py \
+		$(wildcard assets/translations/*.ts)
 	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3.14 python3 python; do \
 		if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then \
 			$$python .ci/prepare.py && $(BIN)/python .ci/screen_libraries.py && touch $@; \
@@ -43,6 +44,9 @@ simulate: setup ## Play SEEDS=2000 invented events, with every fault there is
 gallery: setup ## Draw every screen in every state, into build/gallery/
 	@$(BIN)/python -m tests.gallery
 
+translations: setup ## Bring assets/translations/*.ts up to date with what the screens say
+	@$(BIN)/python .ci/translations.py
+
 format: setup ## Put the code into shape
 	@$(BIN)/ruff format
 	@$(BIN)/ruff check --fix
@@ -59,4 +63,5 @@ lock: setup ## Work out the locked requirements anew
 clean: ## Remove .venv and all that the tools made
 	@rm -rf .venv build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache \
 		.import_linter_cache
+	@rm -f assets/translations/*.qm
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,7 +1,7 @@
-"""How everything looks: three palettes, four text sizes, one style sheet.
+"""How everything looks and reads: three palettes, four text sizes, a language, one style sheet.
 
     theme = Theme()
-    theme.apply(Look(Palette.DARK, 1.5))
+    theme.apply(Look(Palette.DARK, 1.5, "cy"))
     button.setMinimumWidth(theme.px(200))
 
 A label says what kind of text it is, a button what kind of deed, a frame what kind of box;
@@ -25,6 +25,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 import assets
+from ui.language import ENGLISH
+from ui.translation import speak
 
 _STYLE: Final = "Fusion"
 """The style of Qt's that the sheet is written for, the same on every system."""
@@ -120,10 +122,14 @@ TOKENS: Final[dict[Palette, Tokens]] = {
 
 @dataclass(frozen=True)
 class Look:
-    """A person's choice of colours and text size; `scale` is one of `SCALES`."""
+    """A person's choice of colours, text size and language.
+
+    `scale` is one of `SCALES`, `language` the code of one of `ui.language.LANGUAGES`.
+    """
 
     palette: Palette = Palette.LIGHT
     scale: float = 1.0
+    language: str = ENGLISH
 
 
 class Theme(QObject):
@@ -159,18 +165,19 @@ class Theme(QObject):
         return font
 
     def apply(self, look: Look) -> None:
-        """Draw the whole application in this look."""
+        """Draw the whole application in this look, and in its language."""
         self.prepare(look)
         self.draw()
 
     def prepare(self, look: Look) -> None:
-        """Take up a look: its font and its colours. The style sheet comes with `draw`.
+        """Take up a look: its language, font and colours. The style sheet comes with `draw`.
 
         A window that is built between the two is measured at the right text size, and is
         styled once, when it is whole: Qt styles a part anew each time it is put into another.
         """
         app = _application()
         self.look = look
+        speak(look.language)
         if app.property("style") != _STYLE:
             app.setStyle(_STYLE)
             app.setProperty("style", _STYLE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -15,7 +17,7 @@ from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
 from ui.session import Session
-from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, Look, scaled
+from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, scaled
 from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar, Text
 
 MINIMUM = (1024, 640)
@@ -196,7 +198,7 @@ class Window(QMainWindow):
     def _resize_text(self, steps: int) -> None:
         look = self.session.theme.look
         place = min(max(SCALES.index(look.scale) + steps, 0), len(SCALES) - 1)
-        self.session.theme.apply(Look(look.palette, SCALES[place]))
+        self.session.theme.apply(replace(look, scale=SCALES[place]))
 
     def _connect_worker(self) -> None:
         worker = self.session.worker

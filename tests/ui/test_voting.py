@@ -75,7 +75,7 @@ def ballot_page(screen: VotingScreen, code: str) -> BallotPage:
 
 
 def review_page(screen: VotingScreen) -> ReviewPage:
-    tab_to(words.REVIEW)
+    tab_to(words.review())
     press(K.Key_Return)
     page = screen.page
     assert isinstance(page, ReviewPage)
@@ -160,10 +160,10 @@ def test_a_mistyped_code_is_named_beside_the_field_which_keeps_it(
     scan(wrong)
     page = screen.page
     assert isinstance(page, BadgePage)
-    assert page.field.error == words.BADGE_CHECK
+    assert page.field.error == words.badge_check()
     assert page.field.text == wrong
     assert page.editor.hasFocus()
-    assert words.BADGE_CHECK in page.editor.accessibleDescription()
+    assert words.badge_check() in page.editor.accessibleDescription()
 
 
 def test_half_a_code_and_a_strange_badge_are_told_apart(
@@ -208,7 +208,7 @@ def test_a_voter_who_walks_away_is_asked_and_then_forgotten(
     ballot_page(screen, place.codes[0])
     press(K.Key_Right)
     qtbot.waitUntil(lambda: isinstance(screen.page, DoubtPage), timeout=3_000)
-    assert words.DOUBT_TITLE in said(screen)
+    assert words.doubt_title() in said(screen)
     qtbot.waitUntil(lambda: isinstance(screen.page, StartPage), timeout=3_000)
     assert place.ballot() is None
 
@@ -274,7 +274,7 @@ def test_a_poll_that_closes_meanwhile_refuses_the_ballot_and_keeps_the_choices(
     press(K.Key_Right)
     actions.close_poll(store, place.challenges[0])
     screen.refresh()
-    assert page.notice.words == words.CLOSED_MEANWHILE
+    assert page.notice.words == words.closed_meanwhile()
     chosen = dict(page.ballot.choices)
     review = review_page(screen)
     press(K.Key_Return)
@@ -316,10 +316,10 @@ def test_an_idea_taken_back_meanwhile_is_marked_and_its_dots_can_be_taken_off(
     actions.take_back_idea(store, gone)
     press(K.Key_Return)
     assert review.trouble.isVisibleTo(review)
-    assert words.GONE in said(screen)
-    tab_to(words.CLEAR_ONE)
+    assert words.gone() in said(screen)
+    tab_to(words.clear_one())
     press(K.Key_Return)
-    tab_to(words.CAST)
+    tab_to(words.cast())
     press(K.Key_Return)
     stored = place.ballot()
     assert stored is not None
@@ -402,7 +402,7 @@ def test_a_second_vote_replaces_the_first_without_showing_it(
     )
     screen = kiosk(qtbot, store, theme)
     page = ballot_page(screen, place.codes[0])
-    assert words.VOTED_BEFORE in said(screen)
+    assert words.voted_before() in said(screen)
     assert dict(page.ballot.choices) == {}
     press(K.Key_Down, K.Key_Right)
     review_page(screen)
@@ -419,8 +419,8 @@ def test_an_empty_ballot_is_cast_as_an_abstention_once_the_review_has_said_so(
     screen = kiosk(qtbot, store, theme)
     ballot_page(screen, place.codes[0])
     review = review_page(screen)
-    assert words.REVIEW_EMPTY in said(screen)
-    assert review.cast_button.text() == words.CAST_EMPTY
+    assert words.review_empty() in said(screen)
+    assert review.cast_button.text() == words.cast_empty()
     press(K.Key_Return)
     stored = place.ballot()
     assert stored is not None
@@ -478,9 +478,9 @@ def test_leaving_asks_first_when_dots_would_be_lost(
     assert isinstance(again, BallotPage)
     assert dict(again.ballot.choices) == dict(page.ballot.choices)
     again.left.emit()
-    tab_to(words.GO)
+    tab_to(words.go())
     press(K.Key_Return)
-    assert words.INVITE in said(screen)
+    assert words.invite() in said(screen)
     assert place.ballot() is None
 
 
@@ -492,21 +492,21 @@ def test_of_several_challenges_one_is_chosen_and_the_next_is_offered(
     press(K.Key_Return)
     scan(place.codes[0])
     assert screen.state == flow.Choosing(place.voter())
-    tab_to(f"{words.CHOOSE}: How do we make hall 2")
+    tab_to(f"{words.choose()}: How do we make hall 2")
     press(K.Key_Return)
     assert isinstance(screen.page, BallotPage)
     review_page(screen)
     press(K.Key_Return)
     assert place.ballot(challenge=1) is not None
-    tab_to(words.VOTE_AGAIN)
+    tab_to(words.vote_again())
     press(K.Key_Return)
-    assert words.VOTED_BEFORE in said(screen)
-    tab_to(f"{words.CHOOSE}: How do we make hall 1")
+    assert words.voted_before() in said(screen)
+    tab_to(f"{words.choose()}: How do we make hall 1")
     press(K.Key_Return)
     review_page(screen)
     press(K.Key_Return)
     assert place.ballot(challenge=0) is not None
-    assert words.VOTE_AGAIN not in [b.text() for b in screen.page.findChildren(Button)]
+    assert words.vote_again() not in [b.text() for b in screen.page.findChildren(Button)]
 
 
 @pytest.mark.parametrize("scale", SCALES)
@@ -542,9 +542,9 @@ def test_tab_stops_at_each_idea_of_the_review_before_the_way_on(
     press(K.Key_Right, K.Key_Down, K.Key_Right)
     review = review_page(screen)
     said_by_tab = [part.accessibleName() for part in reached_by_tab(review)]
-    first = next(at for at, name in enumerate(said_by_tab) if name.startswith(words.CHANGE_ONE))
-    assert said_by_tab[first + 1].startswith(words.CHANGE_ONE)
-    assert said_by_tab[first + 2 : first + 5] == [words.LEAVE, words.CHANGE, words.CAST]
+    first = next(at for at, name in enumerate(said_by_tab) if name.startswith(words.change_one()))
+    assert said_by_tab[first + 1].startswith(words.change_one())
+    assert said_by_tab[first + 2 : first + 5] == [words.leave(), words.change(), words.cast()]
 
 
 def test_what_the_voter_is_at_stays_in_sight_when_text_grows(
@@ -564,7 +564,7 @@ def test_the_search_opens_where_it_is_asked_for(qtbot: QtBot, store: Store, them
     place = room(store, ideas=30)
     page = ballot_page(kiosk(qtbot, store, theme), place.codes[0])
     assert not page.search.isVisible()
-    tab_to(words.SEARCH)
+    tab_to(words.search())
     press(K.Key_Return)
     QTest.keyClicks(focus(), "idea 12 ")
     assert page.search.text == "idea 12 "
@@ -582,9 +582,9 @@ def test_search_finds_ideas_in_the_voters_order_and_says_when_there_is_none(
     found = set(ideas.find(store, words="idea 1"))
     assert shown == [idea for idea in page.ballot.order if idea in found][:CARDS]
     page.search.set_text("no such thing")
-    assert words.NO_MATCH in said(screen)
+    assert words.no_match() in said(screen)
     page.show_all.click()
-    assert words.NO_MATCH not in said(screen)
+    assert words.no_match() not in said(screen)
     assert page.search.text == ""
 
 
@@ -615,7 +615,7 @@ def test_the_kiosk_says_why_nobody_can_vote(
     place = room(store, **with_)  # type: ignore[arg-type]  # the values fit their names
     screen = kiosk(qtbot, store, theme)
     assert isinstance(screen.page, ClosedPage)
-    assert words.CLOSED[why][0] in said(screen)
+    assert words.closed(why)[0] in said(screen)
     if why is flow.Why.POLL_CLOSED:
         actions.open_poll(store, place.challenges[0])
         screen.refresh()

@@ -26,18 +26,18 @@ class BadgePage(Page):
 
     def __init__(self, typed: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.field = Field(words.BADGE_FIELD, words.BADGE_HINT, type="lead")
+        self.field = Field(words.badge_field(), words.badge_hint(), type="lead")
         self.editor = self._editor()
         self.editor.textEdited.connect(self._on_edited)
         self.field.submitted.connect(self._on_submitted)
-        pad = CodePad(words.BADGE_PAD)
+        pad = CodePad(words.badge_pad())
         pad.pressed.connect(self._type)
         pad.deleted.connect(self._delete)
-        back = Button(words.TO_START, "quiet", sign="back", kiosk=True)
+        back = Button(words.to_start(), "quiet", sign="back", kiosk=True)
         back.clicked.connect(self.left)
-        self.next_button = Button(words.BADGE_NEXT, "primary", sign="next", kiosk=True)
+        self.next_button = Button(words.badge_next(), "primary", sign="next", kiosk=True)
         self.next_button.clicked.connect(self._on_submitted)
-        self.add(Heading(words.BADGE_TITLE, "heading"))
+        self.add(Heading(words.badge_title(), "heading"))
         self.add(self.field)
         self.add(pad)
         self.body.addStretch(1)
@@ -98,5 +98,5 @@ def _sentence(error: TablevoiceError, typed: str) -> str:
     """A code of the right length was mistyped; a shorter one is not whole."""
     symbols = typed.replace("-", "").replace(" ", "")
     if error.reason is InputFault.BADGE_MISTYPED and len(symbols) == flow.CODE_LENGTH:
-        return words.BADGE_CHECK
+        return words.badge_check()
     return said.sentence(error)

@@ -76,7 +76,7 @@ class BallotPage(QWidget):
         """Say so if the poll has been closed meanwhile; the dots stay."""
         challenge = events.challenge(self._session.store, self.ballot.challenge.id)
         if challenge is not None and challenge.poll != "open":
-            self.notice.say(words.CLOSED_MEANWHILE, sign="warning", urgent=True)
+            self.notice.say(words.closed_meanwhile(), sign="warning", urgent=True)
 
     def _lay_out(self) -> None:
         challenge = self.ballot.challenge
@@ -85,7 +85,7 @@ class BallotPage(QWidget):
         self._page.add(Text(words.rules(challenge)))
         self._page.add(self.notice)
         if self.ballot.replaces:
-            self.notice.say(words.VOTED_BEFORE)
+            self.notice.say(words.voted_before())
         self._add_search()
         for card in self.cards:
             self._page.add(card)
@@ -101,12 +101,12 @@ class BallotPage(QWidget):
     def _add_search(self) -> None:
         """A button opens the field, so that the first idea is in sight at any text size."""
         self._span = Text("", "muted")
-        self.search_button = Button(words.SEARCH, "quiet", kiosk=True)
+        self.search_button = Button(words.search(), "quiet", kiosk=True)
         self.search_button.clicked.connect(self._on_find)
-        self.search = Field(words.SEARCH)
+        self.search = Field(words.search())
         self.search.changed.connect(self._on_search)
-        self._nothing = Text(words.NO_MATCH, "lead")
-        self.show_all = Button(words.SHOW_ALL, kiosk=True)
+        self._nothing = Text(words.no_match(), "lead")
+        self.show_all = Button(words.show_all(), kiosk=True)
         self.show_all.clicked.connect(lambda: self.search.set_text(""))
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
@@ -132,7 +132,7 @@ class BallotPage(QWidget):
 
     def _add_way_out(self) -> None:
         """Where text is large, the button to leave has no room in the bar: it ends the page."""
-        leave = Button(words.LEAVE, "quiet", sign="back", kiosk=True)
+        leave = Button(words.leave(), "quiet", sign="back", kiosk=True)
         leave.clicked.connect(self.left)
         self.bar.crowded.connect(leave.setVisible)
         self._page.add(leave)
@@ -210,7 +210,7 @@ class BallotPage(QWidget):
             self._matches = [idea for idea in self.ballot.order if idea in found]
         self._show_page(0)
         self._make_current(0)
-        announce(self.search, self._span.words if self._matches else words.NO_MATCH)
+        announce(self.search, self._span.words if self._matches else words.no_match())
 
     def _on_gave(self, idea: str) -> None:
         reason = hand.refusal(self.ballot, idea)

@@ -27,7 +27,7 @@ class ChoosingPage(Page):
         """`challenges` are each with its number of ideas, and whether this voter voted on it."""
         super().__init__(parent=parent)
         self.notice = Notice()
-        self.add(Heading(words.CHOOSE_TITLE, "heading"))
+        self.add(Heading(words.choose_title(), "heading"))
         self.add(self.notice)
         first: Button | None = None
         for challenge, ideas, voted in challenges:
@@ -35,7 +35,7 @@ class ChoosingPage(Page):
             first = first or button
             self.add(card)
         self.body.addStretch(1)
-        back = Button(words.TO_START, "quiet", sign="back", kiosk=True)
+        back = Button(words.to_start(), "quiet", sign="back", kiosk=True)
         back.clicked.connect(self.left)
         self.set_back(back)
         self.begin_at(first or back)
@@ -43,8 +43,8 @@ class ChoosingPage(Page):
     def _card(self, challenge: ChallengeRow, ideas: int, *, voted: bool) -> tuple[QFrame, Button]:
         card = QFrame()
         card.setProperty("box", "card")
-        button = Button(words.CHOOSE, "primary", kiosk=True)
-        button.setAccessibleName(f"{words.CHOOSE}: {challenge.question}")
+        button = Button(words.choose(), "primary", kiosk=True)
+        button.setAccessibleName(f"{words.choose()}: {challenge.question}")
         button.clicked.connect(lambda: self.chosen.emit(challenge))
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -52,6 +52,6 @@ class ChoosingPage(Page):
         column.addWidget(Text(challenge.question, "lead"))
         column.addWidget(Text(words.challenge_size(ideas, challenge), "muted"))
         if voted:
-            column.addWidget(Text(words.VOTED_BEFORE))
+            column.addWidget(Text(words.voted_before()))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card, button

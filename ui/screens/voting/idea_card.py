@@ -41,9 +41,9 @@ class IdeaCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = Text("", "lead")
         self._detail = Text()
-        self.more = Button(words.READ_MORE, "quiet", kiosk=True)
-        self.give = Button(words.GIVE, sign="plus", kiosk=True)
-        self.take = Button(words.TAKE_BACK, sign="minus", kiosk=True)
+        self.more = Button(words.read_more(), "quiet", kiosk=True)
+        self.give = Button(words.give(), sign="plus", kiosk=True)
+        self.take = Button(words.take_back(), sign="minus", kiosk=True)
         self._dots = Dots(theme, dots)
         self._given = Text("")
         self._given.setWordWrap(False)
@@ -62,8 +62,8 @@ class IdeaCard(QFrame):
         self._detail.set_words(idea.detail)
         self.more.setVisible(bool(idea.detail))
         self._open(is_open=False)
-        self.give.setAccessibleName(f"{words.GIVE}: {idea.title}")
-        self.take.setAccessibleName(f"{words.TAKE_BACK}: {idea.title}")
+        self.give.setAccessibleName(f"{words.give()}: {idea.title}")
+        self.take.setAccessibleName(f"{words.take_back()}: {idea.title}")
         self.show_given(given)
 
     def show_given(self, given: int) -> None:
@@ -74,7 +74,7 @@ class IdeaCard(QFrame):
             self.give.setFocus(Qt.FocusReason.OtherFocusReason)
         self.take.setVisible(given > 0)
         self.setAccessibleName(words.idea_name(*self._name, given))
-        self.setAccessibleDescription(words.KEYS)
+        self.setAccessibleDescription(words.keys())
 
     def set_current(self, *, is_current: bool) -> None:
         """Make this card the one where Tab stops, or not."""
@@ -112,7 +112,7 @@ class IdeaCard(QFrame):
 
     def _open(self, *, is_open: bool) -> None:
         self._detail.setVisible(is_open)
-        verb = words.READ_LESS if is_open else words.READ_MORE
+        verb = words.read_less() if is_open else words.read_more()
         self.more.set_words(verb)
         self.more.setAccessibleName(f"{verb}: {self._name[0]}")
 

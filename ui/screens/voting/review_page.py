@@ -37,9 +37,9 @@ class ReviewPage(Page):
         self.trouble = Trouble()
         self.cast_button = Button("", "primary", sign="tick", kiosk=True)
         self.cast_button.clicked.connect(self.cast)
-        back = Button(words.CHANGE, sign="back", kiosk=True)
+        back = Button(words.change(), sign="back", kiosk=True)
         back.clicked.connect(lambda: self.changed.emit(""))
-        self.add(Heading(words.REVIEW_TITLE, "heading"))
+        self.add(Heading(words.review_title(), "heading"))
         self.add(self.trouble)
         self._tally = Text("", "lead")
         self._advice = Text()
@@ -48,7 +48,7 @@ class ReviewPage(Page):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SPACE_M)
         self.add(self._cards)
-        leave = Button(words.LEAVE, "quiet", kiosk=True)
+        leave = Button(words.leave(), "quiet", kiosk=True)
         leave.clicked.connect(self.left)
         self.add(leave)
         self.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
@@ -62,9 +62,9 @@ class ReviewPage(Page):
         """Show another state of the ballot."""
         self.ballot = ballot
         is_empty = not ballot.given
-        self.cast_button.set_words(words.CAST_EMPTY if is_empty else words.CAST)
+        self.cast_button.set_words(words.cast_empty() if is_empty else words.cast())
         self._tally.set_words(words.tally(ballot))
-        self._advice.set_words(words.REVIEW_EMPTY if is_empty else words.REVIEW_LEFT)
+        self._advice.set_words(words.review_empty() if is_empty else words.review_left())
         self._advice.setVisible(ballot.left > 0)
         while item := self._cards.takeAt(0):
             if (old := item.widget()) is not None:
@@ -81,7 +81,7 @@ class ReviewPage(Page):
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the ballot was not cast; the choices stay, and show which idea is gone."""
         self.show_ballot(self.ballot)
-        self.trouble.say(words.CAST_TROUBLE, said.sentence(error))
+        self.trouble.say(words.cast_trouble(), said.sentence(error))
         self.to_top()
 
     def _card(self, idea: IdeaRow) -> QFrame:
@@ -100,8 +100,8 @@ class ReviewPage(Page):
         told.addWidget(dots)
         told.addWidget(Text(words.on_idea(given), "strong"), 1)
         if not stands:
-            column.addWidget(Text(words.GONE, "error"))
-        button = Button(words.CHANGE_ONE if stands else words.CLEAR_ONE, kiosk=True)
+            column.addWidget(Text(words.gone(), "error"))
+        button = Button(words.change_one() if stands else words.clear_one(), kiosk=True)
         button.setAccessibleName(f"{button.text()}: {idea.title}")
         deed = self.changed if stands else self.cleared
         button.clicked.connect(lambda: deed.emit(idea.id))

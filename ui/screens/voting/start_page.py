@@ -27,14 +27,14 @@ class StartPage(Page):
     def __init__(self, state: Start, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.addStretch(1)
-        self.add(Heading(words.INVITE, "display"))
+        self.add(Heading(words.invite(), "display"))
         for challenge in state.challenges[:_NAMED]:
             self.add(Text(challenge.question, "lead"))
         if (more := len(state.challenges) - _NAMED) > 0:
             self.add(Text(words.more_challenges(more), "lead"))
-        self.add(Text(words.START_HINT))
+        self.add(Text(words.start_hint()))
         self.body.addStretch(2)
-        self.button = Button(words.START, "primary", sign="next", kiosk=True)
+        self.button = Button(words.start(), "primary", sign="next", kiosk=True)
         self.button.clicked.connect(lambda: self.started.emit(""))
         self.set_next(self.button)
         self.begin_at(self.button)
@@ -46,7 +46,7 @@ class ClosedPage(Page):
 
     def __init__(self, state: Closed, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        title, line = words.CLOSED[state.why]
+        title, line = words.closed(state.why)
         self.body.addStretch(1)
         self.add(Heading(title))
         self.add(Text(line, "lead"))

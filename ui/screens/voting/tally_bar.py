@@ -40,9 +40,9 @@ class TallyBar(QFrame):
         self._dots = Dots(theme, dots)
         self._has_few = dots <= _FEW
         self._tally = Text("", "strong")
-        self.leave = Button(words.LEAVE, "quiet", sign="back", kiosk=True)
+        self.leave = Button(words.leave(), "quiet", sign="back", kiosk=True)
         self.leave.clicked.connect(self.left)
-        self.button = Button(words.REVIEW, "primary", sign="next", kiosk=True)
+        self.button = Button(words.review(), "primary", sign="next", kiosk=True)
         self.button.clicked.connect(self.reviewed)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)

@@ -1,0 +1,120 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>You have %Ln dot(s) left.</source>
+        <translation>
+            <numerusform>You have %Ln dot left.</numerusform>
+            <numerusform>You have %Ln dots left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given.</source>
+        <comment>dots</comment>
+        <translation>
+            <numerusform>%Ln given.</numerusform>
+            <numerusform>%Ln given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln dot(s). Give each one to a different idea.</source>
+        <translation>
+            <numerusform>You have %Ln dot. Give each one to a different idea.</numerusform>
+            <numerusform>You have %Ln dots. Give each one to a different idea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln dot(s). Give them to the ideas you support.</source>
+        <translation>
+            <numerusform>You have %Ln dot. Give them to the ideas you support.</numerusform>
+            <numerusform>You have %Ln dots. Give them to the ideas you support.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln dot(s). Give them to the ideas you support, up to {most} on one idea.</source>
+        <translation>
+            <numerusform>You have %Ln dot. Give them to the ideas you support, up to {most} on one idea.</numerusform>
+            <numerusform>You have %Ln dots. Give them to the ideas you support, up to {most} on one idea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One idea takes no more than %Ln dot(s).</source>
+        <translation>
+            <numerusform>One idea takes no more than %Ln dot.</numerusform>
+            <numerusform>One idea takes no more than %Ln dots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dot(s) from you</source>
+        <translation>
+            <numerusform>%Ln dot from you</numerusform>
+            <numerusform>%Ln dots from you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln idea(s)</source>
+        <translation>
+            <numerusform>The only idea</numerusform>
+            <numerusform>All %Ln ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %Ln idea(s)</source>
+        <translation>
+            <numerusform>Next idea</numerusform>
+            <numerusform>Next %Ln ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Previous %Ln idea(s)</source>
+        <translation>
+            <numerusform>Previous idea</numerusform>
+            <numerusform>Previous %Ln ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %Ln second(s).</source>
+        <translation>
+            <numerusform>Back to the start in %Ln second.</numerusform>
+            <numerusform>Back to the start in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln dot(s).</source>
+        <translation>
+            <numerusform>You gave %Ln dot.</numerusform>
+            <numerusform>You gave %Ln dots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
+        <translation>
+            <numerusform>You have given %Ln dot and not cast your vote. It would be lost.</numerusform>
+            <numerusform>You have given %Ln dots and not cast your vote. It would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s).</source>
+        <translation>
+            <numerusform>%Ln idea.</numerusform>
+            <numerusform>%Ln ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln dot(s).</source>
+        <translation>
+            <numerusform>You have %Ln dot.</numerusform>
+            <numerusform>You have %Ln dots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more challenge(s)</source>
+        <translation>
+            <numerusform>and %Ln more challenge</numerusform>
+            <numerusform>and %Ln more challenges</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
