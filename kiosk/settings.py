@@ -39,6 +39,8 @@ class Settings(msgspec.Struct, frozen=True):
     """The ticket with which the laptop joined, as text."""
     palette: str = "light"
     scale: float = 1.0
+    language: str = "en"
+    """What a kiosk speaks until a voter chooses another language; `tablevoice language` sets it."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.store.database import Store
 from ui.background import Worker
 from ui.hosting import RoomDeeds
+from ui.language import ENGLISH
 from ui.stick_visit import StickVisit
 from ui.theme import Theme
 
@@ -27,6 +28,8 @@ class Session:
     theme: Theme
     worker: Worker | None = None
     title: str = "Tablevoice"
+    language: str = ENGLISH
+    """The venue's own, which a kiosk speaks until a voter chooses another."""
     address: str = ""
     """The hub's address, as far as it is known."""
     join: Callable[[str], None] | None = None

@@ -186,7 +186,10 @@ class Theme(QObject):
 
     def draw(self) -> None:
         """Draw the whole application in the look that was prepared."""
-        _application().setStyleSheet(style_sheet(self._template, self.look))
+        app = _application()
+        sheet = style_sheet(self._template, self.look)
+        if app.styleSheet() != sheet:  # another language needs no other: Qt would style all anew
+            app.setStyleSheet(sheet)
         self.changed.emit()
 
 

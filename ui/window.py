@@ -18,7 +18,7 @@ from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
 from ui.session import Session
 from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, scaled
-from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar, Text
+from ui.widgets import FocusRing, Link, LookBar, Name, Notice, PlaceBar
 
 MINIMUM = (1024, 640)
 _ROOMY = 980
@@ -36,8 +36,8 @@ class Window(QMainWindow):
         self._is_role_new = False
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
-        self._event_name = Text(session.title, "medium")
-        self._laptop = Text("", "muted")
+        self._event_name = Name(session.title, "medium")
+        self._laptop = Name("", "muted")
         self.look_bar = LookBar(session.theme)
         self.notice = Notice()
         self.banner = Notice()
@@ -58,7 +58,7 @@ class Window(QMainWindow):
         self._host_watch.arrived.connect(self.refresh)
         self._host_watch.turned.connect(self._on_turned)
         self._connect_worker()
-        session.theme.changed.connect(self._make_room)
+        session.theme.changed.connect(self._on_look_changed)
         for sentence in session.notices:
             self.say(sentence)
         self.show_role()
@@ -131,11 +131,16 @@ class Window(QMainWindow):
         if not is_out:
             self.banner.hide()
         elif self.banner.isHidden():
-            self.banner.say(words.SHUT_OUT, sign="warning")
+            self.banner.say(words.shut_out(), sign="warning")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def _on_look_changed(self) -> None:
+        self._make_room()
+        self.banner.hide()  # what stands in the language before is said anew
+        self.count()
 
     def _make_room(self) -> None:
         """Large text in a small window: the event's name before the words of buttons."""
@@ -158,6 +163,7 @@ class Window(QMainWindow):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
+        self.look_bar.offer_languages(offered=screen.is_translated)
         screen.left.connect(self.show_role)
         screen.show_link(self.link)
         screen.enter()

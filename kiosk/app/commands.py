@@ -146,6 +146,25 @@ def import_command(folder: Folder, file: Path) -> None:
 
 
 @commands.command()
+@click.argument("code", required=False)
+@click.pass_obj
+def language(folder: Folder, code: str | None) -> None:
+    """Say in which language a kiosk on this laptop begins, or choose another by its CODE."""
+    from msgspec.structs import replace
+
+    from ui.language import LANGUAGES
+    from ui.language import language as named
+
+    if code is not None:
+        if code not in [one.code for one in LANGUAGES]:
+            known = ", ".join(f"{one.code} ({one.name})" for one in LANGUAGES)
+            raise click.ClickException(f"Tablevoice speaks {known}. Nothing was changed.")
+        folder.keep(replace(folder.settings(), language=code))
+    one = named(folder.settings().language)
+    click.echo(f"A kiosk begins in {one.code} ({one.name}).")
+
+
+@commands.command()
 @click.argument("place", type=click.Path(file_okay=False, path_type=Path))
 @click.pass_obj
 def stick(folder: Folder, place: Path) -> None:

@@ -67,6 +67,7 @@ class Desktop:
             theme=theme,
             worker=self.worker,
             address=self._settings.hub,
+            language=self._settings.language,
             join=self._join,
             save_badges=self._save_badges,
             hosts=self._hosts,

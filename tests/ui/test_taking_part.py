@@ -114,7 +114,7 @@ def test_a_laptop_that_was_shut_out_is_told_that_its_words_wait(
     qtbot.addWidget(window)
     window.show()
     assert window.banner.isVisible()
-    assert window.banner.words == said.SHUT_OUT
+    assert window.banner.words == said.shut_out()
 
 
 def test_what_a_laptop_that_was_shut_out_wrote_is_taken_in_with_a_note(

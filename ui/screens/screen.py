@@ -24,6 +24,11 @@ class Screen(QWidget):
         """Whether an attendee may stand before it, to whom nothing of the house is offered."""
         return False
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether this screen speaks every language, so that one may be chosen."""
+        return False
+
     def enter(self) -> None:
         """The screen has just been shown: put the focus where work begins."""
         self.setFocus()

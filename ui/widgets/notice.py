@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.announce import announce
+from ui.language import tr
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets.button import Button
 from ui.widgets.sign import Sign
@@ -26,9 +28,9 @@ class Notice(QFrame):
         self._then: Callable[[], object] | None = None
         self._sign = Sign("info")
         self._words = Text()
-        self.action = Button("Undo", "secondary")
+        self.action = Button(tr("Undo"), "secondary")
         self.action.clicked.connect(self._on_action)
-        self.close_button = Button("Close notice", "quiet")
+        self.close_button = Button(tr("Close notice"), "quiet")
         self.close_button.clicked.connect(self.hide)
         told, deeds = QHBoxLayout(), QHBoxLayout()
         told.addWidget(self._sign)
@@ -66,6 +68,11 @@ class Notice(QFrame):
         self.show()
         self._make_room()
         announce(self, sentence, urgent=urgent)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.close_button.set_words(tr("Close notice"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

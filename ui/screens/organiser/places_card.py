@@ -49,7 +49,7 @@ class PlacesCard(Card):
         if session.worker is not None:
             session.worker.progressed.connect(self._on_progressed)
             session.worker.failed.connect(self._on_failed)
-            session.worker.broke.connect(lambda _: self._end(said.OUR_FAULT))
+            session.worker.broke.connect(lambda _: self._end(said.our_fault()))
 
     def show_view(self, view: Overview) -> None:
         """Show where everything is now."""

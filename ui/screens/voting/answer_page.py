@@ -47,12 +47,14 @@ class AnswerPage(Page):
         self.review_button = Button(words.review(), "primary", sign="next", kiosk=True)
         self.review_button.clicked.connect(self.reviewed)
         self._lay_out()
-        self.set_back(self.undo_button)
         self.set_next(self.review_button)
         self.begin_at(self.cards[0])
         if sheet.replaces:
             self.notice.say(words.voted_before())
         self._draw()
+
+    def resume(self, before: QWidget) -> None:
+        self.refresh()
 
     def refresh(self) -> None:
         """Say so if the poll has been closed meanwhile; the answers stay."""
@@ -74,9 +76,12 @@ class AnswerPage(Page):
         self.add(self._held)
         leave = Button(words.leave(), "quiet", sign="back", kiosk=True)
         leave.clicked.connect(self.left)
+        row = QWidget()
+        flow = Flow(row, gap=SPACE_M)
+        flow.addWidget(self.undo_button)
+        flow.addWidget(leave)
         self.body.addStretch(1)
-        self.add(leave)
-        self.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
+        self.add(row)
 
     def _add_sides(self) -> None:
         sides = Columns()
@@ -150,6 +155,8 @@ class _IdeaText(QFrame):
     def show_idea(self, idea: IdeaRow | None) -> None:
         """Show the whole of an idea."""
         title, detail = (idea.title, idea.detail) if idea else ("", "")
+        for text in (self.title, self._detail):
+            text.set_language(idea.language if idea else "")
         self.title.set_words(title)
         self._detail.set_words(detail)
         self._detail.setVisible(bool(detail))

@@ -27,6 +27,7 @@ class AnswersReviewPage(Page):
     def __init__(self, session: Session, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.sheet = sheet
+        self._refused: TablevoiceError | None = None
         self.trouble = Trouble()
         is_empty = not sheet.given
         verb = words.cast_empty() if is_empty else words.cast()
@@ -54,8 +55,13 @@ class AnswersReviewPage(Page):
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the answers were not cast; they stay."""
+        self._refused = error
         self.trouble.say(words.cast_trouble(), said.sentence(error))
         self.to_top()
+
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, AnswersReviewPage) and before._refused is not None:
+            self.refuse(before._refused)
 
     def _card(self, place: int, rows: dict[str, IdeaRow]) -> QFrame:
         about = [rows[idea] for idea in self.sheet.about(place) if idea in rows]
@@ -65,8 +71,8 @@ class AnswersReviewPage(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_S)
-        for number, line in enumerate(told):
-            column.addWidget(Text(line, "" if number else "lead"))
+        for line in told:
+            column.addWidget(Text(line, "lead" if line == told[0] else "body"))
         if any(idea.state == "withdrawn" for idea in about):
             column.addWidget(Text(answer_words.taken_back(), "muted"))
         button = Button(answer_words.change_one(), kiosk=True)

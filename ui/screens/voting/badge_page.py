@@ -26,6 +26,7 @@ class BadgePage(Page):
 
     def __init__(self, typed: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._refused: TablevoiceError | None = None
         self.field = Field(words.badge_field(), words.badge_hint(), type="lead")
         self.editor = self._editor()
         self.editor.textEdited.connect(self._on_edited)
@@ -49,9 +50,14 @@ class BadgePage(Page):
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say what is wrong with the code beside the field, which keeps it."""
+        self._refused = error
         self.field.set_hint("")
         self.field.set_error(_sentence(error, self.field.text))
         self._to_field()
+
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, BadgePage) and before._refused is not None:
+            self.refuse(before._refused)
 
     def _editor(self) -> QLineEdit:
         editor = self.field.editor

@@ -41,6 +41,7 @@ class BallotPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.ballot = ballot
+        self._at = current
         self._matches = list(ballot.order)
         self._first = 0
         self.cards = [IdeaCard(session.theme, ballot.challenge) for _ in range(CARDS)]
@@ -68,6 +69,14 @@ class BallotPage(QWidget):
         card = next(card for card in self.cards if card.idea == self.current)
         card.setFocus()
         self._in_sight.start()  # once the page has its size
+
+    def resume(self, before: QWidget) -> None:
+        """Take the place of the same page in another language: search as it did."""
+        if isinstance(before, BallotPage) and self.finder.resume(before.finder):
+            place = self._matches.index(self._at) if self._at in self._matches else 0
+            self._show_page(place)
+            self._make_current(place % CARDS)
+        self.refresh()
 
     @property
     def current(self) -> str:

@@ -59,6 +59,16 @@ class Finder(QWidget):
         """Whether nothing fits."""
         return self._nothing.isVisibleTo(self)
 
+    def resume(self, before: Finder) -> bool:
+        """Look for what the same part in another language looked for; whether that is anything."""
+        if before.search.isVisibleTo(before):
+            self._on_find()
+            self.search.set_text(before.search.text)
+        if before._bar.isVisibleTo(before):
+            self._on_themes()
+            self._choose(before._theme)
+        return before.search.isVisibleTo(before) or before._bar.isVisibleTo(before)
+
     def tell(self, span: str) -> None:
         """Say which ideas are in sight; nothing if none is."""
         self.span.set_words(span)

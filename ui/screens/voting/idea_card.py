@@ -64,6 +64,8 @@ class IdeaCard(QFrame):
         self._name = (idea.title, number, total)
         self.title.set_words(idea.title)
         self._detail.set_words(idea.detail)
+        for text in (self.title, self._detail):
+            text.set_language(idea.language)
         self.more.setVisible(bool(idea.detail))
         self._open(is_open=False)
         self.give.setAccessibleName(f"{self._say.give()}: {idea.title}")

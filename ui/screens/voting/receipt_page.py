@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kiosk.errors import TablevoiceError
 from kiosk.store import receipts
-from kiosk.store.receipts import Receipt
 from ui import words as said
 from ui.screens.voting import receipt_words as words
 from ui.screens.voting.words import to_start
@@ -29,6 +28,7 @@ class ReceiptPage(Page):
     def __init__(self, session: Session, typed: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._store = session.store
+        self._was_checked = False
         self.field = Field(words.field(), words.hint(), type="lead")
         self.editor = self._editor()
         self.field.submitted.connect(self._check)
@@ -49,6 +49,10 @@ class ReceiptPage(Page):
         self.begin_at(self.editor)
         CodeKeys(self).heard.connect(self._type)
         self.field.set_text(typed)
+
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, ReceiptPage) and before._was_checked:
+            self._check()
 
     def _editor(self) -> QLineEdit:
         editor = self.field.editor
@@ -71,6 +75,7 @@ class ReceiptPage(Page):
         self._to_field()
 
     def _check(self) -> None:
+        self._was_checked = True
         self.field.set_error("")
         try:
             found = receipts.check(self._store, self.field.text)
@@ -79,15 +84,9 @@ class ReceiptPage(Page):
             self.field.set_error(said.sentence(error))
             self._to_field()
             return
-        self.answer.say(_told(found), sign="info" if found is None else "tick")
+        self.answer.say(said.receipt(found), sign="info" if found is None else "tick")
 
     def _to_field(self) -> None:
         if not self.editor.hasFocus():
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.editor.end(False)
-
-
-def _told(found: Receipt | None) -> str:
-    if found is None:
-        return words.not_here()
-    return words.here() if found.has_vote else words.here_without()

@@ -35,6 +35,7 @@ class ReviewPage(Page):
         self._session = session
         self._say = method_words.of(ballot.challenge)
         self.ballot = ballot
+        self._refused: TablevoiceError | None = None
         self.trouble = Trouble()
         self.cast_button = Button("", "primary", sign="tick", kiosk=True)
         self.cast_button.clicked.connect(self.cast)
@@ -81,9 +82,14 @@ class ReviewPage(Page):
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the ballot was not cast; the choices stay, and show which idea is gone."""
+        self._refused = error
         self.show_ballot(self.ballot)
         self.trouble.say(words.cast_trouble(), said.sentence(error))
         self.to_top()
+
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, ReviewPage) and before._refused is not None:
+            self.refuse(before._refused)
 
     def _card(self, idea: IdeaRow) -> QFrame:
         stands = idea.state == "submitted"
@@ -93,7 +99,9 @@ class ReviewPage(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_S)
-        column.addWidget(Text(idea.title, "lead"))
+        title = Text(idea.title, "lead")
+        title.set_language(idea.language)
+        column.addWidget(title)
         told = QHBoxLayout()
         told.setSpacing(SPACE_S)
         dots = Dots(self._session.theme, given)

@@ -6,7 +6,7 @@ one voter can wait in a field, a list or an undo history for the next.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.errors import TablevoiceError
 from kiosk.store.events import ChallengeRow
 from ui import words as said
+from ui.language import language
 from ui.screens.screen import Screen
 from ui.screens.voting import deeds, flow, method_words
 from ui.screens.voting.answer_page import AnswerPage
@@ -28,18 +29,10 @@ from ui.screens.voting.review_page import ReviewPage
 from ui.screens.voting.sheet import Sheet, go_to
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
+from ui.screens.voting.timing import Timing
 from ui.session import Session
 from ui.widgets import Page
 from ui.widgets.idle import Idle
-
-
-class Timing(NamedTuple):
-    """How long the kiosk waits: idle in milliseconds, the countdowns in ticks."""
-
-    idle_ms: int = 60_000
-    warning: int = 20
-    thanks: int = 15
-    tick_ms: int = 1_000
 
 
 class VotingScreen(Screen):
@@ -50,7 +43,10 @@ class VotingScreen(Screen):
     ) -> None:
         super().__init__(session, parent)
         self._timing = timing or Timing()
-        self._house_look = session.theme.look
+        self._house_look = replace(session.theme.look, language=language(session.language).code)
+        if session.theme.look != self._house_look:
+            session.theme.apply(self._house_look)
+        self._language = self._house_look.language
         self._idle = Idle(self._timing.idle_ms, self)
         self._idle.noticed.connect(self._on_idle)
         self._column = QVBoxLayout(self)
@@ -63,6 +59,10 @@ class VotingScreen(Screen):
     @property
     def is_attended(self) -> bool:
         return not isinstance(self.state, flow.Closed)
+
+    @property
+    def is_translated(self) -> bool:
+        return True
 
     def enter(self) -> None:
         self.page.enter()
@@ -78,6 +78,7 @@ class VotingScreen(Screen):
 
     def reset(self) -> None:
         """Forget the voter: the page, the look, the clipboard."""
+        self._language = self._house_look.language  # the page that comes speaks it already
         if self.session.theme.look != self._house_look:
             self.session.theme.apply(self._house_look)
         QGuiApplication.clipboard().clear()
@@ -277,4 +278,16 @@ class VotingScreen(Screen):
         return None
 
     def _on_look_changed(self) -> None:
+        if self.session.theme.look.language != self._language:
+            self._language = self.session.theme.look.language
+            self._say_again()
         self._attend()
+
+    def _say_again(self) -> None:
+        """Show the page anew in another language; what the voter did on it stays."""
+        before = self.page
+        focus: QWidget | None = self.window().focusWidget()
+        self._show(self._snapshot() or self.state)
+        self.page.resume(before)
+        if focus is not None and not before.isAncestorOf(focus):
+            focus.setFocus()  # the voter may be choosing another language still
