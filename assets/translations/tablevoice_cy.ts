@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Go back to the questions</source>
-        <translation type="unfinished">Mynd yn ôl i&apos;r cwestiynau</translation>
+        <translation type="unfinished">Yn ôl i&apos;r cwestiynau</translation>
     </message>
     <message>
         <source>This idea was taken back by its table meanwhile.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Check this receipt</source>
-        <translation type="unfinished">Gwirio>Gwirio&apos;r dderbynneb hon<apos;r cod</translation>
+        <translation type="unfinished">Gwirio&apos;r cod</translation>
     </message>
     <message>
         <source>Your receipt</source>
