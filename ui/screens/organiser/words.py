@@ -58,7 +58,7 @@ CLOSE_AGAIN: Final = "Close voting again"
 SHOW_RESULTS: Final = "Show results"
 RESULTS_LATER: Final = "Results can be shown when voting is closed."
 RESULTS_BACK: Final = "Hide results"
-RESULTS_NONE: Final = "No idea has a dot."
+RESULTS_NONE: Final = "No idea was voted for."
 CHALLENGES_NONE: Final = "There is no challenge yet. Add the first one below."
 
 ADD_TITLE: Final = "Add a challenge"
@@ -132,7 +132,7 @@ _CONFLICTS: Final = {
         "Take it back or bring it back on a table's laptop to settle it."
     ),
     "ballot": (
-        "One badge voted on two kiosks that could not meet. The later ballot counts, once. "
+        "One badge voted on two kiosks that could not meet. One of the ballots counts, once. "
         "You may let the other one count."
     ),
     "opinion": (
@@ -275,28 +275,9 @@ def challenge_state(row: ChallengeCount) -> str:
     return f"{open_}. {ballots} cast, {words.count(row.ideas, 'idea', 'ideas')}."
 
 
-def challenge_rules(row: ChallengeCount) -> str:
-    """How many dots a voter has."""
-    dots = words.count(row.challenge.dots, "dot", "dots")
-    return f"{dots} for each voter, at most {row.challenge.per_idea} on one idea"
-
-
 def poll_changed(question: str, *, is_open: bool) -> str:
     """What was just done to a poll."""
     return f"Voting is {'open' if is_open else 'closed'} on “{question}”."
-
-
-def results(shown: int, total: int, ballots: int) -> str:
-    """What a list of results holds."""
-    cast = words.count(ballots, "ballot", "ballots")
-    backed = words.count(total, "idea has a dot", "ideas have dots")
-    first = f" The first {shown:,} are shown." if shown < total else ""
-    return f"{cast}, {backed}.{first}"
-
-
-def dots(number: int) -> str:
-    """A number of dots."""
-    return words.count(number, "dot", "dots")
 
 
 def badges_issued(number: int, name: str) -> str:

@@ -11,6 +11,7 @@ from ui.screens.voting.flow import Thanked
 from ui.theme import SPACE_M
 from ui.widgets import Button, Heading, Page, Sign, Text
 from ui.widgets.countdown import Countdown
+from ui.widgets.text import Name
 
 
 class ThanksPage(Page):
@@ -55,9 +56,7 @@ class ThanksPage(Page):
         announce(self, f"{words.thanks()}. {words.thanks_saved()}", urgent=True)
 
     def _add_receipt(self, code: str) -> None:
-        """The receipt is read from left to right in every language, as it is typed."""
-        shown = Text(code, "heading")
-        shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        shown = Name(code, "heading")
         shown.setAccessibleName(f"{receipt_words.yours()}: {' '.join(code)}")
         longer = Button(receipt_words.longer(), "quiet", kiosk=True)
         longer.clicked.connect(self.countdown.begin_anew)
