@@ -80,7 +80,7 @@ class SortingCard(Card):
             told = words.same(held.title, idea.title) if is_pair else words.SAME_PICK
         self._sentence.set_words(told)
         self._sentence.setVisible(bool(told))
-        self.same_button.setAccessibleName(f"{words.SAME_AS} {idea.title}")
+        self.same_button.setAccessibleName(f"{words.SAME_AS}: {idea.title}")
 
     def _other(self, idea: IdeaRow) -> IdeaRow | None:
         """The idea that this one was said to be the same as."""

@@ -26,7 +26,7 @@ RECASTS: Final = (
 )
 
 REVEAL: Final = "Reveal results"
-HIDE_AGAIN: Final = "Hide results from all"
+HIDE_AGAIN: Final = "Hide results from everybody"
 NOT_REVEALED: Final = "Nobody sees results before you reveal them, on any laptop."
 ORDER_FIX: Final = "Show all voters the same order"
 ORDER_FREE: Final = "Give each voter an own order"

@@ -57,7 +57,7 @@ OPEN_AGAIN: Final = "Open voting again"
 CLOSE_AGAIN: Final = "Close voting again"
 SHOW_RESULTS: Final = "Show results"
 RESULTS_LATER: Final = "Results can be shown when voting is closed."
-RESULTS_BACK: Final = "Hide results"
+RESULTS_BACK: Final = "Go back to challenges"
 RESULTS_NONE: Final = "No idea was voted for."
 CHALLENGES_NONE: Final = "There is no challenge yet. Add the first one below."
 
