@@ -19,6 +19,8 @@ byte for byte as they were signed; `read_body` gives them their type.
 | verdict    | change's short hash| `Verdict`    |
 | idea       | idea               | `Idea`       |
 | idea_state | idea               | `IdeaState`  |
+| merge      | idea               | `Merge`      |
+| theme      | idea               | `Theme`      |
 | ballot     | challenge/voter    | `Ballot`     |
 | opinion    | idea/voter         | `Opinion`    |
 """
@@ -67,6 +69,8 @@ IDLE_LEAST, IDLE_MOST = 30, 600
 WARNING_LEAST, WARNING_MOST = 20, 120
 """Seconds to answer. WCAG 2.2, success criterion 2.2.1, asks for 20 at least."""
 
+SHARE_MAX = 100
+SEED_MAX = 200
 POSITION_MAX = 1_000_000
 
 ShortName = Annotated[str, Meta(max_length=NAME_MAX)]
@@ -74,12 +78,17 @@ Dots = Annotated[int, Meta(ge=1, le=DOTS_MAX)]
 
 State = Literal["submitted", "withdrawn"]
 Answer = Literal["agree", "disagree", "pass"]
+Pick = Literal["first", "second", "skip"]
+Method = Literal["dots", "approval", "agree", "pairs"]
+Recast = Literal["last", "first"]
 PollState = Literal["open", "closed"]
 TicketState = Literal["open", "cancelled"]
 BadgeState = Literal["issued", "cancelled"]
 VerdictState = Literal["admitted", "dismissed"]
 ROLES: tuple[Role, ...] = get_args(Role)
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
+PICKS: tuple[Pick, ...] = get_args(Pick)
+METHODS: tuple[Method, ...] = get_args(Method)
 
 
 class ChangeId(NamedTuple):
@@ -170,19 +179,40 @@ class Event(Body, frozen=True, kw_only=True):
     """Seconds for which it asks, before it forgets the voter."""
 
 
+class Voting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How a challenge is voted on: see `kiosk/voting/methods.py`.
+
+    `recast` says which of a voter's ballots counts, `share` how many ideas or pairs each
+    voter is offered, `order` the order that an organiser fixed; without it, each has an own.
+    """
+
+    method: Method = "dots"
+    recast: Recast = "last"
+    share: Annotated[int, Meta(ge=1, le=SHARE_MAX)] = 12
+    order: list[str] = []
+
+
 class Challenge(Body, frozen=True, kw_only=True):
-    """A question the room works on; each voter has `dots`, at most `per_idea` on one."""
+    """A question the room works on; each voter has `dots`, at most `per_idea` on one.
+
+    One that is voted on in any other way than plainly by dots says so in `voting`, and has
+    `v` 2, so that a version that knows dots alone waits for its upgrade.
+    """
+
+    newest: ClassVar[int] = 2
 
     question: Annotated[str, Meta(max_length=QUESTION_MAX)]
     position: Annotated[int, Meta(ge=0, le=POSITION_MAX)] = 0
     dots: Dots = 5
     per_idea: Dots = 3
+    voting: Voting | msgspec.UnsetType = msgspec.UNSET
 
 
 class Poll(Body, frozen=True, kw_only=True):
-    """Whether a challenge takes ballots."""
+    """Whether a challenge takes ballots; once closed, whether all may see its results."""
 
     state: PollState
+    revealed: bool = False
 
 
 class Badges(Body, frozen=True, kw_only=True):
@@ -270,11 +300,32 @@ class IdeaState(Body, frozen=True, kw_only=True):
     state: State
 
 
+class Merge(Body, frozen=True, kw_only=True):
+    """Says that an idea is the same as another; with nothing in `into`, that it is not."""
+
+    into: Annotated[str, Meta(max_length=200)]
+
+
+class Theme(Body, frozen=True, kw_only=True):
+    """What an idea is about, in an organiser's words; or nothing."""
+
+    name: ShortName
+
+
 class Ballot(Body, frozen=True, kw_only=True):
-    """One badge's answer to one challenge: points by idea, and the order it was shown."""
+    """One badge's answer to one challenge, and the exact order in which it was shown.
+
+    Dots and approvals are `choices`, points by idea. Otherwise there is an answer for each
+    idea of `shown`, or for each two of them, as far as the voter went; then `v` is 2.
+    `seed` is what shuffled the order; it is empty where an organiser had fixed it.
+    """
+
+    newest: ClassVar[int] = 2
 
     choices: dict[str, Dots]
     shown: list[str]
+    seed: Annotated[str, Meta(max_length=SEED_MAX)] = ""
+    answers: list[Answer | Pick] = []
 
 
 class Opinion(Body, frozen=True, kw_only=True):
@@ -295,6 +346,8 @@ BODIES: dict[str, type[Body]] = {
     "verdict": Verdict,
     "idea": Idea,
     "idea_state": IdeaState,
+    "merge": Merge,
+    "theme": Theme,
     "ballot": Ballot,
     "opinion": Opinion,
 }

@@ -23,6 +23,8 @@ RIGHTS: dict[str, frozenset[Role]] = {
     "device": _EVERYBODY,
     "idea": frozenset({"scribe", "organiser"}),
     "idea_state": frozenset({"scribe", "organiser"}),
+    "merge": _ORGANISER,
+    "theme": _ORGANISER,
     "ballot": frozenset({"voting", "organiser"}),
     "opinion": frozenset({"voting", "organiser"}),
 }

@@ -30,6 +30,7 @@ from kiosk.errors import PeerError, TablevoiceError
 from kiosk.lock import Lock
 from kiosk.settings import Folder, Settings
 from kiosk.tickets import read_ticket
+from kiosk.voting import receipts
 from sync import address, faults, wire
 from sync.announcement import SERVICE, announcement, recognise
 from sync.bundle import MEMORY as BUNDLE_MEMORY
@@ -160,6 +161,10 @@ DECODERS: dict[str, Decoder] = {
     "ticket": Decoder(
         lambda data: read_ticket(_text(data)),
         [ticket_for("scribe").text.encode(), ticket_for("organiser").text.encode()],
+    ),
+    "receipt": Decoder(
+        lambda data: receipts.normalise(_text(data)),
+        [receipts.receipt_of(bytes(16)).encode(), b"fdk 92w 3zh"],
     ),
     "ticket's file": Decoder(
         _file(read_ticket_file), [b"\xef\xbb\xbf" + ticket_for("scribe").text.encode()]

@@ -16,6 +16,7 @@ from typing import Final
 
 from kiosk.errors import InputFault, MediaFault, PeerFault, StoreFault, TablevoiceError
 from kiosk.exchange import Place, Report, Unread
+from kiosk.store.receipts import Receipt
 from ui.language import date as written_date
 from ui.language import number, says, tr, translatable
 
@@ -87,7 +88,19 @@ SENTENCES: Final[dict[Enum, str]] = {
         "The list of ideas changed while you were voting, so this ballot was not cast. "
         "Go back to the ideas and cast it again."
     ),
-    I.ANSWER_UNKNOWN: translatable("Nothing was saved. Choose agree, disagree or pass."),
+    I.ANSWER_UNKNOWN: translatable("Nothing was saved. Choose one of the answers on the screen."),
+    I.TOO_MANY_ANSWERS: translatable(
+        "Nothing was saved. There are more answers than this challenge takes."
+    ),
+    I.ALREADY_VOTED: translatable(
+        "This badge has voted on this challenge already, and here the first vote counts. "
+        "That vote is safe."
+    ),
+    I.METHOD_UNKNOWN: "Nothing was saved. Choose how people vote on this challenge.",
+    I.POLL_OPEN: "Close the poll first. Nobody sees results while others still vote.",
+    I.RECEIPT_MISTYPED: translatable(
+        "This is not a whole receipt code. Look at it again and type all 9 characters."
+    ),
     I.BADGE_MISTYPED: translatable(
         "This is not a whole badge code. Look at the card and type all 13 characters."
     ),
@@ -385,6 +398,21 @@ def recovered(changes: int, aside: str, *, hub: bool) -> str:
 def place(where: Place) -> str:
     """Where words are."""
     return _PLACES[where]
+
+
+def receipt(found: Receipt | None) -> str:
+    """Whether the vote with a receipt is on this laptop, and nothing of what is in it."""
+    if found is None:
+        return tr(
+            "This vote is not on this laptop, or not yet: laptops tell each other of votes when "
+            "they meet. Try again later, or ask an organiser."
+        )
+    if found.has_vote:
+        return tr("Your vote is on this laptop. It is safe, and one vote counts for your badge.")
+    return tr(
+        "Your vote is on this laptop, and no vote counts for its badge at the moment. "
+        "Ask an organiser to look at the badge."
+    )
 
 
 def stick_visit(report: Report) -> list[str]:

@@ -56,6 +56,10 @@
         <translation type="unfinished">سبق أن صوَّتَّ في هذا التحدي. سيحل الصوت الجديد محل السابق.</translation>
     </message>
     <message>
+        <source>You have voted on this, and here the first vote counts.</source>
+        <translation type="unfinished">لقد صوّتَّ على هذا، والصوت الأول هنا هو الذي يُحتسب.</translation>
+    </message>
+    <message>
         <source>Search the ideas</source>
         <translation type="unfinished">ابحث في الأفكار</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Everything you chose is still here.</source>
         <translation type="unfinished">كل ما اخترته ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>If you walk away, nothing is cast and nothing is kept.</source>
+        <translation type="unfinished">إذا ابتعدت فلن يُدلى بأي صوت ولن يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Yes, I need more time</source>
@@ -317,9 +325,121 @@
         <source>No dot from you</source>
         <translation type="unfinished">لا نقاط منك</translation>
     </message>
+    <message numerus="yes">
+        <source>You chose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>لم تختر أي فكرة.</numerusform>
+            <numerusform>اخترت فكرة واحدة.</numerusform>
+            <numerusform>اخترت فكرتين.</numerusform>
+            <numerusform>اخترت %Ln أفكار.</numerusform>
+            <numerusform>اخترت %Ln فكرة.</numerusform>
+            <numerusform>اخترت %Ln فكرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %Ln idea(s) and not cast your vote. It would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>لم تختر أي فكرة ولم تدلِ بصوتك.</numerusform>
+            <numerusform>اخترت فكرة واحدة ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
+            <numerusform>اخترت فكرتين ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
+            <numerusform>اخترت %Ln أفكار ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
+            <numerusform>اخترت %Ln فكرة ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
+            <numerusform>اخترت %Ln فكرة ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>لا يمكنك اختيار أي فكرة.</numerusform>
+            <numerusform>يمكنك اختيار فكرة واحدة.</numerusform>
+            <numerusform>يمكنك اختيار فكرتين.</numerusform>
+            <numerusform>يمكنك اختيار %Ln أفكار.</numerusform>
+            <numerusform>يمكنك اختيار %Ln فكرة.</numerusform>
+            <numerusform>يمكنك اختيار %Ln فكرة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Idea {number} of {total}: {title}. {given}.</source>
         <translation type="unfinished">الفكرة {number} من {total}: {title}. {given}.</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished">اخترتها أنت</translation>
+    </message>
+    <message>
+        <source>Not chosen by you</source>
+        <translation type="unfinished">لم تخترها</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln more idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>لا يمكنك اختيار المزيد من الأفكار.</numerusform>
+            <numerusform>يمكنك اختيار فكرة واحدة أخرى.</numerusform>
+            <numerusform>يمكنك اختيار فكرتين أخريين.</numerusform>
+            <numerusform>يمكنك اختيار %Ln أفكار أخرى.</numerusform>
+            <numerusform>يمكنك اختيار %Ln فكرة أخرى.</numerusform>
+            <numerusform>يمكنك اختيار %Ln فكرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can choose no more ideas.</source>
+        <translation type="unfinished">لا يمكنك اختيار المزيد من الأفكار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>لم تُختر أي فكرة.</numerusform>
+            <numerusform>اختيرت فكرة واحدة.</numerusform>
+            <numerusform>اختيرت فكرتان.</numerusform>
+            <numerusform>اختيرت %Ln أفكار.</numerusform>
+            <numerusform>اختيرت %Ln فكرة.</numerusform>
+            <numerusform>اختيرت %Ln فكرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the ideas that you support, %Ln at most.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>لا يمكنك اختيار أي فكرة.</numerusform>
+            <numerusform>اختر الفكرة التي تؤيدها، واحدة على الأكثر.</numerusform>
+            <numerusform>اختر الأفكار التي تؤيدها، اثنتين على الأكثر.</numerusform>
+            <numerusform>اختر الأفكار التي تؤيدها، %Ln على الأكثر.</numerusform>
+            <numerusform>اختر الأفكار التي تؤيدها، %Ln على الأكثر.</numerusform>
+            <numerusform>اختر الأفكار التي تؤيدها، %Ln على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have chosen this idea already.</source>
+        <translation type="unfinished">لقد اخترت هذه الفكرة من قبل.</translation>
+    </message>
+    <message>
+        <source>You can choose no more. Take one back first, then choose this one.</source>
+        <translation type="unfinished">لا يمكنك اختيار المزيد. تراجع عن واحدة أولًا، ثم اختر هذه.</translation>
+    </message>
+    <message>
+        <source>Take my choice back</source>
+        <translation type="unfinished">التراجع عن اختياري</translation>
+    </message>
+    <message>
+        <source>Up and Down move between ideas. Right chooses an idea, Left takes that back.</source>
+        <translation type="unfinished">ينتقل السهمان الأعلى والأسفل بين الأفكار. السهم الأيسر يختار الفكرة، والأيمن يتراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table. Take your choice back to go on.</source>
+        <translation type="unfinished">سحبت الطاولة هذه الفكرة. تراجع عن اختيارك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Change this choice</source>
+        <translation type="unfinished">تغيير هذا الاختيار</translation>
+    </message>
+    <message>
+        <source>Take this choice back</source>
+        <translation type="unfinished">التراجع عن هذا الاختيار</translation>
+    </message>
+    <message>
+        <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
+        <translation type="unfinished">لم تختر أي فكرة. يمكنك الإدلاء بصوت فارغ: يُحتسب مشاركةً ولا يدعم أي فكرة. أو ارجع واختر.</translation>
     </message>
     <message>
         <source>The only idea</source>
@@ -385,8 +505,148 @@
         </translation>
     </message>
     <message>
+        <source>Undo the last answer</source>
+        <translation type="unfinished">التراجع عن الجواب الأخير</translation>
+    </message>
+    <message>
+        <source>Choose this idea</source>
+        <translation type="unfinished">اختيار هذه الفكرة</translation>
+    </message>
+    <message>
+        <source>Skip this pair</source>
+        <translation type="unfinished">تخطي هاتين الفكرتين</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished">تغيير هذا الجواب</translation>
+    </message>
+    <message>
+        <source>You have given no answer. You can cast an empty vote: it counts as taking part. Or go back and answer.</source>
+        <translation type="unfinished">لم تعطِ أي جواب. يمكنك الإدلاء بصوت فارغ: يُحتسب مشاركةً. أو ارجع وأجب.</translation>
+    </message>
+    <message>
+        <source>You can cast your vote like this, or go back and answer more.</source>
+        <translation type="unfinished">يمكنك الإدلاء بصوتك هكذا، أو الرجوع لإعطاء أجوبة أخرى.</translation>
+    </message>
+    <message>
+        <source>Go back to the questions</source>
+        <translation type="unfinished">الرجوع إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table meanwhile.</source>
+        <translation type="unfinished">سحبت الطاولة هذه الفكرة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>You have answered everything.</source>
+        <translation type="unfinished">لقد أجبت عن كل شيء.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished">أوافق</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished">لا أوافق</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">بلا رأي</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">تم التخطي</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation type="unfinished">جوابك: {answer}</translation>
+    </message>
+    <message>
+        <source>You chose: {title}</source>
+        <translation type="unfinished">اخترت: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation type="unfinished">وليس: {title}</translation>
+    </message>
+    <message>
+        <source>Which of these two ideas is better? You can skip a pair.</source>
+        <translation type="unfinished">أي هاتين الفكرتين أفضل؟ يمكنك التخطي.</translation>
+    </message>
+    <message>
+        <source>Do you agree with this idea? You can pass.</source>
+        <translation type="unfinished">هل توافق على هذه الفكرة؟ يمكنك عدم إبداء رأي.</translation>
+    </message>
+    <message>
+        <source>Stop when you like: nothing counts until you cast your vote.</source>
+        <translation type="unfinished">توقف متى شئت: لا يُحتسب شيء حتى تدلي بصوتك.</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {total}</source>
+        <translation type="unfinished">الزوج {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Idea {number} of {total}</source>
+        <translation type="unfinished">الفكرة {number} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>لم تعطِ أي جواب.</numerusform>
+            <numerusform>أعطيت جوابًا واحدًا.</numerusform>
+            <numerusform>أعطيت جوابين.</numerusform>
+            <numerusform>أعطيت %Ln أجوبة.</numerusform>
+            <numerusform>أعطيت %Ln جوابًا.</numerusform>
+            <numerusform>أعطيت %Ln جوابًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform>لم يبق أي سؤال.</numerusform>
+            <numerusform>بقي سؤال واحد.</numerusform>
+            <numerusform>بقي سؤالان.</numerusform>
+            <numerusform>بقيت %Ln أسئلة.</numerusform>
+            <numerusform>بقي %Ln سؤالًا.</numerusform>
+            <numerusform>بقي %Ln سؤالًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) for you.</source>
+        <translation type="unfinished">
+            <numerusform>لا أسئلة لك.</numerusform>
+            <numerusform>سؤال واحد لك.</numerusform>
+            <numerusform>سؤالان لك.</numerusform>
+            <numerusform>%Ln أسئلة لك.</numerusform>
+            <numerusform>%Ln سؤالًا لك.</numerusform>
+            <numerusform>%Ln سؤالًا لك.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You cast an empty vote.</source>
         <translation type="unfinished">أدليتَ بصوت فارغ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>لم تعطِ أي جواب.</numerusform>
+            <numerusform>أعطيت جوابًا واحدًا.</numerusform>
+            <numerusform>أعطيت جوابين.</numerusform>
+            <numerusform>أعطيت %Ln أجوبة.</numerusform>
+            <numerusform>أعطيت %Ln جوابًا.</numerusform>
+            <numerusform>أعطيت %Ln جوابًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s) and not cast your vote. They would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>لم تعطِ أي جواب ولم تدلِ بصوتك.</numerusform>
+            <numerusform>أعطيت جوابًا واحدًا ولم تدلِ بصوتك. سيضيع.</numerusform>
+            <numerusform>أعطيت جوابين ولم تدلِ بصوتك. سيضيعان.</numerusform>
+            <numerusform>أعطيت %Ln أجوبة ولم تدلِ بصوتك. ستضيع.</numerusform>
+            <numerusform>أعطيت %Ln جوابًا ولم تدلِ بصوتك. ستضيع.</numerusform>
+            <numerusform>أعطيت %Ln جوابًا ولم تدلِ بصوتك. ستضيع.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
@@ -631,8 +891,20 @@
         <translation type="unfinished">تغيرت قائمة الأفكار أثناء تصويتك، لذلك لم يُدلَ بهذا الصوت. عُد إلى الأفكار وأدلِ به مرة أخرى.</translation>
     </message>
     <message>
-        <source>Nothing was saved. Choose agree, disagree or pass.</source>
-        <translation type="unfinished">لم يُحفظ شيء. اختر: أوافق، أو لا أوافق، أو تخطٍّ.</translation>
+        <source>Nothing was saved. Choose one of the answers on the screen.</source>
+        <translation type="unfinished">لم يُحفظ شيء. اختر أحد الأجوبة على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. There are more answers than this challenge takes.</source>
+        <translation type="unfinished">لم يُحفظ شيء. الأجوبة أكثر مما يقبله هذا التحدي.</translation>
+    </message>
+    <message>
+        <source>This badge has voted on this challenge already, and here the first vote counts. That vote is safe.</source>
+        <translation type="unfinished">صوّتت هذه الشارة على هذا التحدي من قبل، والصوت الأول هنا هو الذي يُحتسب. ذلك الصوت محفوظ.</translation>
+    </message>
+    <message>
+        <source>This is not a whole receipt code. Look at it again and type all 9 characters.</source>
+        <translation type="unfinished">هذا ليس رمز إيصال كاملًا. انظر إليه مجددًا واكتب الرموز التسعة كلها.</translation>
     </message>
     <message>
         <source>This is not a whole badge code. Look at the card and type all 13 characters.</source>
@@ -693,6 +965,18 @@
     <message>
         <source>Something went wrong inside Tablevoice. What was saved is safe, and your words are still on the screen. Go on working; tell an organiser if it happens again.</source>
         <translation type="unfinished">حدث خطأ داخل Tablevoice. ما حُفظ سليم، وكلماتك ما زالت على الشاشة. تابع؛ وأخبر أحد المنظِّمين إن تكرر ذلك.</translation>
+    </message>
+    <message>
+        <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
+        <translation type="unfinished">هذا الصوت ليس على هذا الحاسوب، أو ليس بعد: تتبادل الحواسيب الأصوات حين تلتقي. حاول لاحقًا، أو اسأل أحد المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
+        <translation type="unfinished">صوتك على هذا الحاسوب. إنه محفوظ، ويُحتسب لشارتك صوت واحد.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop, and no vote counts for its badge at the moment. Ask an organiser to look at the badge.</source>
+        <translation type="unfinished">صوتك على هذا الحاسوب، ولا يُحتسب لشارته أي صوت حاليًا. اطلب من أحد المنظِّمين النظر في الشارة.</translation>
     </message>
     <message>
         <source>Table {name}</source>
@@ -835,6 +1119,46 @@
     <message>
         <source>The third group has 5. Look at your badge again.</source>
         <translation>في المجموعة الثالثة 5 رموز. انظر إلى بطاقتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation type="unfinished">اختيار موضوع</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation type="unfinished">التحقق من إيصال</translation>
+    </message>
+    <message>
+        <source>Type the 9 characters of your receipt.</source>
+        <translation type="unfinished">اكتب رموز إيصالك التسعة.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">الإيصال</translation>
+    </message>
+    <message>
+        <source>Keys for the receipt</source>
+        <translation type="unfinished">مفاتيح لكتابة الإيصال</translation>
+    </message>
+    <message>
+        <source>Check this receipt</source>
+        <translation type="unfinished">التحقق من هذا الإيصال</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished">إيصالك</translation>
+    </message>
+    <message>
+        <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
+        <translation type="unfinished">دوّنه إن أردت أن تتحقق لاحقًا من وجود صوتك. وهو لا يُظهر كيف صوّتَّ.</translation>
+    </message>
+    <message>
+        <source>Keep this screen longer</source>
+        <translation type="unfinished">إبقاء هذه الشاشة مدة أطول</translation>
     </message>
 </context>
 </TS>

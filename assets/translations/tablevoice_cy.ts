@@ -56,6 +56,10 @@
         <translation type="unfinished">Rydych wedi pleidleisio ar hon. Bydd pleidlais newydd yn disodli&apos;r un gynharach.</translation>
     </message>
     <message>
+        <source>You have voted on this, and here the first vote counts.</source>
+        <translation type="unfinished">Rydych wedi pleidleisio ar hyn, ac yma y bleidlais gyntaf sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
         <source>Search the ideas</source>
         <translation type="unfinished">Chwilio&apos;r syniadau</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Everything you chose is still here.</source>
         <translation type="unfinished">Mae popeth a ddewisoch yma o hyd.</translation>
+    </message>
+    <message>
+        <source>If you walk away, nothing is cast and nothing is kept.</source>
+        <translation type="unfinished">Os ewch i ffwrdd, ni fwrir dim ac ni chedwir dim.</translation>
     </message>
     <message>
         <source>Yes, I need more time</source>
@@ -310,9 +318,115 @@
         <source>No dot from you</source>
         <translation type="unfinished">Dim dot gennych chi</translation>
     </message>
+    <message numerus="yes">
+        <source>You chose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Dewisoch %Ln o syniadau.</numerusform>
+            <numerusform>Dewisoch %Ln syniad.</numerusform>
+            <numerusform>Dewisoch %Ln o syniadau.</numerusform>
+            <numerusform>Dewisoch %Ln o syniadau.</numerusform>
+            <numerusform>Dewisoch %Ln o syniadau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %Ln idea(s) and not cast your vote. It would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>Rydych wedi dewis %Ln o syniadau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi dewis %Ln syniad ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi dewis %Ln o syniadau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi dewis %Ln o syniadau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi dewis %Ln o syniadau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Gallwch ddewis %Ln o syniadau.</numerusform>
+            <numerusform>Gallwch ddewis %Ln syniad.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Idea {number} of {total}: {title}. {given}.</source>
         <translation type="unfinished">Syniad {number} o {total}: {title}. {given}.</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished">Wedi&apos;i ddewis gennych chi</translation>
+    </message>
+    <message>
+        <source>Not chosen by you</source>
+        <translation type="unfinished">Heb ei ddewis gennych chi</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln more idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
+            <numerusform>Gallwch ddewis %Ln syniad arall.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can choose no more ideas.</source>
+        <translation type="unfinished">Ni allwch ddewis mwy o syniadau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln wedi&apos;u dewis.</numerusform>
+            <numerusform>%Ln wedi&apos;i ddewis.</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis.</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis.</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the ideas that you support, %Ln at most.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>Dewiswch y syniadau rydych yn eu cefnogi, %Ln ar y mwyaf.</numerusform>
+            <numerusform>Dewiswch y syniad rydych yn ei gefnogi, %Ln ar y mwyaf.</numerusform>
+            <numerusform>Dewiswch y syniadau rydych yn eu cefnogi, %Ln ar y mwyaf.</numerusform>
+            <numerusform>Dewiswch y syniadau rydych yn eu cefnogi, %Ln ar y mwyaf.</numerusform>
+            <numerusform>Dewiswch y syniadau rydych yn eu cefnogi, %Ln ar y mwyaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have chosen this idea already.</source>
+        <translation type="unfinished">Rydych wedi dewis y syniad hwn yn barod.</translation>
+    </message>
+    <message>
+        <source>You can choose no more. Take one back first, then choose this one.</source>
+        <translation type="unfinished">Ni allwch ddewis mwy. Tynnwch un yn ôl yn gyntaf, yna dewiswch hwn.</translation>
+    </message>
+    <message>
+        <source>Take my choice back</source>
+        <translation type="unfinished">Tynnu fy newis yn ôl</translation>
+    </message>
+    <message>
+        <source>Up and Down move between ideas. Right chooses an idea, Left takes that back.</source>
+        <translation type="unfinished">Mae I Fyny ac I Lawr yn symud rhwng syniadau. Mae De yn dewis syniad, mae Chwith yn tynnu hynny&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table. Take your choice back to go on.</source>
+        <translation type="unfinished">Tynnwyd y syniad hwn yn ôl gan ei fwrdd. Tynnwch eich dewis yn ôl i fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Change this choice</source>
+        <translation type="unfinished">Newid y dewis hwn</translation>
+    </message>
+    <message>
+        <source>Take this choice back</source>
+        <translation type="unfinished">Tynnu&apos;r dewis hwn yn ôl</translation>
+    </message>
+    <message>
+        <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
+        <translation type="unfinished">Nid ydych wedi dewis unrhyw syniad. Gallwch fwrw pleidlais wag: mae&apos;n cyfrif fel cymryd rhan, ac nid yw&apos;n cefnogi unrhyw syniad. Neu ewch yn ôl a dewis.</translation>
     </message>
     <message>
         <source>The only idea</source>
@@ -373,8 +487,143 @@
         </translation>
     </message>
     <message>
+        <source>Undo the last answer</source>
+        <translation type="unfinished">Dadwneud yr ateb diwethaf</translation>
+    </message>
+    <message>
+        <source>Choose this idea</source>
+        <translation type="unfinished">Dewis y syniad hwn</translation>
+    </message>
+    <message>
+        <source>Skip this pair</source>
+        <translation type="unfinished">Hepgor y pâr hwn</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished">Newid yr ateb hwn</translation>
+    </message>
+    <message>
+        <source>You have given no answer. You can cast an empty vote: it counts as taking part. Or go back and answer.</source>
+        <translation type="unfinished">Nid ydych wedi rhoi ateb. Gallwch fwrw pleidlais wag: mae&apos;n cyfrif fel cymryd rhan. Neu ewch yn ôl ac ateb.</translation>
+    </message>
+    <message>
+        <source>You can cast your vote like this, or go back and answer more.</source>
+        <translation type="unfinished">Gallwch fwrw eich pleidlais fel hyn, neu fynd yn ôl ac ateb mwy.</translation>
+    </message>
+    <message>
+        <source>Go back to the questions</source>
+        <translation type="unfinished">Yn ôl i&apos;r cwestiynau</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table meanwhile.</source>
+        <translation type="unfinished">Yn y cyfamser tynnwyd y syniad hwn yn ôl gan ei fwrdd.</translation>
+    </message>
+    <message>
+        <source>You have answered everything.</source>
+        <translation type="unfinished">Rydych wedi ateb popeth.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished">Cytuno</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished">Anghytuno</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Pasio</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation type="unfinished">Eich ateb: {answer}</translation>
+    </message>
+    <message>
+        <source>You chose: {title}</source>
+        <translation type="unfinished">Dewisoch: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation type="unfinished">Nid: {title}</translation>
+    </message>
+    <message>
+        <source>Which of these two ideas is better? You can skip a pair.</source>
+        <translation type="unfinished">Pa un o&apos;r ddau syniad hyn sydd orau? Gallwch hepgor pâr.</translation>
+    </message>
+    <message>
+        <source>Do you agree with this idea? You can pass.</source>
+        <translation type="unfinished">Ydych chi&apos;n cytuno â&apos;r syniad hwn? Gallwch basio.</translation>
+    </message>
+    <message>
+        <source>Stop when you like: nothing counts until you cast your vote.</source>
+        <translation type="unfinished">Stopiwch pan fynnwch: does dim yn cyfrif nes i chi fwrw eich pleidlais.</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {total}</source>
+        <translation type="unfinished">Pâr {number} o {total}</translation>
+    </message>
+    <message>
+        <source>Idea {number} of {total}</source>
+        <translation type="unfinished">Syniad {number} o {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>Rydych wedi rhoi %Ln o atebion.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln ateb.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln ar ôl.</numerusform>
+            <numerusform>%Ln ar ôl.</numerusform>
+            <numerusform>%Ln ar ôl.</numerusform>
+            <numerusform>%Ln ar ôl.</numerusform>
+            <numerusform>%Ln ar ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) for you.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln o gwestiynau i chi.</numerusform>
+            <numerusform>%Ln cwestiwn i chi.</numerusform>
+            <numerusform>%Ln o gwestiynau i chi.</numerusform>
+            <numerusform>%Ln o gwestiynau i chi.</numerusform>
+            <numerusform>%Ln o gwestiynau i chi.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You cast an empty vote.</source>
         <translation type="unfinished">Bwriasoch bleidlais wag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>Rhoesoch %Ln o atebion.</numerusform>
+            <numerusform>Rhoesoch %Ln ateb.</numerusform>
+            <numerusform>Rhoesoch %Ln o atebion.</numerusform>
+            <numerusform>Rhoesoch %Ln o atebion.</numerusform>
+            <numerusform>Rhoesoch %Ln o atebion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s) and not cast your vote. They would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>Rydych wedi rhoi %Ln o atebion ond heb fwrw eich pleidlais. Byddent yn cael eu colli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln ateb ond heb fwrw eich pleidlais. Byddai&apos;n cael ei golli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion ond heb fwrw eich pleidlais. Byddent yn cael eu colli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion ond heb fwrw eich pleidlais. Byddent yn cael eu colli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion ond heb fwrw eich pleidlais. Byddent yn cael eu colli.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
@@ -613,8 +862,20 @@
         <translation type="unfinished">Newidiodd y rhestr syniadau tra oeddech yn pleidleisio, felly ni fwriwyd y bleidlais hon. Ewch yn ôl i&apos;r syniadau a&apos;i bwrw eto.</translation>
     </message>
     <message>
-        <source>Nothing was saved. Choose agree, disagree or pass.</source>
-        <translation type="unfinished">Ni chadwyd dim. Dewiswch gytuno, anghytuno neu basio.</translation>
+        <source>Nothing was saved. Choose one of the answers on the screen.</source>
+        <translation type="unfinished">Ni chadwyd dim. Dewiswch un o&apos;r atebion ar y sgrin.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. There are more answers than this challenge takes.</source>
+        <translation type="unfinished">Ni chadwyd dim. Mae mwy o atebion nag y mae&apos;r her hon yn eu cymryd.</translation>
+    </message>
+    <message>
+        <source>This badge has voted on this challenge already, and here the first vote counts. That vote is safe.</source>
+        <translation type="unfinished">Mae&apos;r bathodyn hwn wedi pleidleisio ar yr her hon yn barod, ac yma y bleidlais gyntaf sy&apos;n cyfrif. Mae&apos;r bleidlais honno&apos;n ddiogel.</translation>
+    </message>
+    <message>
+        <source>This is not a whole receipt code. Look at it again and type all 9 characters.</source>
+        <translation type="unfinished">Nid yw hwn yn god derbynneb cyfan. Edrychwch arno eto a theipiwch bob un o&apos;r 9 nod.</translation>
     </message>
     <message>
         <source>This is not a whole badge code. Look at the card and type all 13 characters.</source>
@@ -675,6 +936,18 @@
     <message>
         <source>Something went wrong inside Tablevoice. What was saved is safe, and your words are still on the screen. Go on working; tell an organiser if it happens again.</source>
         <translation type="unfinished">Aeth rhywbeth o&apos;i le y tu mewn i Tablevoice. Mae&apos;r hyn a gadwyd yn ddiogel, ac mae eich geiriau ar y sgrin o hyd. Ewch ymlaen; dywedwch wrth drefnydd os bydd yn digwydd eto.</translation>
+    </message>
+    <message>
+        <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
+        <translation type="unfinished">Nid yw&apos;r bleidlais hon ar y gliniadur hwn, neu ddim eto: mae gliniaduron yn dweud wrth ei gilydd am bleidleisiau pan fyddant yn cwrdd. Rhowch gynnig arall arni&apos;n nes ymlaen, neu gofynnwch i drefnydd.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
+        <translation type="unfinished">Mae eich pleidlais ar y gliniadur hwn. Mae&apos;n ddiogel, ac mae un bleidlais yn cyfrif i&apos;ch bathodyn.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop, and no vote counts for its badge at the moment. Ask an organiser to look at the badge.</source>
+        <translation type="unfinished">Mae eich pleidlais ar y gliniadur hwn, ond does dim pleidlais yn cyfrif i&apos;w bathodyn ar hyn o bryd. Gofynnwch i drefnydd edrych ar y bathodyn.</translation>
     </message>
     <message>
         <source>Table {name}</source>
@@ -815,6 +1088,46 @@
     <message>
         <source>The third group has 5. Look at your badge again.</source>
         <translation>Mae 5 yn y trydydd grŵp. Edrychwch ar eich bathodyn eto.</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation type="unfinished">Dewis thema</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Pob thema</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation type="unfinished">Gwirio derbynneb</translation>
+    </message>
+    <message>
+        <source>Type the 9 characters of your receipt.</source>
+        <translation type="unfinished">Teipiwch 9 nod eich derbynneb.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Derbynneb</translation>
+    </message>
+    <message>
+        <source>Keys for the receipt</source>
+        <translation type="unfinished">Bysellau ar gyfer y dderbynneb</translation>
+    </message>
+    <message>
+        <source>Check this receipt</source>
+        <translation type="unfinished">Gwirio&apos;r cod</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished">Eich derbynneb</translation>
+    </message>
+    <message>
+        <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
+        <translation type="unfinished">Ysgrifennwch hi i lawr os ydych am wirio&apos;n nes ymlaen bod eich pleidlais yno. Nid yw&apos;n dangos sut y pleidleisioch.</translation>
+    </message>
+    <message>
+        <source>Keep this screen longer</source>
+        <translation type="unfinished">Cadw&apos;r sgrin hon am fwy o amser</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,10 @@
         <translation type="unfinished">Głos w tym wyzwaniu został już oddany. Nowy głos zastąpi poprzedni.</translation>
     </message>
     <message>
+        <source>You have voted on this, and here the first vote counts.</source>
+        <translation type="unfinished">Głos w tym wyzwaniu został już oddany, a tutaj liczy się pierwszy głos.</translation>
+    </message>
+    <message>
         <source>Search the ideas</source>
         <translation type="unfinished">Szukaj pomysłów</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Everything you chose is still here.</source>
         <translation type="unfinished">Wszystkie Twoje wybory nadal tu są.</translation>
+    </message>
+    <message>
+        <source>If you walk away, nothing is cast and nothing is kept.</source>
+        <translation type="unfinished">Jeśli odejdziesz, żaden głos nie zostanie oddany i nic nie zostanie zachowane.</translation>
     </message>
     <message>
         <source>Yes, I need more time</source>
@@ -296,9 +304,103 @@
         <source>No dot from you</source>
         <translation type="unfinished">Brak kropek od Ciebie</translation>
     </message>
+    <message numerus="yes">
+        <source>You chose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Wybrano %Ln pomysł.</numerusform>
+            <numerusform>Wybrano %Ln pomysły.</numerusform>
+            <numerusform>Wybrano %Ln pomysłów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %Ln idea(s) and not cast your vote. It would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>Wybrano %Ln pomysł, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Wybrano %Ln pomysły, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Wybrano %Ln pomysłów, ale głos nie został oddany. Przepadnie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Możesz wybrać %Ln pomysł.</numerusform>
+            <numerusform>Możesz wybrać %Ln pomysły.</numerusform>
+            <numerusform>Możesz wybrać %Ln pomysłów.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Idea {number} of {total}: {title}. {given}.</source>
         <translation type="unfinished">Pomysł {number} z {total}: {title}. {given}.</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished">Wybrany przez Ciebie</translation>
+    </message>
+    <message>
+        <source>Not chosen by you</source>
+        <translation type="unfinished">Nie wybrany przez Ciebie</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln more idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Możesz wybrać jeszcze %Ln pomysł.</numerusform>
+            <numerusform>Możesz wybrać jeszcze %Ln pomysły.</numerusform>
+            <numerusform>Możesz wybrać jeszcze %Ln pomysłów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can choose no more ideas.</source>
+        <translation type="unfinished">Nie możesz wybrać więcej pomysłów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>Wybrano: %Ln.</numerusform>
+            <numerusform>Wybrano: %Ln.</numerusform>
+            <numerusform>Wybrano: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the ideas that you support, %Ln at most.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>Wybierz pomysł, który popierasz, najwyżej %Ln.</numerusform>
+            <numerusform>Wybierz pomysły, które popierasz, najwyżej %Ln.</numerusform>
+            <numerusform>Wybierz pomysły, które popierasz, najwyżej %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have chosen this idea already.</source>
+        <translation type="unfinished">Ten pomysł jest już wybrany.</translation>
+    </message>
+    <message>
+        <source>You can choose no more. Take one back first, then choose this one.</source>
+        <translation type="unfinished">Nie możesz wybrać więcej. Najpierw cofnij jeden wybór, potem wybierz ten pomysł.</translation>
+    </message>
+    <message>
+        <source>Take my choice back</source>
+        <translation type="unfinished">Cofnij mój wybór</translation>
+    </message>
+    <message>
+        <source>Up and Down move between ideas. Right chooses an idea, Left takes that back.</source>
+        <translation type="unfinished">Strzałki w górę i w dół przechodzą między pomysłami. Strzałka w prawo wybiera pomysł, w lewo cofa wybór.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table. Take your choice back to go on.</source>
+        <translation type="unfinished">Ten pomysł został wycofany przez swój stolik. Cofnij swój wybór, aby przejść dalej.</translation>
+    </message>
+    <message>
+        <source>Change this choice</source>
+        <translation type="unfinished">Zmień ten wybór</translation>
+    </message>
+    <message>
+        <source>Take this choice back</source>
+        <translation type="unfinished">Cofnij ten wybór</translation>
+    </message>
+    <message>
+        <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
+        <translation type="unfinished">Żaden pomysł nie jest wybrany. Możesz oddać pusty głos: liczy się jako udział i nie popiera żadnego pomysłu. Możesz też wrócić i wybrać.</translation>
     </message>
     <message>
         <source>The only idea</source>
@@ -349,8 +451,133 @@
         </translation>
     </message>
     <message>
+        <source>Undo the last answer</source>
+        <translation type="unfinished">Cofnij ostatnią odpowiedź</translation>
+    </message>
+    <message>
+        <source>Choose this idea</source>
+        <translation type="unfinished">Wybierz ten pomysł</translation>
+    </message>
+    <message>
+        <source>Skip this pair</source>
+        <translation type="unfinished">Pomiń tę parę</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished">Zmień tę odpowiedź</translation>
+    </message>
+    <message>
+        <source>You have given no answer. You can cast an empty vote: it counts as taking part. Or go back and answer.</source>
+        <translation type="unfinished">Nie ma żadnej odpowiedzi. Możesz oddać pusty głos: liczy się jako udział. Możesz też wrócić i odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>You can cast your vote like this, or go back and answer more.</source>
+        <translation type="unfinished">Możesz oddać głos w tej postaci albo wrócić i odpowiedzieć na więcej pytań.</translation>
+    </message>
+    <message>
+        <source>Go back to the questions</source>
+        <translation type="unfinished">Wróć do pytań</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table meanwhile.</source>
+        <translation type="unfinished">Ten pomysł został w międzyczasie wycofany przez swój stolik.</translation>
+    </message>
+    <message>
+        <source>You have answered everything.</source>
+        <translation type="unfinished">Na wszystko padła już odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished">Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished">Nie zgadzam się</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Pomijam</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Pominięte</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation type="unfinished">Twoja odpowiedź: {answer}</translation>
+    </message>
+    <message>
+        <source>You chose: {title}</source>
+        <translation type="unfinished">Twój wybór: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation type="unfinished">Nie: {title}</translation>
+    </message>
+    <message>
+        <source>Which of these two ideas is better? You can skip a pair.</source>
+        <translation type="unfinished">Który z tych dwóch pomysłów jest lepszy? Możesz pominąć parę.</translation>
+    </message>
+    <message>
+        <source>Do you agree with this idea? You can pass.</source>
+        <translation type="unfinished">Czy zgadzasz się z tym pomysłem? Możesz pominąć.</translation>
+    </message>
+    <message>
+        <source>Stop when you like: nothing counts until you cast your vote.</source>
+        <translation type="unfinished">Możesz przerwać w każdej chwili: nic się nie liczy, dopóki nie oddasz głosu.</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {total}</source>
+        <translation type="unfinished">Para {number} z {total}</translation>
+    </message>
+    <message>
+        <source>Idea {number} of {total}</source>
+        <translation type="unfinished">Pomysł {number} z {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>Masz %Ln odpowiedź.</numerusform>
+            <numerusform>Masz %Ln odpowiedzi.</numerusform>
+            <numerusform>Masz %Ln odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform>Pozostało: %Ln.</numerusform>
+            <numerusform>Pozostało: %Ln.</numerusform>
+            <numerusform>Pozostało: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) for you.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pytanie dla Ciebie.</numerusform>
+            <numerusform>%Ln pytania dla Ciebie.</numerusform>
+            <numerusform>%Ln pytań dla Ciebie.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You cast an empty vote.</source>
         <translation type="unfinished">Oddano pusty głos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>Oddano %Ln odpowiedź.</numerusform>
+            <numerusform>Oddano %Ln odpowiedzi.</numerusform>
+            <numerusform>Oddano %Ln odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s) and not cast your vote. They would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>Masz %Ln odpowiedź, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Masz %Ln odpowiedzi, ale głos nie został oddany. Przepadną.</numerusform>
+            <numerusform>Masz %Ln odpowiedzi, ale głos nie został oddany. Przepadną.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
@@ -577,8 +804,20 @@
         <translation type="unfinished">Lista pomysłów zmieniła się podczas głosowania, więc ten głos nie został oddany. Wróć do pomysłów i oddaj go ponownie.</translation>
     </message>
     <message>
-        <source>Nothing was saved. Choose agree, disagree or pass.</source>
-        <translation type="unfinished">Nic nie zapisano. Wybierz: zgadzam się, nie zgadzam się albo pomijam.</translation>
+        <source>Nothing was saved. Choose one of the answers on the screen.</source>
+        <translation type="unfinished">Nic nie zapisano. Wybierz jedną z odpowiedzi na ekranie.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. There are more answers than this challenge takes.</source>
+        <translation type="unfinished">Nic nie zapisano. Odpowiedzi jest więcej, niż przyjmuje to wyzwanie.</translation>
+    </message>
+    <message>
+        <source>This badge has voted on this challenge already, and here the first vote counts. That vote is safe.</source>
+        <translation type="unfinished">Tym identyfikatorem oddano już głos w tym wyzwaniu, a tutaj liczy się pierwszy głos. Tamten głos jest bezpieczny.</translation>
+    </message>
+    <message>
+        <source>This is not a whole receipt code. Look at it again and type all 9 characters.</source>
+        <translation type="unfinished">To nie jest cały kod potwierdzenia. Spójrz na niego jeszcze raz i wpisz wszystkie 9 znaków.</translation>
     </message>
     <message>
         <source>This is not a whole badge code. Look at the card and type all 13 characters.</source>
@@ -639,6 +878,18 @@
     <message>
         <source>Something went wrong inside Tablevoice. What was saved is safe, and your words are still on the screen. Go on working; tell an organiser if it happens again.</source>
         <translation type="unfinished">Coś poszło nie tak wewnątrz Tablevoice. To, co zapisano, jest bezpieczne, a Twoje słowa nadal są na ekranie. Możesz kontynuować; jeśli to się powtórzy, powiedz o tym komuś z organizatorów.</translation>
+    </message>
+    <message>
+        <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
+        <translation type="unfinished">Tego głosu nie ma na tym laptopie albo jeszcze go nie ma: laptopy przekazują sobie głosy, gdy się połączą. Spróbuj później albo zapytaj organizatora.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
+        <translation type="unfinished">Twój głos jest na tym laptopie. Jest bezpieczny, a dla Twojego identyfikatora liczy się jeden głos.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop, and no vote counts for its badge at the moment. Ask an organiser to look at the badge.</source>
+        <translation type="unfinished">Twój głos jest na tym laptopie, ale dla jego identyfikatora nie liczy się teraz żaden głos. Poproś organizatora, aby sprawdził identyfikator.</translation>
     </message>
     <message>
         <source>Table {name}</source>
@@ -775,6 +1026,46 @@
     <message>
         <source>The third group has 5. Look at your badge again.</source>
         <translation>Trzecia grupa ma 5 znaków. Spójrz jeszcze raz na identyfikator.</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation type="unfinished">Wybierz temat</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Wszystkie tematy</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation type="unfinished">Sprawdź potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Type the 9 characters of your receipt.</source>
+        <translation type="unfinished">Wpisz 9 znaków swojego potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Keys for the receipt</source>
+        <translation type="unfinished">Klawisze do wpisania potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Check this receipt</source>
+        <translation type="unfinished">Sprawdź kod</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished">Twoje potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
+        <translation type="unfinished">Zapisz je, jeśli chcesz później sprawdzić, czy Twój głos tu jest. Nie pokazuje, jak głosujesz.</translation>
+    </message>
+    <message>
+        <source>Keep this screen longer</source>
+        <translation type="unfinished">Zostaw ten ekran dłużej</translation>
     </message>
 </context>
 </TS>

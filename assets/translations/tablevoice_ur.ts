@@ -56,6 +56,10 @@
         <translation type="unfinished">آپ اس پر ووٹ دے چکے ہیں۔ نیا ووٹ پہلے ووٹ کی جگہ لے لے گا۔</translation>
     </message>
     <message>
+        <source>You have voted on this, and here the first vote counts.</source>
+        <translation type="unfinished">آپ اس پر ووٹ دے چکے ہیں، اور یہاں پہلا ووٹ شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
         <source>Search the ideas</source>
         <translation type="unfinished">تجاویز میں تلاش کریں</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Everything you chose is still here.</source>
         <translation type="unfinished">آپ کا ہر انتخاب ابھی تک یہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>If you walk away, nothing is cast and nothing is kept.</source>
+        <translation type="unfinished">اگر آپ چلے گئے تو نہ کوئی ووٹ ڈلے گا اور نہ کچھ محفوظ رہے گا۔</translation>
     </message>
     <message>
         <source>Yes, I need more time</source>
@@ -289,9 +297,97 @@
         <source>No dot from you</source>
         <translation type="unfinished">آپ کا کوئی نقطہ نہیں</translation>
     </message>
+    <message numerus="yes">
+        <source>You chose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>آپ نے %Ln تجویز منتخب کی۔</numerusform>
+            <numerusform>آپ نے %Ln تجاویز منتخب کیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %Ln idea(s) and not cast your vote. It would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>آپ نے %Ln تجویز منتخب کی ہے اور ووٹ نہیں ڈالا۔ یہ ضائع ہو جائے گا۔</numerusform>
+            <numerusform>آپ نے %Ln تجاویز منتخب کی ہیں اور ووٹ نہیں ڈالا۔ یہ ضائع ہو جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>آپ %Ln تجویز منتخب کر سکتے ہیں۔</numerusform>
+            <numerusform>آپ %Ln تجاویز منتخب کر سکتے ہیں۔</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Idea {number} of {total}: {title}. {given}.</source>
         <translation type="unfinished">{total} میں سے تجویز {number}: {title}۔ {given}۔</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished">آپ کا انتخاب</translation>
+    </message>
+    <message>
+        <source>Not chosen by you</source>
+        <translation type="unfinished">آپ نے منتخب نہیں کی</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln more idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>آپ مزید %Ln تجویز منتخب کر سکتے ہیں۔</numerusform>
+            <numerusform>آپ مزید %Ln تجاویز منتخب کر سکتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can choose no more ideas.</source>
+        <translation type="unfinished">آپ مزید تجاویز منتخب نہیں کر سکتے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln منتخب۔</numerusform>
+            <numerusform>%Ln منتخب۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the ideas that you support, %Ln at most.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>جس تجویز کی آپ حمایت کرتے ہیں اسے منتخب کریں، زیادہ سے زیادہ %Ln۔</numerusform>
+            <numerusform>جن تجاویز کی آپ حمایت کرتے ہیں انہیں منتخب کریں، زیادہ سے زیادہ %Ln۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have chosen this idea already.</source>
+        <translation type="unfinished">آپ یہ تجویز پہلے ہی منتخب کر چکے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You can choose no more. Take one back first, then choose this one.</source>
+        <translation type="unfinished">آپ مزید منتخب نہیں کر سکتے۔ پہلے ایک واپس لیں، پھر یہ منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Take my choice back</source>
+        <translation type="unfinished">میرا انتخاب واپس لیں</translation>
+    </message>
+    <message>
+        <source>Up and Down move between ideas. Right chooses an idea, Left takes that back.</source>
+        <translation type="unfinished">اوپر اور نیچے کے تیر تجاویز کے درمیان لے جاتے ہیں۔ بایاں تیر تجویز منتخب کرتا ہے، دایاں اسے واپس لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table. Take your choice back to go on.</source>
+        <translation type="unfinished">یہ تجویز اس کی میز نے واپس لے لی ہے۔ آگے بڑھنے کے لیے اپنا انتخاب واپس لیں۔</translation>
+    </message>
+    <message>
+        <source>Change this choice</source>
+        <translation type="unfinished">یہ انتخاب بدلیں</translation>
+    </message>
+    <message>
+        <source>Take this choice back</source>
+        <translation type="unfinished">یہ انتخاب واپس لیں</translation>
+    </message>
+    <message>
+        <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
+        <translation type="unfinished">آپ نے کوئی تجویز منتخب نہیں کی۔ آپ خالی ووٹ ڈال سکتے ہیں: یہ شرکت شمار ہوتا ہے اور کسی تجویز کی حمایت نہیں کرتا۔ یا واپس جا کر منتخب کریں۔</translation>
     </message>
     <message>
         <source>The only idea</source>
@@ -337,8 +433,128 @@
         </translation>
     </message>
     <message>
+        <source>Undo the last answer</source>
+        <translation type="unfinished">آخری جواب واپس لیں</translation>
+    </message>
+    <message>
+        <source>Choose this idea</source>
+        <translation type="unfinished">یہ تجویز منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Skip this pair</source>
+        <translation type="unfinished">یہ جوڑا چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished">یہ جواب بدلیں</translation>
+    </message>
+    <message>
+        <source>You have given no answer. You can cast an empty vote: it counts as taking part. Or go back and answer.</source>
+        <translation type="unfinished">آپ نے کوئی جواب نہیں دیا۔ آپ خالی ووٹ ڈال سکتے ہیں: یہ شرکت شمار ہوتا ہے۔ یا واپس جا کر جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>You can cast your vote like this, or go back and answer more.</source>
+        <translation type="unfinished">آپ اسی طرح ووٹ ڈال سکتے ہیں، یا واپس جا کر مزید جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>Go back to the questions</source>
+        <translation type="unfinished">سوالات پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table meanwhile.</source>
+        <translation type="unfinished">اس دوران یہ تجویز اس کی میز نے واپس لے لی ہے۔</translation>
+    </message>
+    <message>
+        <source>You have answered everything.</source>
+        <translation type="unfinished">آپ نے سب کے جواب دے دیے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished">متفق</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished">غیر متفق</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">چھوڑ دیا</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation type="unfinished">آپ کا جواب: {answer}</translation>
+    </message>
+    <message>
+        <source>You chose: {title}</source>
+        <translation type="unfinished">آپ کا انتخاب: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation type="unfinished">یہ نہیں: {title}</translation>
+    </message>
+    <message>
+        <source>Which of these two ideas is better? You can skip a pair.</source>
+        <translation type="unfinished">ان دو تجاویز میں سے کون سی بہتر ہے؟ آپ جوڑا چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Do you agree with this idea? You can pass.</source>
+        <translation type="unfinished">کیا آپ اس تجویز سے متفق ہیں؟ آپ اسے چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Stop when you like: nothing counts until you cast your vote.</source>
+        <translation type="unfinished">جب چاہیں رک جائیں: ووٹ ڈالنے تک کچھ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {total}</source>
+        <translation type="unfinished">جوڑا {number} از {total}</translation>
+    </message>
+    <message>
+        <source>Idea {number} of {total}</source>
+        <translation type="unfinished">تجویز {number} از {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>آپ نے %Ln جواب دیا ہے۔</numerusform>
+            <numerusform>آپ نے %Ln جوابات دیے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln باقی۔</numerusform>
+            <numerusform>%Ln باقی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) for you.</source>
+        <translation type="unfinished">
+            <numerusform>آپ کے لیے %Ln سوال۔</numerusform>
+            <numerusform>آپ کے لیے %Ln سوالات۔</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You cast an empty vote.</source>
         <translation type="unfinished">آپ نے خالی ووٹ ڈالا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>آپ نے %Ln جواب دیا۔</numerusform>
+            <numerusform>آپ نے %Ln جوابات دیے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s) and not cast your vote. They would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>آپ نے %Ln جواب دیا ہے اور ووٹ نہیں ڈالا۔ یہ ضائع ہو جائے گا۔</numerusform>
+            <numerusform>آپ نے %Ln جوابات دیے ہیں اور ووٹ نہیں ڈالا۔ یہ ضائع ہو جائیں گے۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
@@ -559,8 +775,20 @@
         <translation type="unfinished">آپ کے ووٹ دینے کے دوران تجاویز کی فہرست بدل گئی، اس لیے یہ ووٹ نہیں ڈالا گیا۔ تجاویز پر واپس جائیں اور دوبارہ ووٹ ڈالیں۔</translation>
     </message>
     <message>
-        <source>Nothing was saved. Choose agree, disagree or pass.</source>
-        <translation type="unfinished">کچھ محفوظ نہیں ہوا۔ متفق، غیر متفق یا چھوڑ دیں میں سے ایک منتخب کریں۔</translation>
+        <source>Nothing was saved. Choose one of the answers on the screen.</source>
+        <translation type="unfinished">کچھ محفوظ نہیں ہوا۔ اسکرین پر موجود جوابات میں سے ایک منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. There are more answers than this challenge takes.</source>
+        <translation type="unfinished">کچھ محفوظ نہیں ہوا۔ جوابات اس چیلنج کی حد سے زیادہ ہیں۔</translation>
+    </message>
+    <message>
+        <source>This badge has voted on this challenge already, and here the first vote counts. That vote is safe.</source>
+        <translation type="unfinished">اس بیج سے اس چیلنج پر ووٹ ڈالا جا چکا ہے، اور یہاں پہلا ووٹ شمار ہوتا ہے۔ وہ ووٹ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>This is not a whole receipt code. Look at it again and type all 9 characters.</source>
+        <translation type="unfinished">یہ رسید کا پورا کوڈ نہیں ہے۔ اسے دوبارہ دیکھیں اور تمام 9 حروف لکھیں۔</translation>
     </message>
     <message>
         <source>This is not a whole badge code. Look at the card and type all 13 characters.</source>
@@ -621,6 +849,18 @@
     <message>
         <source>Something went wrong inside Tablevoice. What was saved is safe, and your words are still on the screen. Go on working; tell an organiser if it happens again.</source>
         <translation type="unfinished">Tablevoice کے اندر کوئی خرابی ہوئی ہے۔ جو محفوظ کیا گیا تھا وہ محفوظ ہے، اور آپ کے الفاظ ابھی تک اسکرین پر ہیں۔ کام جاری رکھیں؛ دوبارہ ایسا ہو تو کسی منتظم کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
+        <translation type="unfinished">یہ ووٹ اس لیپ ٹاپ پر نہیں ہے، یا ابھی نہیں ہے: لیپ ٹاپ ملنے پر ایک دوسرے کو ووٹ بتاتے ہیں۔ بعد میں دوبارہ کوشش کریں، یا کسی منتظم سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
+        <translation type="unfinished">آپ کا ووٹ اس لیپ ٹاپ پر ہے۔ یہ محفوظ ہے، اور آپ کے بیج کا ایک ووٹ شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop, and no vote counts for its badge at the moment. Ask an organiser to look at the badge.</source>
+        <translation type="unfinished">آپ کا ووٹ اس لیپ ٹاپ پر ہے، لیکن اس کے بیج کا اس وقت کوئی ووٹ شمار نہیں ہو رہا۔ کسی منتظم سے بیج دیکھنے کو کہیں۔</translation>
     </message>
     <message>
         <source>Table {name}</source>
@@ -755,6 +995,46 @@
     <message>
         <source>The third group has 5. Look at your badge again.</source>
         <translation>تیسرے گروپ میں 5 حروف ہیں۔ اپنا بیج دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation type="unfinished">موضوع منتخب کریں</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">تمام موضوعات</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation type="unfinished">رسید چیک کریں</translation>
+    </message>
+    <message>
+        <source>Type the 9 characters of your receipt.</source>
+        <translation type="unfinished">اپنی رسید کے 9 حروف لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">رسید</translation>
+    </message>
+    <message>
+        <source>Keys for the receipt</source>
+        <translation type="unfinished">رسید کے لیے بٹن</translation>
+    </message>
+    <message>
+        <source>Check this receipt</source>
+        <translation type="unfinished">یہ رسید چیک کریں</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished">آپ کی رسید</translation>
+    </message>
+    <message>
+        <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
+        <translation type="unfinished">اگر آپ بعد میں دیکھنا چاہیں کہ آپ کا ووٹ موجود ہے تو اسے لکھ لیں۔ اس سے یہ ظاہر نہیں ہوتا کہ آپ نے کیسے ووٹ دیا۔</translation>
+    </message>
+    <message>
+        <source>Keep this screen longer</source>
+        <translation type="unfinished">یہ اسکرین مزید رہنے دیں</translation>
     </message>
 </context>
 </TS>

@@ -16,12 +16,21 @@ from kiosk.actions.badges import (
     issue_badges,
     new_codes,
 )
+from kiosk.actions.challenges import (
+    add_challenge,
+    fix_order,
+    free_order,
+    merge_ideas,
+    part_ideas,
+    set_theme,
+)
 from kiosk.actions.checks import new_id
 from kiosk.actions.event import (
-    add_challenge,
     close_poll,
     create_event,
+    hide_results,
     open_poll,
+    reveal_results,
     set_waiting,
 )
 from kiosk.actions.ideas import (
@@ -40,12 +49,20 @@ from kiosk.actions.members import (
     take_ticket,
 )
 from kiosk.actions.tray import admit_change, dismiss_change, settle_register
-from kiosk.actions.voting import admit_voter, ballot_order, cast_ballot, give_opinion
+from kiosk.actions.voting import (
+    Offer,
+    admit_voter,
+    ballot_order,
+    cast_ballot,
+    give_opinion,
+    offer,
+)
 
 __all__ = [
     "DETAIL_DRAFT",
     "MAX_BADGES",
     "TITLE_DRAFT",
+    "Offer",
     "add_challenge",
     "admit_badges",
     "admit_change",
@@ -62,14 +79,22 @@ __all__ = [
     "dismiss_change",
     "edit_idea",
     "enrol",
+    "fix_order",
+    "free_order",
     "give_opinion",
+    "hide_results",
     "issue_badges",
     "issue_ticket",
+    "merge_ideas",
     "new_codes",
     "new_id",
+    "offer",
     "open_poll",
+    "part_ideas",
+    "reveal_results",
     "revoke_device",
     "save_idea",
+    "set_theme",
     "set_waiting",
     "settle_register",
     "take_back_idea",

@@ -13,7 +13,6 @@ from kiosk.changes import (
     IDLE_MOST,
     WARNING_LEAST,
     WARNING_MOST,
-    Challenge,
     Event,
     Poll,
     PollState,
@@ -57,40 +56,44 @@ def set_waiting(store: Store, *, idle: int, warning: int) -> None:
             change_log.write(store, "event", event.id, body)
 
 
-def add_challenge(
-    store: Store, *, question: str, position: int = 0, dots: int = 5, per_idea: int = 3
-) -> str:
-    """Ask the room a question; each voter has `dots`, at most `per_idea` on one idea.
-
-    Gives the challenge's id. Its poll is closed until `open_poll`.
-    """
-    rules.check_question(question)
-    rules.check_position(position)
-    rules.check_dots(dots, per_idea)
-    body = Challenge(question=question, position=position, dots=dots, per_idea=per_idea)
-    with store.writing():
-        checks.event(store)
-        challenge = checks.new_id(store)
-        change_log.write(store, "challenge", challenge, body)
-    return challenge
-
-
 def open_poll(store: Store, challenge: str) -> None:
-    """Let the challenge take ballots."""
+    """Let the challenge take ballots; results that were revealed are hidden again."""
     _set_poll(store, challenge, "open")
 
 
 def close_poll(store: Store, challenge: str) -> None:
     """Take no more ballots for the challenge on any laptop that hears of it."""
-    _set_poll(store, challenge, "closed")
-
-
-def _set_poll(store: Store, challenge: str, state: PollState) -> None:
     with store.writing():
-        if checks.challenge(store, challenge).poll != state or checks.is_disputed(
+        is_revealed = checks.challenge(store, challenge).revealed
+        _set_poll(store, challenge, "closed", revealed=is_revealed)
+
+
+def reveal_results(store: Store, challenge: str) -> None:
+    """Let all screens show the results of a poll. Raises `InvalidInput` while it is open."""
+    with store.writing():
+        if checks.challenge(store, challenge).poll == "open":
+            raise InvalidInput(
+                "Close the poll first: nobody sees results while others still vote.",
+                InputFault.POLL_OPEN,
+                field="challenge",
+            )
+        _set_poll(store, challenge, "closed", revealed=True)
+
+
+def hide_results(store: Store, challenge: str) -> None:
+    """Take back that the results of a poll were revealed."""
+    with store.writing():
+        if checks.challenge(store, challenge).revealed:
+            _set_poll(store, challenge, "closed")
+
+
+def _set_poll(store: Store, challenge: str, state: PollState, *, revealed: bool = False) -> None:
+    with store.writing():
+        found = checks.challenge(store, challenge)
+        if (found.poll, found.revealed) != (state, revealed) or checks.is_disputed(
             store, "poll", challenge
         ):
-            change_log.write(store, "poll", challenge, Poll(state=state))
+            change_log.write(store, "poll", challenge, Poll(state=state, revealed=revealed))
 
 
 def _check_seconds(field: str, seconds: int, least: int, most: int) -> None:

@@ -122,6 +122,21 @@ def verify(folder: Folder) -> None:
     click.echo("Everything holds.")
 
 
+@commands.command()
+@click.argument("code")
+@click.pass_obj
+def receipt(folder: Folder, code: str) -> None:
+    """Say whether the vote with this receipt is on this laptop, and nothing of what is in it."""
+    from kiosk.store import receipts
+    from kiosk.store.database import open_existing
+    from ui import words
+
+    found = receipts.check(open_existing(folder.store), code)
+    click.echo(words.receipt(found))
+    if found is None:
+        raise SystemExit(1)
+
+
 @commands.command("import")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj

@@ -15,6 +15,7 @@ STEPS = (
     "m003_membership",
     "m004_understanding",
     "m005_cancelled_badges",
+    "m006_voting",
     "m008_waiting",
 )
 """The migrations of this version, in their order."""
@@ -25,7 +26,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "f7b660967c2d1afa080f894eba2fa9b5eb4207b4a65161d2038aeacd7c98480d"
+TABLES = "d34f2f203eebb5d1a291ce1a2cca2e7235194539ca4ee63062f42e1e9d4bc755"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

@@ -252,6 +252,46 @@ def m005_cancelled_badges(db: Database) -> None:
 
 
 @_steps()
+def m006_voting(db: Database) -> None:
+    """Methods of voting, merged ideas, themes; a ballot on one row, twice where two disagree.
+
+    What the tables held follows from the log, and is laid out anew: see `understanding.py`.
+    """
+    db.executescript("""
+        ALTER TABLE challenge ADD COLUMN method TEXT NOT NULL DEFAULT 'dots';
+        ALTER TABLE challenge ADD COLUMN recast TEXT NOT NULL DEFAULT 'last';
+        ALTER TABLE challenge ADD COLUMN share INTEGER NOT NULL DEFAULT 12;
+        ALTER TABLE challenge ADD COLUMN fixed_order TEXT NOT NULL DEFAULT '[]';
+        ALTER TABLE poll ADD COLUMN revealed INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE merge (
+            idea   TEXT PRIMARY KEY,
+            target TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE theme (
+            idea TEXT PRIMARY KEY,
+            name TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        DROP TABLE choice;
+        DROP TABLE ballot;
+        CREATE TABLE ballot (
+            challenge TEXT NOT NULL,
+            voter     TEXT NOT NULL,
+            turn      TEXT NOT NULL,
+            form      TEXT NOT NULL,
+            given     INTEGER NOT NULL,
+            most      INTEGER NOT NULL,
+            device    TEXT NOT NULL,
+            at        INTEGER NOT NULL,
+            choices   TEXT NOT NULL,
+            answers   TEXT NOT NULL,
+            seed      TEXT NOT NULL,
+            shown     TEXT NOT NULL,
+            PRIMARY KEY (challenge, voter, turn)
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
+@_steps()
 def m008_waiting(db: Database) -> None:
     """How long the event's kiosks wait for a voter who stands still, in seconds."""
     db.executescript("""

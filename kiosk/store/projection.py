@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from kiosk.changes import unpair
-from kiosk.store import badges, ballots, devices, events, ideas, tickets
+from kiosk.store import badges, ballots, devices, events, groups, ideas, tickets
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 
@@ -18,6 +18,7 @@ PROJECTIONS: dict[str, Projection] = {
     **badges.PROJECTIONS,
     **devices.PROJECTIONS,
     **ideas.PROJECTIONS,
+    **groups.PROJECTIONS,
     **tickets.PROJECTIONS,
     **ballots.PROJECTIONS,
 }

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtTest import QTest
 
 from kiosk import actions
 from kiosk.app.demo.hands import press, type_text, wait_until
 from kiosk.badges import code_for
+from kiosk.changes import ANSWERS, PICKS, Answer, Method, Pick
 from kiosk.store import events, ideas
 from kiosk.store.database import Store
 from tests.gallery import stores
@@ -16,6 +19,7 @@ from ui.screens.organiser.making_card import MakingCard
 from ui.screens.organiser.runs_card import RunsCard
 from ui.screens.organiser.ticket_form import TicketForm
 from ui.session import Session
+from ui.widgets.idea_list import IdeaList
 from ui.widgets.lines_view import LinesView
 from ui.widgets.place_bar import Link
 from ui.window import Window
@@ -58,6 +62,35 @@ def _closed(store: Store) -> None:
     _some(store)
     for challenge in events.challenges(store):
         actions.close_poll(store, challenge.id)
+
+
+def _revealed(store: Store) -> None:
+    _closed(store)
+    [challenge] = events.challenges(store)
+    first, second = ideas.for_ballot(store, challenge.id)[:2]
+    actions.merge_ideas(store, second, first)
+    actions.reveal_results(store, challenge.id)
+
+
+def _by_method(method: Method) -> Callable[[Store], None]:
+    """Results of answers, by forty voters."""
+
+    def prepare(store: Store) -> None:
+        challenge = stores.with_some(store, "organiser", method=method)
+        codes = [code_for(number * 7_919_317) for number in range(1, 41)]
+        actions.admit_badges(store, codes)
+        known: list[Answer | Pick] = [*(ANSWERS if method == "agree" else PICKS)]
+        for place, code in enumerate(codes):
+            voter = actions.admit_voter(store, code)
+            shown, seed = actions.offer(store, voter=voter, challenge=challenge)
+            answers = [known[(place + n * n) % 3] for n in range(9)]
+            actions.cast_ballot(
+                store, voter=voter, challenge=challenge, answers=answers, shown=shown, seed=seed
+            )
+        actions.close_poll(store, challenge)
+        actions.reveal_results(store, challenge)
+
+    return prepare
 
 
 def _many(store: Store) -> None:
@@ -151,6 +184,14 @@ def _ideas(window: Window) -> None:
     press(window, "Ideas")
 
 
+def _sort(window: Window) -> None:
+    _ideas(window)
+    [view] = [v for v in window.findChildren(IdeaList) if v.isVisible()]
+    view.setCurrentIndex(view.model().index(2, 0))
+    press(window, "Same as…")
+    view.setCurrentIndex(view.model().index(4, 0))
+
+
 def _tray(window: Window) -> None:
     press(window, "To settle")
 
@@ -179,7 +220,11 @@ SCENES = [
     Scene("organiser", "batches of badges", _batches, _batch_asked, fit_out=_folder),
     Scene("organiser", "voting", _some, _voting),
     Scene("organiser", "closed", _closed, _voting),
-    Scene("organiser", "results", _closed, _results),
+    Scene("organiser", "results", _revealed, _results),
+    Scene("organiser", "results of agree", _by_method("agree"), _results),
+    Scene("organiser", "results of pairs", _by_method("pairs"), _results),
+    Scene("organiser", "revealed", _revealed, _voting),
+    Scene("organiser", "merge ideas", _some, _sort),
     Scene("organiser", "10000 ideas", _many, _ideas),
     Scene("organiser", "nothing to settle", _some, _tray),
     Scene("organiser", "to settle", _troubled, _tray),

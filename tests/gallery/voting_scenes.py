@@ -11,8 +11,10 @@ from PySide6.QtGui import QColor, QImage
 from kiosk import actions
 from kiosk.app.demo.hands import press, type_text, wait_until
 from kiosk.badges import code_for, normalise
+from kiosk.changes import Method
 from kiosk.errors import MediaError
 from kiosk.mistyping import Perhaps, mistake
+from kiosk.store import ideas
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
@@ -50,6 +52,18 @@ def _two_challenges(store: Store) -> None:
 def _many(store: Store) -> None:
     stores.with_many(store, "voting")
     actions.admit_badges(store, _CODES)
+
+
+def _by_method(method: Method) -> Callable[[Store], None]:
+    """The same ideas, to be voted on by another method."""
+
+    def prepare(store: Store) -> None:
+        challenge = stores.with_some(store, "voting", method=method)
+        actions.admit_badges(store, _CODES)
+        for place, idea in enumerate(ideas.for_ballot(store, challenge)):
+            actions.set_theme(store, idea, ("Access", "Pay and grading", "Belonging")[place % 3])
+
+    return prepare
 
 
 def _begin(window: Window) -> None:
@@ -144,6 +158,59 @@ def _cast(window: Window) -> None:
     press(window, "Cast my vote")
 
 
+def _tick(window: Window) -> None:
+    _show_badge(window)
+    press(window, "Choose this idea")
+
+
+def _by_theme(window: Window) -> None:
+    _tick(window)
+    press(window, "Choose a theme")
+    press(window, "Access")
+
+
+def _review_ticks(window: Window) -> None:
+    _tick(window)
+    press(window, "Review your vote")
+
+
+def _agree(window: Window) -> None:
+    _show_badge(window)
+    for answer in ("Agree", "Disagree"):
+        press(window, answer)
+
+
+def _review_answers(window: Window) -> None:
+    _agree(window)
+    press(window, "Review your vote")
+
+
+def _prefer(window: Window) -> None:
+    _show_badge(window)
+    press(window, "Skip this pair")
+
+
+def _review_pairs(window: Window) -> None:
+    _prefer(window)
+    press(window, "Choose this idea")
+    press(window, "Review your vote")
+
+
+def _walk_away(window: Window) -> None:
+    """What a minute without a touch leads to, half-way through the questions."""
+    _agree(window)
+    window.screen_shown.findChildren(Idle)[0].noticed.emit()
+
+
+def _ask_for_receipt(window: Window) -> None:
+    press(window, "Check a receipt")
+
+
+def _no_such_receipt(window: Window) -> None:
+    _ask_for_receipt(window)
+    type_text(window, "FDK92W3ZH", enter=True)
+
+
 def _stand_still(window: Window) -> None:
     """What a minute without a touch leads to."""
     _give(window)
@@ -176,4 +243,14 @@ SCENES = [
     Scene("voting", "thanks offline", _some, _cast, link=Link.OFFLINE),
     Scene("voting", "more time", _some, _stand_still),
     Scene("voting", "leaving", _some, _leave),
+    Scene("voting", "approval", _by_method("approval"), _tick),
+    Scene("voting", "approval, by theme", _by_method("approval"), _by_theme),
+    Scene("voting", "approval, review", _by_method("approval"), _review_ticks),
+    Scene("voting", "agree", _by_method("agree"), _agree),
+    Scene("voting", "agree, review", _by_method("agree"), _review_answers),
+    Scene("voting", "agree, more time", _by_method("agree"), _walk_away),
+    Scene("voting", "pairs", _by_method("pairs"), _prefer),
+    Scene("voting", "pairs, review", _by_method("pairs"), _review_pairs),
+    Scene("voting", "receipt", _some, _ask_for_receipt),
+    Scene("voting", "receipt not here", _some, _no_such_receipt),
 ]

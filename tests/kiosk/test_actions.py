@@ -215,7 +215,7 @@ def test_a_later_ballot_replaces_the_earlier_one(event: Hackathon, scribe: Store
         )
     assert ballots.points(scribe, event.challenge) == {second: 1}
     assert ballots.count_by_challenge(scribe) == {event.challenge: 1}
-    assert ballots.ballot(scribe, event.challenge, voter) == ({second: 1}, shown)
+    assert ballots.ballot(scribe, event.challenge, voter) == ({second: 1}, shown, [])
 
 
 def test_an_empty_ballot_is_an_abstention_and_counts_as_cast(

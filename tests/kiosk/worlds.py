@@ -21,8 +21,11 @@ from kiosk.changes import (
     Event,
     Idea,
     IdeaState,
+    Merge,
     Opinion,
     Poll,
+    Theme,
+    Voting,
     write_body,
 )
 from tests.event import DAY, START, YEAR_2099, Author
@@ -37,8 +40,9 @@ _BODIES: dict[str, tuple[Body, ...]] = {
     "challenge": (
         Challenge(question="Why?"),
         Challenge(question="How?", dots=2, per_idea=1, position=7),
+        Challenge(v=2, question="Who?", voting=Voting(method="pairs", recast="first", share=2)),
     ),
-    "poll": (Poll(state="open"), Poll(state="closed")),
+    "poll": (Poll(state="open"), Poll(state="closed"), Poll(state="closed", revealed=True)),
     "badges": (
         Badges(hashes=[VOTERS[0]]),
         Badges(hashes=list(VOTERS), run="one", label="1 to 2"),
@@ -54,11 +58,14 @@ _BODIES: dict[str, tuple[Body, ...]] = {
         Ballot(choices={"one": 2}, shown=["one", "two"]),
         Ballot(choices={"one": 9, "two": 1}, shown=["two"]),
         Ballot(choices={}, shown=[]),
+        Ballot(v=2, choices={}, shown=["one", "two"], answers=["second"], seed="x"),
     ),
     "opinion": (Opinion(answer="agree"), Opinion(answer="disagree")),
-    "merge": (),
+    "merge": (Merge(into="two"), Merge(into="one"), Merge(into="")),
+    "theme": (Theme(name="Access"), Theme(name="")),
+    "prize": (),
 }
-UNREADABLE = ('{"v":2}', '{"v":2,"title":["new"]}', "{", '{"title":1}', "", "null", "[" * 5_000)
+UNREADABLE = ('{"v":3}', '{"v":3,"title":["new"]}', "{", '{"title":1}', "", "null", "[" * 5_000)
 KINDS = tuple(_BODIES)
 
 

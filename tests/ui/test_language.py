@@ -29,6 +29,7 @@ from ui.screens.voting.ballot import give
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.question_page import DoubtPage
 from ui.screens.voting.review_page import ReviewPage
+from ui.screens.voting.sheet import Sheet
 from ui.screens.voting.start_page import StartPage
 from ui.session import Session
 from ui.theme import KIOSK_TARGET, SCALES, Look, Palette, Theme
@@ -254,6 +255,11 @@ def test_every_page_is_whole_in_every_language(
 def flow_states(store: Store, voter: str, challenge: str) -> list[flow.State]:
     opened = next(row for row, _, _ in deeds.choices(store, voter) if row.id == challenge)
     voting = deeds.begin(store, voter, opened)
+    assert isinstance(voting, flow.Voting)
+    order = voting.ballot.order
+    sheet = Sheet(voter, opened._replace(method="agree"), order[:3], "seed", ("agree",), at=1)
+    pairs = Sheet(voter, opened._replace(method="pairs"), order[:4], "seed", ("first",), at=1)
+    ticks = voting.ballot._replace(challenge=opened._replace(method="approval", per_idea=1))
     ballot = give(voting.ballot, voting.ballot.order[0])
     return [
         deeds.at_rest(store),
@@ -261,7 +267,14 @@ def flow_states(store: Store, voter: str, challenge: str) -> list[flow.State]:
         flow.Choosing(voter),
         flow.Voting(ballot),
         flow.Reviewing(ballot),
-        flow.Thanked(voter, 3, more=True),
+        flow.Voting(give(ticks, order[0])),
+        flow.Reviewing(give(ticks, order[0])),
+        flow.Answering(sheet),
+        flow.Reviewing(sheet),
+        flow.Answering(pairs),
+        flow.Reviewing(pairs),
+        flow.Checking("FDK"),
+        flow.Thanked(voter, 3, more=True, receipt="FDK-92W-3ZH", method="agree"),
         flow.Doubting(flow.Badge()),
         flow.Leaving(flow.Reviewing(ballot)),
     ]

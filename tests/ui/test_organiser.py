@@ -242,7 +242,7 @@ def state_of(event: Hackathon) -> str:
     return found.poll
 
 
-def test_results_are_out_of_sight_until_the_poll_is_closed_and_asked_for(
+def test_results_are_out_of_sight_until_they_are_revealed_and_asked_for(
     qtbot: QtBot, event: Hackathon, theme: Theme
 ) -> None:
     busy(event)
@@ -252,7 +252,12 @@ def test_results_are_out_of_sight_until_the_poll_is_closed_and_asked_for(
     assert not card.results.isVisible()
     card.results_wanted.emit()
     assert not screen.voting.results.isVisible()
+    assert not card.reveal.isVisible()
     card.poll.click()
+    assert not card.results.isVisible()
+    card.results_wanted.emit()
+    assert not screen.voting.results.isVisible()
+    card.reveal.click()
     assert card.results.isVisible()
     assert "dots" not in screen.voting.results.told.words
     card.results.click()
@@ -261,7 +266,7 @@ def test_results_are_out_of_sight_until_the_poll_is_closed_and_asked_for(
     points = ballots.points(event.organiser, event.challenge)
     shown = [model.at(row) for row in range(model.rowCount())]
     assert {line.key: line.mark for line in shown} == {
-        idea: words.dots(given) for idea, given in points.items()
+        idea: f"{given} dots" for idea, given in points.items()
     }
     assert [line.mark for line in shown] == ["4 dots", "2 dots"]
 
@@ -272,9 +277,11 @@ def test_opening_the_poll_again_hides_the_results(
     busy(event)
     screen = open_screen(qtbot, event.organiser, theme)
     screen.show_part(words.VOTING)
-    screen.voting.cards[0].poll.click()
-    screen.voting.cards[0].results.click()
-    screen.notice.action.click()
+    card = screen.voting.cards[0]
+    for step in (card.poll, card.reveal, card.results):
+        step.click()
+    assert screen.voting.results.isVisible()
+    card.poll.click()
     assert state_of(event) == "open"
     assert not screen.voting.results.isVisible()
 
@@ -456,6 +463,9 @@ def test_every_part_fits_and_is_named_in_every_look(
         assert_fits(screen)
     screen.show_part(words.VOTING)
     screen.voting.cards[0].poll.click()
+    qtbot.wait(5)
+    assert_fits(screen)
+    screen.voting.cards[0].reveal.click()
     qtbot.wait(5)
     assert_fits(screen)
     screen.voting.cards[0].results.click()

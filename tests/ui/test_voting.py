@@ -23,6 +23,7 @@ from ui.screens.voting.ballot import give
 from ui.screens.voting.ballot_page import CARDS, BallotPage
 from ui.screens.voting.question_page import DoubtPage
 from ui.screens.voting.review_page import ReviewPage
+from ui.screens.voting.sheet import Sheet
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
 from ui.theme import SCALES, Look, Palette, Theme
@@ -655,6 +656,11 @@ def every_state(screen: VotingScreen, code: str) -> list[flow.State]:
     voter = actions.admit_voter(store, code)
     choices = deeds.choices(store, voter)
     voting = deeds.begin(store, voter, choices[0][0])
+    assert isinstance(voting, flow.Voting)
+    asked = choices[0][0]._replace(method="agree")
+    pairs = asked._replace(method="pairs")
+    sheet = Sheet(voter, asked, voting.ballot.order[:4], "seed", ("agree", "pass"), at=2)
+    two = Sheet(voter, pairs, voting.ballot.order[:6], "seed", ("second",), at=1)
     order = voting.ballot.order
     held = give(give(voting.ballot, order[0]), order[1])
     rest = deeds.at_rest(store)
@@ -669,7 +675,16 @@ def every_state(screen: VotingScreen, code: str) -> list[flow.State]:
         flow.Reviewing(held),
         flow.Doubting(flow.Voting(held)),
         flow.Leaving(flow.Voting(held)),
+        flow.Answering(sheet._replace(answers=(), at=0)),
+        flow.Answering(sheet._replace(at=1)),
+        flow.Answering(two),
+        flow.Reviewing(sheet),
+        flow.Reviewing(two),
+        flow.Checking("FDK-92W"),
+        flow.Doubting(flow.Answering(sheet)),
+        flow.Leaving(flow.Answering(sheet)),
         flow.Thanked(voter, 2, more=True),
+        flow.Thanked(voter, 2, more=True, receipt="FDK-92W-3ZH", method="agree"),
     ]
 
 

@@ -14,6 +14,7 @@ from ui.models.lines import LinesModel
 from ui.screens.organiser import words
 from ui.screens.organiser.overview import Overview
 from ui.screens.organiser.shut_out import ShutOutCard
+from ui.screens.organiser.sorting_card import SortingCard
 from ui.session import Session
 from ui.widgets import Field, Heading, Page, Text
 from ui.widgets.idea_list import IdeaList
@@ -88,6 +89,8 @@ class IdeasSection(Page):
             self.add(part)
         self.add(self.view, 1)
         self.add(self._detail)
+        self.sorting = SortingCard(session)
+        self.add(self.sorting)
         self.begin_at(self.search.editor)
         self._on_search("")
 
@@ -111,3 +114,4 @@ class IdeasSection(Page):
         idea = self.view.idea
         self._detail.set_words(idea.detail if idea else "")
         self._detail.setVisible(bool(self._detail.words))
+        self.sorting.show_idea(idea)

@@ -144,6 +144,7 @@ class OrganiserScreen(Screen):
         self.voting.poll_changed.connect(self._on_poll_changed)
         self.voting.adding.added.connect(self.refresh)
         self.tray.settled.connect(self._on_told)
+        self.ideas.sorting.told.connect(self._on_told)
         if self.session.worker is not None:
             self.session.worker.finished.connect(self._on_finished)
 

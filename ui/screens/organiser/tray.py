@@ -8,7 +8,7 @@ from kiosk.arrivals import device_of
 from kiosk.changes import Change, ChangeId, Idea, Unreadable, read_body
 from kiosk.clock import milliseconds
 from kiosk.rules import by_precedence
-from kiosk.store import change_log, devices, ideas, quarantine, registers, standing
+from kiosk.store import change_log, devices, events, ideas, quarantine, registers, standing
 from kiosk.store.database import Store
 from kiosk.store.quarantine import Refused
 from kiosk.store.registers import Conflict
@@ -89,9 +89,13 @@ def casts(store: Store, subject: str) -> list[Cast]:
     What was chosen is not among it.
     """
     names = {device.id: device.name for device in devices.devices(store)}
+    heads = by_precedence(registers.heads(store, "ballot", subject))
+    asked = events.challenge(store, subject.partition("/")[0])
+    if asked is not None and asked.recast == "first":
+        heads.reverse()
     return [
         Cast(head.id, names.get(device_of(head.device), head.device[:8]), milliseconds(head.at))
-        for head in by_precedence(registers.heads(store, "ballot", subject))
+        for head in heads
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk import actions
 from kiosk.errors import TablevoiceError
+from kiosk.store import ideas
+from kiosk.store.database import Store
 from ui import words as said
-from ui.screens.organiser import words
+from ui.screens.organiser import voting_words, words
 from ui.screens.organiser.add_card import AddCard
 from ui.screens.organiser.challenge_card import ChallengeCard
 from ui.screens.organiser.overview import ChallengeCount, Overview
@@ -90,7 +93,7 @@ class VotingSection(QStackedWidget):
         if self.currentWidget() is not self.results:
             return
         for row in self._rows:
-            if row.challenge.id == self.results.challenge and row.challenge.poll != "open":
+            if row.challenge.id == self.results.challenge and row.challenge.revealed:
                 self.results.show_results(row)
                 return
         self.setCurrentIndex(0)
@@ -100,15 +103,45 @@ class VotingSection(QStackedWidget):
         card = ChallengeCard()
         card.poll_wanted.connect(partial(self._on_poll, place))
         card.results_wanted.connect(partial(self._on_results, place))
+        card.reveal_wanted.connect(partial(self._on_reveal, place))
+        card.order_wanted.connect(partial(self._on_order, place))
         self._columns.first.insertWidget(place + 1, card)
         self.cards.append(card)
 
     def _on_poll(self, place: int, is_open: bool) -> None:
         self.set_poll(self._rows[place].challenge.id, is_open=is_open)
 
+    def _on_reveal(self, place: int, is_open: bool) -> None:
+        challenge = self._rows[place].challenge
+        deed = actions.reveal_results if is_open else actions.hide_results
+        self._do(
+            lambda store: deed(store, challenge.id),
+            voting_words.revealed(challenge.question, is_open=is_open),
+        )
+
+    def _on_order(self, place: int, is_fixed: bool) -> None:
+        challenge = self._rows[place].challenge.id
+
+        def fix(store: Store) -> None:
+            actions.fix_order(store, challenge, ideas.for_ballot(store, challenge))
+
+        def free(store: Store) -> None:
+            actions.free_order(store, challenge)
+
+        self._do(fix if is_fixed else free, voting_words.order_changed(is_fixed=is_fixed))
+
+    def _do(self, deed: Callable[[Store], None], done: str) -> None:
+        try:
+            deed(self._session.store)
+        except TablevoiceError as error:
+            self.told.emit(said.sentence(error))
+            return
+        self._session.written()
+        self.told.emit(done)
+
     def _on_results(self, place: int) -> None:
         row = self._rows[place]
-        if row.challenge.poll != "open":
+        if row.challenge.revealed:
             self.results.show_results(row)
             self.setCurrentWidget(self.results)
             self.results.enter()

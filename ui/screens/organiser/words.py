@@ -58,8 +58,8 @@ OPEN_AGAIN: Final = "Open voting again"
 CLOSE_AGAIN: Final = "Close voting again"
 SHOW_RESULTS: Final = "Show results"
 RESULTS_LATER: Final = "Results can be shown when voting is closed."
-RESULTS_BACK: Final = "Hide results"
-RESULTS_NONE: Final = "No idea has a dot."
+RESULTS_BACK: Final = "Go back to challenges"
+RESULTS_NONE: Final = "No idea was voted for."
 CHALLENGES_NONE: Final = "There is no challenge yet. Add the first one below."
 
 ADD_TITLE: Final = "Add a challenge"
@@ -108,6 +108,8 @@ _KINDS: Final = {
     "device": "A laptop's name or role",
     "idea": "An idea",
     "idea_state": "Whether an idea stands",
+    "merge": "Whether two ideas are the same",
+    "theme": "An idea's theme",
     "ballot": "A ballot",
     "opinion": "An opinion",
     "ticket": "A ticket",
@@ -122,7 +124,7 @@ _CONFLICTS: Final = {
         "Take it back or bring it back on a table's laptop to settle it."
     ),
     "ballot": (
-        "One badge voted on two kiosks that could not meet. The later ballot counts, once. "
+        "One badge voted on two kiosks that could not meet. One of the ballots counts, once. "
         "You may let the other one count."
     ),
     "opinion": (
@@ -279,28 +281,9 @@ def challenge_state(row: ChallengeCount) -> str:
     return f"{open_}. {ballots} cast, {words.count(row.ideas, 'idea', 'ideas')}."
 
 
-def challenge_rules(row: ChallengeCount) -> str:
-    """How many dots a voter has."""
-    dots = words.count(row.challenge.dots, "dot", "dots")
-    return f"{dots} for each voter, at most {row.challenge.per_idea} on one idea"
-
-
 def poll_changed(question: str, *, is_open: bool) -> str:
     """What was just done to a poll."""
     return f"Voting is {'open' if is_open else 'closed'} on “{question}”."
-
-
-def results(shown: int, total: int, ballots: int) -> str:
-    """What a list of results holds."""
-    cast = words.count(ballots, "ballot", "ballots")
-    backed = words.count(total, "idea has a dot", "ideas have dots")
-    first = f" The first {shown:,} are shown." if shown < total else ""
-    return f"{cast}, {backed}.{first}"
-
-
-def dots(number: int) -> str:
-    """A number of dots."""
-    return words.count(number, "dot", "dots")
 
 
 def written(ms: int) -> str:

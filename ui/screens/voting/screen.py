@@ -16,13 +16,17 @@ from kiosk.store.events import ChallengeRow
 from ui import words as said
 from ui.language import language
 from ui.screens.screen import Screen
-from ui.screens.voting import deeds, flow
+from ui.screens.voting import deeds, flow, method_words
+from ui.screens.voting.answer_page import AnswerPage
+from ui.screens.voting.answers_review_page import AnswersReviewPage
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot import Ballot, clear
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.choosing_page import ChoosingPage
 from ui.screens.voting.question_page import DoubtPage, LeavePage
+from ui.screens.voting.receipt_page import ReceiptPage
 from ui.screens.voting.review_page import ReviewPage
+from ui.screens.voting.sheet import Sheet, go_to
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
 from ui.screens.voting.timing import Timing, timing_of
@@ -82,7 +86,7 @@ class VotingScreen(Screen):
             now = deeds.at_rest(self.session.store)
             if now != self.state:
                 self._show(now)
-        elif isinstance(self.page, BallotPage):
+        elif isinstance(self.page, BallotPage | AnswerPage):
             self.page.refresh()
 
     def reset(self) -> None:
@@ -139,10 +143,10 @@ class VotingScreen(Screen):
                 page = self._badge(typed)
             case flow.Choosing(voter):
                 page = self._choosing(voter)
-            case flow.Voting(ballot, current):
-                page = self._ballot(ballot, current)
-            case flow.Reviewing(ballot):
-                page = self._review(ballot)
+            case flow.Voting() | flow.Answering() | flow.Reviewing():
+                page = self._paper(state)
+            case flow.Checking(typed):
+                page = self._check(typed)
             case flow.Thanked():
                 page = self._thanks(state)
             case flow.Doubting(before):
@@ -151,9 +155,26 @@ class VotingScreen(Screen):
                 page = self._leave(before)
         return page
 
+    def _paper(self, state: flow.Voting | flow.Answering | flow.Reviewing) -> Page | BallotPage:
+        match state:
+            case flow.Voting(ballot, current):
+                return self._ballot(ballot, current)
+            case flow.Answering(sheet):
+                return self._answers(sheet)
+            case flow.Reviewing(paper):
+                if isinstance(paper, Ballot):
+                    return self._review(paper)
+                return self._answers_review(paper)
+
     def _start(self, state: flow.Start) -> Page | BallotPage:
         page = StartPage(state)
         page.started.connect(lambda typed: self._show(flow.Badge(typed)))
+        page.asked.connect(lambda: self._show(flow.Checking()))
+        return page
+
+    def _check(self, typed: str) -> Page | BallotPage:
+        page = ReceiptPage(self.session, typed)
+        page.left.connect(self.reset)
         return page
 
     def _badge(self, typed: str) -> Page | BallotPage:
@@ -179,7 +200,21 @@ class VotingScreen(Screen):
         page = ReviewPage(self.session, ballot)
         page.changed.connect(lambda idea: self._show(flow.Voting(page.ballot, idea)))
         page.cleared.connect(lambda idea: self._show(flow.Reviewing(clear(page.ballot, idea))))
-        page.cast.connect(lambda: self._cast(page))
+        page.cast.connect(lambda: self._cast(page, page.ballot))
+        page.left.connect(self._on_left)
+        return page
+
+    def _answers(self, sheet: Sheet) -> Page | BallotPage:
+        page = AnswerPage(self.session, sheet)
+        page.changed.connect(self._on_sheet_changed)
+        page.reviewed.connect(lambda: self._show(flow.Reviewing(page.sheet)))
+        page.left.connect(self._on_left)
+        return page
+
+    def _answers_review(self, sheet: Sheet) -> Page | BallotPage:
+        page = AnswersReviewPage(self.session, sheet)
+        page.changed.connect(lambda place: self._show(flow.Answering(go_to(sheet, place))))
+        page.cast.connect(lambda: self._cast(page, sheet))
         page.left.connect(self._on_left)
         return page
 
@@ -190,14 +225,16 @@ class VotingScreen(Screen):
         return page
 
     def _doubt(self, before: flow.Attended) -> Page | BallotPage:
-        page = DoubtPage(self._timing.warning, self._timing.tick_ms)
+        page = DoubtPage(
+            self._timing.warning, self._timing.tick_ms, loses=flow.loses_something(before)
+        )
         page.stayed.connect(lambda: self._show(before))
         page.gone.connect(self.reset)
         return page
 
     def _leave(self, before: flow.Attended) -> Page | BallotPage:
-        dots = before.ballot.given if isinstance(before, (flow.Voting, flow.Reviewing)) else 0
-        page = LeavePage(dots)
+        paper = flow.paper_of(before)
+        page = LeavePage(method_words.lost(paper.challenge.method, paper.given) if paper else "")
         page.stayed.connect(lambda: self._show(before))
         page.left.connect(self.reset)
         return page
@@ -218,9 +255,9 @@ class VotingScreen(Screen):
         else:
             self._show(state)
 
-    def _cast(self, page: ReviewPage) -> None:
+    def _cast(self, page: ReviewPage | AnswersReviewPage, paper: Ballot | Sheet) -> None:
         try:
-            state = deeds.cast(self.session.store, page.ballot)
+            state = deeds.cast(self.session.store, paper)
         except TablevoiceError as error:
             page.refuse(error)
             return
@@ -229,6 +266,9 @@ class VotingScreen(Screen):
 
     def _on_ballot_changed(self, ballot: Ballot) -> None:
         self.state = flow.Voting(ballot)
+
+    def _on_sheet_changed(self, sheet: Sheet) -> None:
+        self.state = flow.Answering(sheet)
 
     def _on_left(self) -> None:
         before = self._snapshot()
@@ -253,7 +293,9 @@ class VotingScreen(Screen):
             return flow.Badge(self.page.field.text)
         if isinstance(self.page, BallotPage):
             return flow.Voting(self.page.ballot, self.page.current)
-        if isinstance(self.state, (flow.Choosing, flow.Reviewing)):
+        if isinstance(self.page, ReceiptPage):
+            return flow.Checking(self.page.field.text)
+        if isinstance(self.state, (flow.Choosing, flow.Answering, flow.Reviewing)):
             return self.state
         return None
 

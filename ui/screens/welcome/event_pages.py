@@ -12,6 +12,7 @@ from kiosk.actions import MAX_BADGES
 from kiosk.changes import DOTS_MAX
 from kiosk.errors import InputFault, InvalidInput, MediaFault, TablevoiceError
 from kiosk.exchange import Progress
+from kiosk.voting.methods import Rules, check_rules
 from ui import words
 from ui.widgets import Button, Field, Text
 from ui.widgets.form_page import FormPage
@@ -69,7 +70,7 @@ class ChallengesPage(FormPage):
         """The challenges; an empty field after the first is none. Raises `InvalidInput`."""
         dots = _number(self._dots.text, "dots", DOTS_MAX)
         per_idea = _number(self._per_idea.text, "per_idea", dots)
-        rules.check_dots(dots, per_idea)
+        check_rules(Rules(dots=dots, per_idea=per_idea))
         plans = []
         for place, field in enumerate(self._questions):
             if place and not field.text.strip():
