@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
@@ -22,8 +23,8 @@ from ui.screens.organiser.tray import casts, tray
 from ui.screens.scribe import ScribeScreen
 from ui.session import Session
 from ui.theme import SCALES, Look, Theme
-from ui.widgets import Button
-from ui.window import Window
+from ui.widgets import Button, Notice
+from ui.window import MINIMUM, Window
 
 
 @pytest.fixture
@@ -116,6 +117,31 @@ def test_a_laptop_that_was_shut_out_is_told_that_its_words_wait(
     window.show()
     assert window.banner.isVisible()
     assert window.banner.words == said.SHUT_OUT
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_banner_is_as_high_as_its_words(
+    qtbot: QtBot, event: Hackathon, theme: Theme, scale: float
+) -> None:
+    scribe = shut_out(event)
+    theme.apply(Look(theme.look.palette, scale))
+    window = Window(Session(scribe, theme))
+    qtbot.addWidget(window)
+    window.resize(*MINIMUM)  # it is laid out narrow first
+    window.show()
+
+    qtbot.waitUntil(lambda: is_as_high_as_its_words(window.banner))
+    for other in (SCALES[-1], SCALES[0]):
+        theme.apply(Look(theme.look.palette, other))
+        qtbot.waitUntil(lambda: is_as_high_as_its_words(window.banner))
+
+
+def is_as_high_as_its_words(banner: Notice) -> bool:
+    """Whether a banner without buttons has the room that its words take, and no more."""
+    label = banner._words
+    around = QRect(0, 0, label.width(), 1 << 20)
+    wrapped = label.fontMetrics().boundingRect(around, Qt.TextFlag.TextWordWrap, label.text())
+    return abs(label.height() - wrapped.height()) <= 2 and banner.height() <= label.height() + 20
 
 
 def test_what_it_wrote_stays_in_its_sight(qtbot: QtBot, event: Hackathon, theme: Theme) -> None:
