@@ -110,7 +110,7 @@ class BadgesPage(FormPage):
             "count", Field("Number of badges", "Leave this empty to issue badges later.")
         )
         self.add(
-            Text("Nobody knows whose badge is whose. The codes are shown once: print the list.")
+            Text("Nobody knows whose badge is whose. The codes are saved in a file: print it.")
         )
         self.close_column()
 
