@@ -119,11 +119,13 @@ class OrganiserScreen(Screen):
 
     def _connect(self) -> None:
         self.bar.chosen.connect(self.stack.setCurrentIndex)
+        self.stack.currentChanged.connect(self.notice.hide)
         self.needs.wanted.connect(self._on_wanted)
         self.places.hub_wanted.connect(self.hub.ask)
         self.laptops_card.wanted.connect(lambda: self._on_wanted(words.LAPTOPS))
         self.laptops.shut_out.told.connect(self._on_told)
         self.tickets.told.connect(self._on_told)
+        self.tickets.form.made.connect(self.notice.hide)
         self.voting.told.connect(self._on_told)
         self.voting.poll_changed.connect(self._on_poll_changed)
         self.voting.adding.added.connect(self.refresh)
