@@ -260,7 +260,7 @@ def polls_open(number: int) -> str:
 
 def heard(view: Overview) -> str:
     """How many laptops were heard from lately."""
-    total = len(view.laptops)
+    total = len(view.laptops) - len(view.shut_out)
     if total == 1:
         return "1 laptop"
     return f"{total - view.silent:,} of {total:,} laptops heard from in the last 15 minutes"
