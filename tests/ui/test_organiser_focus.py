@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk import actions
 from kiosk.store.database import Store
-from tests.event import Hackathon
+from tests.event import Hackathon, exchange
 from ui.screens.organiser import OrganiserScreen, ticket_words, words
 from ui.session import Session
 from ui.theme import Theme
+from ui.widgets import Button
+from ui.window import Window
 
 
 @pytest.fixture
@@ -30,6 +34,18 @@ def open_screen(qtbot: QtBot, store: Store, theme: Theme) -> OrganiserScreen:
         screen.show()
     screen.activateWindow()
     qtbot.waitUntil(screen.isActiveWindow)
+    return screen
+
+
+def open_window(qtbot: QtBot, store: Store, theme: Theme) -> OrganiserScreen:
+    """The organiser's screen, under the window's own buttons."""
+    window = Window(Session(store, theme))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    screen = window.screen_shown
+    assert isinstance(screen, OrganiserScreen)
     return screen
 
 
@@ -63,3 +79,58 @@ def test_what_was_said_in_a_section_goes_when_it_is_left(
     else:
         screen.needs.wanted.emit(words.TRAY)
     assert not screen.notice.isVisible()
+
+
+def test_after_the_last_decision_the_focus_is_on_what_the_tray_says(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    scribes = [event.laptop(f"Table {n}", table=str(n)) for n in (1, 2)]
+    for scribe in scribes:
+        exchange(event.organiser, scribe)
+        actions.revoke_device(event.organiser, scribe.identity.device)
+        actions.save_idea(scribe, challenge=event.challenge, title="After")
+        exchange(event.organiser, scribe)
+    screen = open_window(qtbot, event.organiser, theme)
+    screen.show_part(words.TRAY)
+    screen.tray.decision.leave_out.setFocus()
+    screen.tray.decision.leave_out.click()
+    assert screen.tray.view.hasFocus()
+    screen.tray.decision.leave_out.setFocus()
+    screen.tray.decision.leave_out.click()
+    assert screen.tray.none.hasFocus()
+
+
+def test_after_the_last_wording_is_chosen_the_focus_is_on_what_the_tray_says(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    scribes = [event.laptop(f"Table {n}", table=str(n)) for n in (1, 2)]
+    idea = actions.save_idea(scribes[0], challenge=event.challenge, title="Ramps")
+    exchange(event.organiser, *scribes)
+    for number, scribe in enumerate(scribes):
+        actions.edit_idea(scribe, idea, title=f"Ramps {number}", detail="")
+    exchange(event.organiser, *scribes)
+    screen = open_window(qtbot, event.organiser, theme)
+    screen.show_part(words.TRAY)
+    keep = [b for b in screen.tray.findChildren(Button) if b.text() == words.KEEP]
+    keep[0].setFocus()
+    keep[0].click()
+    assert screen.tray.none.hasFocus()
+
+
+def test_after_a_laptop_is_shut_out_the_focus_is_on_its_row(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    scribe = event.laptop("Table 7")
+    exchange(event.organiser, scribe)
+    screen = open_window(qtbot, event.organiser, theme)
+    screen.show_part(words.LAPTOPS)
+    section = screen.laptops
+    keys = [section.model.at(row).key for row in range(section.model.rowCount())]
+    place = keys.index(scribe.identity.device)
+    section.view.setCurrentIndex(section.model.index(place))
+    section.shut_out.ask_button.click()
+    section.shut_out.sure_button.setFocus()
+    section.shut_out.sure_button.click()
+    qtbot.wait(20)
+    assert QApplication.focusWidget() is section.view
+    assert section.view.currentIndex().row() == place

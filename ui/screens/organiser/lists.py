@@ -44,6 +44,7 @@ class LaptopsSection(Page):
         self._in_sight = QTimer(self, singleShot=True, interval=0)
         self._in_sight.timeout.connect(lambda: self.area.ensureWidgetVisible(self.shut_out))
         self.shut_out.asked.connect(self._in_sight.start)
+        self.shut_out.told.connect(lambda _: self.view.setFocus())
         self.begin_at(self.view)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
 

@@ -41,7 +41,8 @@ class TraySection(Page):
         self.ballots = BallotsCard(session)
         self.decision = DecisionCard(session)
         self.model = LinesModel(self)
-        self._none = Text(words.TRAY_NONE, "lead")
+        self.none = Text(words.TRAY_NONE, "lead")
+        self.none.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.view = LinesView(session.theme, words.TRAY)
         self.view.setModel(self.model)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
@@ -49,7 +50,7 @@ class TraySection(Page):
         self._more = Text("", "muted")
         self._choices = QVBoxLayout()
         self._choices.setSpacing(SPACE_M)
-        self.add(self._none)
+        self.add(self.none)
         self.add(self.view, 1)
         self.add(self._more)
         self.add(self._choices)
@@ -64,7 +65,7 @@ class TraySection(Page):
         held = self._chosen
         rows, more = tray(self._session.store)
         self.model.show_rows(rows)
-        self._none.setVisible(not rows)
+        self.none.setVisible(not rows)
         self.view.setVisible(bool(rows))
         self._more.set_words(words.tray_more(more))
         self._more.setVisible(more > 0)
@@ -102,7 +103,7 @@ class TraySection(Page):
 
     def _on_settled(self, sentence: str) -> None:
         self.refresh()
-        self.view.setFocus()
+        (self.view if self.model.rowCount() else self.none).setFocus()
         self._session.written()
         self.settled.emit(sentence)
 
