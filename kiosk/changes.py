@@ -68,7 +68,7 @@ State = Literal["submitted", "withdrawn"]
 Answer = Literal["agree", "disagree", "pass"]
 PollState = Literal["open", "closed"]
 TicketState = Literal["open", "cancelled"]
-VerdictState = Literal["admitted", "dismissed"]
+VerdictState = Literal["admitted", "dismissed", "waiting"]
 ROLES: tuple[Role, ...] = get_args(Role)
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
 
@@ -219,7 +219,13 @@ class Revocation(Body, frozen=True, kw_only=True):
 
 
 class Verdict(Body, frozen=True, kw_only=True):
-    """What an organiser decided about a change that was set aside."""
+    """What an organiser decided about a change that was set aside.
+
+    `waiting` takes a decision back, and has `v` 2: to a version that knows no such thing, the
+    change waits too.
+    """
+
+    newest: ClassVar[int] = 2
 
     state: VerdictState
     note: Annotated[str, Meta(max_length=NOTE_MAX)] = ""

@@ -32,7 +32,7 @@ from kiosk.actions.members import (
     revoke_device,
     take_ticket,
 )
-from kiosk.actions.tray import admit_change, dismiss_change, settle_register
+from kiosk.actions.tray import admit_change, dismiss_change, reopen_change, settle_register
 from kiosk.actions.voting import admit_voter, ballot_order, cast_ballot, give_opinion
 
 __all__ = [
@@ -57,6 +57,7 @@ __all__ = [
     "issue_ticket",
     "new_id",
     "open_poll",
+    "reopen_change",
     "revoke_device",
     "save_idea",
     "settle_register",
