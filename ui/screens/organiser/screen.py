@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exchange import Report
@@ -130,6 +132,7 @@ class OrganiserScreen(Screen):
         self.voting.poll_changed.connect(self._on_poll_changed)
         self.voting.adding.added.connect(self.refresh)
         self.tray.settled.connect(self._on_told)
+        self.tray.undoable.connect(self._on_undoable)
         if self.session.worker is not None:
             self.session.worker.finished.connect(self._on_finished)
 
@@ -141,6 +144,10 @@ class OrganiserScreen(Screen):
 
     def _on_told(self, sentence: str) -> None:
         self.notice.say(sentence)
+        self.refresh()
+
+    def _on_undoable(self, sentence: str, action: str, undo: Callable[[], object]) -> None:
+        self.notice.say(sentence, action=action, then=undo)
         self.refresh()
 
     def _on_poll_changed(self, question: str, challenge: str, is_open: bool) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +15,7 @@ from ui.models.lines import LinesModel
 from ui.screens.organiser import words
 from ui.screens.organiser.ballots_card import BallotsCard
 from ui.screens.organiser.decision_card import DecisionCard
+from ui.screens.organiser.decisions_part import DecisionsPart
 from ui.screens.organiser.lists import LIST_HEIGHT
 from ui.screens.organiser.tray import REFUSED, WAITING, Wording, tray, wordings
 from ui.session import Session
@@ -28,9 +32,11 @@ class TraySection(Page):
     aside a way to take it in or leave it out.
 
     `settled(str)`: a decision was made, or could not be, in a sentence.
+    `undoable(str, str, object)`: the same, the name of the way back, and a callable that goes it.
     """
 
     settled = Signal(str)
+    undoable = Signal(str, str, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(wide=True, parent=parent)
@@ -54,9 +60,12 @@ class TraySection(Page):
         self.add(self.view, 1)
         self.add(self._more)
         self.add(self._choices)
-        for card in (self.ballots, self.decision):
-            self.add(card)
-            card.settled.connect(self._on_settled)
+        self.decisions = DecisionsPart(session)
+        for part in (self.ballots, self.decision, self.decisions):
+            self.add(part)
+        self.ballots.settled.connect(self._on_settled)
+        self.decision.settled.connect(self._on_decided)
+        self.decisions.settled.connect(self._on_decided_anew)
         self.body.addStretch()
         self.begin_at(self.view)
 
@@ -65,6 +74,8 @@ class TraySection(Page):
         held = self._chosen
         rows, more = tray(self._session.store)
         self.model.show_rows(rows)
+        self.decisions.refresh()
+        self.none.set_words(words.tray_none(*self.decisions.count))
         self.none.setVisible(not rows)
         self.view.setVisible(bool(rows))
         self._more.set_words(words.tray_more(more))
@@ -102,10 +113,35 @@ class TraySection(Page):
         return card
 
     def _on_settled(self, sentence: str) -> None:
+        self._follow()
+        self.settled.emit(sentence)
+
+    def _follow(self) -> None:
+        """Show what is left, and keep the focus with it."""
         self.refresh()
         (self.view if self.model.rowCount() else self.none).setFocus()
         self._session.written()
-        self.settled.emit(sentence)
+
+    def _on_decided(self, sentence: str, back: Callable[[], None]) -> None:
+        name = self._chosen.partition(":")[2]
+        self._follow()
+        self.undoable.emit(sentence, words.UNDO, partial(self._undo, back, name))
+
+    def _on_decided_anew(self, sentence: str, back: Callable[[], None]) -> None:
+        """A decision of the list was made otherwise, or taken back."""
+        self._on_decided(sentence, back)
+        if self.decisions.is_open:
+            self.decisions.view.setFocus()
+
+    def _undo(self, back: Callable[[], None], name: str) -> None:
+        try:
+            back()
+        except TablevoiceError as error:
+            self.settled.emit(said.sentence(error))
+            return
+        rows = tray(self._session.store).lines
+        self._chosen = next((r.key for r in rows if r.key.endswith(f":{name}")), self._chosen)
+        self._on_settled(words.UNDONE)
 
     def _keep(self, wording: Wording) -> None:
         try:

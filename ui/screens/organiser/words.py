@@ -84,6 +84,15 @@ NO_MATCH: Final = "No idea has these words."
 
 SHOW_TRAY: Final = "Show details"
 TRAY_NONE: Final = "Nothing to settle. Everything that arrived was taken, and nothing is in doubt."
+DECISIONS: Final = "Decisions"
+SHOW_DECISIONS: Final = "Show decisions"
+HIDE_DECISIONS: Final = "Hide decisions"
+WAS_TAKEN_IN: Final = "Taken in"
+WAS_LEFT_OUT: Final = "Left out"
+UNDO: Final = "Undo"
+REOPENED: Final = "The decision is taken back. It waits for you again, on every laptop."
+UNDONE: Final = "This is as it was before. Every laptop hears of it."
+REOPEN: Final = "Decide later"
 DECIDE: Final = "Needs a decision"
 REFUSED: Final = "Refused"
 WAITING: Final = "Waits for you"
@@ -323,6 +332,20 @@ def written(ms: int) -> str:
 def cast(kiosk: str, ms: int) -> str:
     """Where and when a ballot was cast, never what was chosen."""
     return f"{kiosk}, at {words.clock_time(ms)}, {words.date(ms)}"
+
+
+def tray_none(taken_in: int, left_out: int) -> str:
+    """What an empty tray says: how what was set aside was decided on."""
+    made = [words.count(left_out, "change was", "changes were") + " left out"] if left_out else []
+    if taken_in:
+        made.append(words.count(taken_in, "change was", "changes were") + " taken in")
+    return f"Nothing to settle. {' and '.join(made)}." if made else TRAY_NONE
+
+
+def decided(author: str, ms: int, note: str) -> tuple[str, ...]:
+    """Who decided, when, and why."""
+    told = f"Decided by {author}, {words.clock_time(ms)}, {words.date(ms)}"
+    return (told, f"Note: {note}") if note else (told,)
 
 
 def tray_more(number: int) -> str:
