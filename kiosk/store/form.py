@@ -9,7 +9,13 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-STEPS = ("m001_log_and_registers", "m002_facts", "m003_membership", "m004_understanding")
+STEPS = (
+    "m001_log_and_registers",
+    "m002_facts",
+    "m003_membership",
+    "m004_understanding",
+    "m010_heard",
+)
 """The migrations of this version, in their order."""
 
 VERSION = len(STEPS)
@@ -18,7 +24,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "8460b0220983c1f72b69ea4246965ed322cd707edc859c61b2c92d55be391ae8"
+TABLES = "5c1fed525f643bd3caebef22aee191000dc977bbfae318445006407d5eca7888"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

@@ -231,3 +231,14 @@ def m003_membership(db: Database) -> None:
 def m004_understanding(db: Database) -> None:
     """What the version could read that laid out the projection: see `understanding.py`."""
     db.executescript("ALTER TABLE self ADD COLUMN reads TEXT NOT NULL DEFAULT '';")
+
+
+@_steps()
+def m010_heard(db: Database) -> None:
+    """When the host of the room last heard each laptop, by its own clock."""
+    db.executescript("""
+        CREATE TABLE heard (
+            device TEXT PRIMARY KEY,
+            at     INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)

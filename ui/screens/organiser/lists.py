@@ -55,7 +55,13 @@ class LaptopsSection(Page):
         here = self._session.store.identity.device
         self.model.show_rows(
             [
-                laptop_lines(x, view.now, is_here=x.id == here, is_shut_out=x.id in view.shut_out)
+                laptop_lines(
+                    x,
+                    view.now,
+                    is_here=x.id == here,
+                    is_shut_out=x.id in view.shut_out,
+                    listens=view.listens,
+                )
                 for x in view.laptops
             ]
         )

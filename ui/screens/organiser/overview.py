@@ -41,7 +41,10 @@ class Overview(NamedTuple):
     """The ids of the laptops that were shut out."""
     copied: list[str]
     """The names of laptops that were copied, or put back from a backup."""
+    listens: bool
+    """Whether this laptop hosts the room, and so knows when the others were last heard."""
     silent: int
+    """How many laptops the host has not heard from lately; 0 where nobody listens."""
     ahead: int
     """How many laptops have a clock that runs ahead."""
     counts: Counts
@@ -61,8 +64,11 @@ class Overview(NamedTuple):
         return self.places.laptop - self.places.platform
 
 
-def overview(store: Store) -> Overview:
-    """One unmoving view of the store, in numbers. Raises `StoreError`."""
+def overview(store: Store, *, listens: bool = False) -> Overview:
+    """One unmoving view of the store, in numbers; `listens` if this laptop hosts the room.
+
+    Raises `StoreError`.
+    """
     with store.reading():
         event = events.event(store)
         now = store.now()
@@ -77,8 +83,9 @@ def overview(store: Store) -> Overview:
             laptops=laptops,
             shut_out=out,
             copied=[laptop.name for laptop in laptops if laptop.id in doubled - out],
+            listens=listens,
             silent=sum(
-                is_silent(laptop, now)
+                listens and is_silent(laptop, now)
                 for laptop in laptops
                 if laptop.id != store.identity.device and laptop.id not in out
             ),
@@ -117,6 +124,7 @@ def _added_up(
         changes=sum(life.changes for life in lives),
         last_at=max(life.last_at for life in lives),
         on_platform=sum(life.on_platform for life in lives),
+        heard_at=max(life.heard_at for life in lives),
     )
 
 

@@ -78,7 +78,7 @@ class OrganiserScreen(Screen):
         self.places.send.setFocus()
 
     def refresh(self) -> None:
-        self._show(overview(self.session.store))
+        self._show(self._overview())
         self.hub.refresh()
         self.tickets.refresh()
         self.ideas.refresh()
@@ -92,6 +92,10 @@ class OrganiserScreen(Screen):
         place = PARTS.index(name)
         self.bar.choose(place)
         self.stack.setCurrentIndex(place)
+
+    def _overview(self) -> Overview:
+        room = self.session.room
+        return overview(self.session.store, listens=room is not None and room.state() == "on")
 
     def _show(self, view: Overview) -> None:
         self.places.show_view(view)
@@ -159,6 +163,6 @@ class OrganiserScreen(Screen):
         self.refresh()
 
     def _on_finished(self, report: Report) -> None:
-        view = overview(self.session.store)
+        view = self._overview()
         self._show(view)
         self.places.finish(report, view)

@@ -225,7 +225,7 @@ def last_sent(view: Overview) -> str:
 def silent(number: int) -> str:
     """How many laptops have been quiet."""
     return (
-        f"{words.count(number, 'laptop has', 'laptops have')} sent nothing for 15 minutes. "
+        f"{words.count(number, 'laptop was', 'laptops were')} not heard from for 15 minutes. "
         "See that they are on and near the network."
     )
 
@@ -268,10 +268,10 @@ def polls_open(number: int) -> str:
 
 
 def heard(view: Overview) -> str:
-    """How many laptops were heard from lately."""
+    """How many laptops there are, and where it is known, heard from lately."""
     total = len(view.laptops) - len(view.shut_out)
-    if total == 1:
-        return "1 laptop"
+    if total == 1 or not view.listens:
+        return words.count(total, "laptop", "laptops")
     return f"{total - view.silent:,} of {total:,} laptops heard from in the last 15 minutes"
 
 
