@@ -39,6 +39,8 @@ class Settings(msgspec.Struct, frozen=True):
     """The ticket with which the laptop joined, as text."""
     palette: str = "light"
     scale: float = 1.0
+    hosts: bool = False
+    """Whether this laptop hosts its room, until somebody says that it shall not."""
 
 
 @dataclass(frozen=True)
