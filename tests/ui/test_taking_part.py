@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import actions
 from kiosk.membership import FAULTS
 from kiosk.store import ballots, ideas, standing
-from kiosk.store.database import Store
+from kiosk.store.database import Store, open_store
 from kiosk.store.devices import DeviceRow
 from tests.event import Hackathon, exchange
 from tests.ui.walk import LOOKS, assert_fits, assert_named
@@ -273,6 +274,53 @@ def test_a_laptop_that_took_a_new_key_is_one_laptop() -> None:
         DeviceRow("b", "Laptop 4", "scribe", "4", 9, 20, 7),
         rows[2],
     ]
+
+
+def copied(event: Hackathon) -> tuple[Store, Store]:
+    """A kiosk and its copy: a copy of its folder was opened, and wrote."""
+    kiosk = event.laptop("Kiosk 1", role="voting", table="")
+    actions.save_idea(kiosk, challenge=event.challenge, title="Before", table="1")
+    kiosk.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copyfile(kiosk.path, event.folder / "copy.db")
+    copy = open_store(event.folder / "copy.db", event.clock, check=False)
+    event.clock.ms += 60_000
+    actions.save_idea(copy, challenge=event.challenge, title="On the copy", table="1")
+    exchange(event.organiser, kiosk, copy)
+    return kiosk, copy
+
+
+def test_a_laptop_that_was_put_back_from_a_backup_is_one_laptop(event: Hackathon) -> None:
+    _, copy = copied(event)
+    view = overview(event.organiser)
+    assert {row.id: row.name for row in view.laptops}[copy.identity.device] == "Kiosk 1"
+    assert (len(view.laptops), view.copied, view.twins) == (2, ["Kiosk 1"], [])
+    copy.close()
+
+
+def test_a_copy_and_its_original_that_both_write_are_two_laptops(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    kiosk, copy = copied(event)
+    event.clock.ms += 60_000
+    actions.save_idea(kiosk, challenge=event.challenge, title="On the original", table="1")
+    exchange(event.organiser, kiosk, copy)
+    view = overview(event.organiser)
+    rows = {row.id: row for row in view.laptops}
+    original, other = rows[kiosk.identity.device], rows[copy.identity.device]
+    assert (original.name, original.changes) == ("Kiosk 1", 3)
+    assert (other.name, other.changes) == ("Kiosk 1 (copy)", 2)
+    assert (view.copied, view.twins) == ([], ["Kiosk 1"])
+
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert words.twins("Kiosk 1") in screen.needs.words
+    choose(screen, copy)
+    card = screen.laptops.shut_out
+    card.ask_button.click()
+    assert card.sure_button.text() == "Shut Kiosk 1 (copy) out"
+    card.sure_button.click()
+    assert overview(event.organiser).shut_out == {copy.identity.device}
+    assert overview(event.organiser).twins == []
+    copy.close()
 
 
 @pytest.mark.parametrize("look", LOOKS[::3], ids=str)

@@ -49,6 +49,11 @@ def laptop_lines(
     return Lines(laptop.id, laptop.name, lines, mark)
 
 
+def copy_of(name: str) -> str:
+    """What a laptop is called whose original, of the same name, is in use too."""
+    return f"{name} (copy)"
+
+
 def what(laptop: DeviceRow) -> str:
     """The laptop's role, and its table if it has one."""
     role = words.role(laptop.role)

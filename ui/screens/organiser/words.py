@@ -262,6 +262,14 @@ def copied(name: str) -> str:
     )
 
 
+def twins(name: str) -> str:
+    """A laptop and its copy are in use."""
+    return (
+        f"{name} was copied, and both laptops are in use. Nothing was lost. "
+        "If one of them should not be here, shut it out."
+    )
+
+
 def polls_open(number: int) -> str:
     """How many challenges take ballots."""
     return f"Voting is open on {words.count(number, 'challenge', 'challenges')}."
