@@ -75,7 +75,7 @@ class OrganiserScreen(Screen):
         self.refresh()
 
     def enter(self) -> None:
-        self.places.send.setFocus()
+        self.places.next.setFocus()
 
     def refresh(self) -> None:
         self._show(self._overview())
@@ -128,6 +128,9 @@ class OrganiserScreen(Screen):
         self.stack.currentChanged.connect(self.notice.hide)
         self.needs.wanted.connect(self._on_wanted)
         self.places.hub_wanted.connect(self.hub.ask)
+        self.places.hosted.connect(self.room.refresh)
+        self.places.adding.connect(lambda: self._on_wanted(words.ADD_LAPTOP))
+        self.room.looked.connect(self.places.show_next)
         self.laptops_card.wanted.connect(lambda: self._on_wanted(words.LAPTOPS))
         self.laptops.shut_out.told.connect(self._on_told)
         self.tickets.told.connect(self._on_told)
