@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from kiosk import actions
 from kiosk.store.database import Store
 from tests.event import Hackathon, exchange
+from tests.ui.walk import assert_fits
 from ui.screens.organiser import OrganiserScreen, ticket_words, words
 from ui.session import Session
-from ui.theme import Theme
+from ui.theme import SCALES, Look, Theme
 from ui.widgets import Button
 from ui.window import Window
 
@@ -98,6 +99,27 @@ def test_after_the_last_decision_the_focus_is_on_what_the_tray_says(
     screen.tray.decision.leave_out.setFocus()
     screen.tray.decision.leave_out.click()
     assert screen.tray.none.hasFocus()
+
+
+def test_at_the_largest_text_what_was_decided_and_what_is_left_are_whole(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    scribe = event.laptop("Table 7")
+    exchange(event.organiser, scribe)
+    actions.revoke_device(event.organiser, scribe.identity.device)
+    actions.save_idea(scribe, challenge=event.challenge, title="After")
+    exchange(event.organiser, scribe)
+    theme.apply(Look(scale=SCALES[-1]))
+    screen = open_window(qtbot, event.organiser, theme)
+    screen.show_part(words.TRAY)
+    screen.tray.area.bring(screen.tray.decision.leave_out)
+    screen.tray.decision.take_in.click()
+    qtbot.waitUntil(lambda: assert_fits(screen.notice))
+    layout = screen.notice.layout()
+    assert layout is not None
+    needed = layout.minimumHeightForWidth(screen.notice.width())
+    qtbot.waitUntil(lambda: screen.notice.height() >= needed - 2)
+    assert not screen.tray.none.visibleRegion().isEmpty()
 
 
 def test_after_the_last_wording_is_chosen_the_focus_is_on_what_the_tray_says(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.widgets.focus_ring import REACH
+
+_LEAST = 48
+"""The least height in px: a line of the largest text."""
 
 
 class ScrollArea(QScrollArea):
@@ -21,6 +24,10 @@ class ScrollArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._content = content
         self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        """Large text in a small window: what scrolls gives way before what cannot."""
+        return QSize(super().minimumSizeHint().width(), _LEAST)
 
     def bring(self, part: QWidget) -> None:
         """Scroll no further than it takes to see the whole of a part, and a ring around it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exchange import Report
@@ -65,6 +66,8 @@ class OrganiserScreen(Screen):
             self.tray,
         ):
             self.stack.addWidget(part)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(lambda: self._first.area.bring(self.places.next))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,6 +79,7 @@ class OrganiserScreen(Screen):
 
     def enter(self) -> None:
         self.places.next.setFocus()
+        self._in_sight.start()
 
     def refresh(self) -> None:
         self._show(self._overview())
@@ -118,7 +122,7 @@ class OrganiserScreen(Screen):
         columns.second.addWidget(self.room)
         columns.second.addWidget(self.hub)
         columns.second.addStretch(1)
-        page = Page(wide=True)
+        self._first = page = Page(wide=True)
         page.add(columns)
         page.body.addStretch(1)
         return page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk import actions
@@ -66,6 +66,9 @@ class TraySection(Page):
         self.ballots.settled.connect(self._on_settled)
         self.decision.settled.connect(self._on_decided)
         self.decisions.settled.connect(self._on_decided_anew)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(lambda: self.area.bring(self.decisions.view))
+        self.decisions.button.clicked.connect(self._in_sight.start)
         self.body.addStretch()
         self.begin_at(self.view)
 
@@ -119,6 +122,7 @@ class TraySection(Page):
     def _follow(self) -> None:
         """Show what is left, and keep the focus with it."""
         self.refresh()
+        self.to_top()
         (self.view if self.model.rowCount() else self.none).setFocus()
         self._session.written()
 
@@ -132,6 +136,7 @@ class TraySection(Page):
         self._on_decided(sentence, back)
         if self.decisions.is_open:
             self.decisions.view.setFocus()
+            self._in_sight.start()
 
     def _undo(self, back: Callable[[], None], name: str) -> None:
         try:
