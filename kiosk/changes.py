@@ -84,7 +84,7 @@ Recast = Literal["last", "first"]
 PollState = Literal["open", "closed"]
 TicketState = Literal["open", "cancelled"]
 BadgeState = Literal["issued", "cancelled"]
-VerdictState = Literal["admitted", "dismissed"]
+VerdictState = Literal["admitted", "dismissed", "waiting"]
 ROLES: tuple[Role, ...] = get_args(Role)
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
 PICKS: tuple[Pick, ...] = get_args(Pick)
@@ -278,7 +278,13 @@ class Revocation(Body, frozen=True, kw_only=True):
 
 
 class Verdict(Body, frozen=True, kw_only=True):
-    """What an organiser decided about a change that was set aside."""
+    """What an organiser decided about a change that was set aside.
+
+    `waiting` takes a decision back, and has `v` 2: to a version that knows no such thing, the
+    change waits too.
+    """
+
+    newest: ClassVar[int] = 2
 
     state: VerdictState
     note: Annotated[str, Meta(max_length=NOTE_MAX)] = ""

@@ -49,6 +49,8 @@ class Settings(msgspec.Struct, frozen=True):
     """The sound output that is the headphones."""
     language: str = "en"
     """What a kiosk speaks until a voter chooses another language; `tablevoice language` sets it."""
+    hosts: bool = False
+    """Whether this laptop hosts its room, until somebody says that it shall not."""
 
 
 @dataclass(frozen=True)

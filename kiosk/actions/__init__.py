@@ -48,7 +48,7 @@ from kiosk.actions.members import (
     revoke_device,
     take_ticket,
 )
-from kiosk.actions.tray import admit_change, dismiss_change, settle_register
+from kiosk.actions.tray import admit_change, dismiss_change, reopen_change, settle_register
 from kiosk.actions.voting import (
     Offer,
     admit_voter,
@@ -91,6 +91,7 @@ __all__ = [
     "offer",
     "open_poll",
     "part_ideas",
+    "reopen_change",
     "reveal_results",
     "revoke_device",
     "save_idea",

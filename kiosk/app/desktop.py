@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 import threading
@@ -18,7 +19,7 @@ from kiosk.app.guardian import LOCKED, end_with_guardian
 from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
 from kiosk.app.room import RoomExchange, hub_address
-from kiosk.errors import StoreError, StoreFault
+from kiosk.errors import MediaError, StoreError, StoreFault
 from kiosk.exchange import Drive, Progress, Report
 from kiosk.lock import Lock
 from kiosk.settings import Folder, Settings
@@ -41,6 +42,7 @@ from ui.stick_visit import StickVisit
 from ui.theme import SCALES, Look, Palette, Theme, new_application
 from ui.window import Window
 
+_log = logging.getLogger(__name__)
 _GLANCE_MS = 500
 _SETTLED_MS = 1_000
 """After so long a start is over."""
@@ -96,6 +98,8 @@ class Desktop:
         elif laptop.room_key(self.session.store):
             # Looking for hosts loads what a scribe who begins to type need not wait for.
             QTimer.singleShot(_SETTLED_MS, self.window, self.worker.start)
+        if self._settings.hosts and laptop.room_key(self.session.store):
+            QTimer.singleShot(_SETTLED_MS, self.window, self._host)
 
     def _take_calls(self) -> None:
         from kiosk.app.one_window import Calls  # what it loads can wait for the window
@@ -125,12 +129,26 @@ class Desktop:
 
     def _room_deeds(self) -> RoomDeeds:
         return RoomDeeds(
-            start=self._hosting.start,
-            stop=self._hosting.stop,
+            start=self._host,
+            stop=self._host_no_more,
             state=lambda: self._hosting.state,
             addresses=lambda: self._hosting.addresses,
             hosts=lambda: self._exchange.hosts if self._exchange is not None else (),
         )
+
+    def _host(self) -> None:
+        self._hosting.start()
+        self._keep_hosting(hosts=True)
+
+    def _host_no_more(self) -> None:
+        self._hosting.stop()
+        self._keep_hosting(hosts=False)
+
+    def _keep_hosting(self, *, hosts: bool) -> None:
+        try:
+            self._keep(msgspec.structs.replace(self._settings, hosts=hosts))
+        except MediaError as error:  # it is done now; only the next start will not know
+            _log.warning("Whether this laptop hosts could not be kept: %s", error)
 
     def _kiosk_deeds(self, *, guarded: bool) -> KioskDeeds:
         return KioskDeeds(

@@ -17,6 +17,7 @@ STEPS = (
     "m005_cancelled_badges",
     "m006_voting",
     "m008_waiting",
+    "m010_heard",
 )
 """The migrations of this version, in their order."""
 
@@ -26,7 +27,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "d34f2f203eebb5d1a291ce1a2cca2e7235194539ca4ee63062f42e1e9d4bc755"
+TABLES = "0ff9e0751dece3006f2a3ef6ad4bb53b40e1cee848bb0d48f8b4f001c3fdf12a"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

@@ -298,3 +298,14 @@ def m008_waiting(db: Database) -> None:
         ALTER TABLE event ADD COLUMN idle INTEGER NOT NULL DEFAULT 60;
         ALTER TABLE event ADD COLUMN warning INTEGER NOT NULL DEFAULT 20;
     """)
+
+
+@_steps()
+def m010_heard(db: Database) -> None:
+    """When the host of the room last heard each laptop, by its own clock."""
+    db.executescript("""
+        CREATE TABLE heard (
+            device TEXT PRIMARY KEY,
+            at     INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)

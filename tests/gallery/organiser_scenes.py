@@ -10,7 +10,7 @@ from kiosk import actions
 from kiosk.app.demo.hands import press, type_text, wait_until
 from kiosk.badges import code_for
 from kiosk.changes import ANSWERS, PICKS, Answer, Method, Pick
-from kiosk.store import events, ideas
+from kiosk.store import events, ideas, standing
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
@@ -50,6 +50,12 @@ def _troubled(store: Store) -> None:
 def _waiting(store: Store) -> None:
     _some(store)
     stores.shut_one_out(store)
+
+
+def _left_out(store: Store) -> None:
+    _waiting(store)
+    for change in standing.withheld(store):
+        actions.dismiss_change(store, change.name, note="Not from the table")
 
 
 def _used_twice(store: Store) -> None:
@@ -196,6 +202,11 @@ def _tray(window: Window) -> None:
     press(window, "To settle")
 
 
+def _decisions(window: Window) -> None:
+    _tray(window)
+    press(window, "Show decisions")
+
+
 def _results(window: Window) -> None:
     _voting(window)
     press(window, "Show results")
@@ -229,5 +240,7 @@ SCENES = [
     Scene("organiser", "nothing to settle", _some, _tray),
     Scene("organiser", "to settle", _troubled, _tray),
     Scene("organiser", "waits", _waiting, _tray),
+    Scene("organiser", "left out", _left_out, _tray),
+    Scene("organiser", "decisions", _left_out, _decisions),
     Scene("organiser", "used twice", _used_twice, _tray),
 ]

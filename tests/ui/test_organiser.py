@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 from kiosk import actions
 from kiosk.errors import InputFault, InvalidInput, PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
-from kiosk.store import ballots, change_log, events, holdings, ideas, registers
+from kiosk.store import ballots, change_log, events, hearing, holdings, ideas, registers
 from kiosk.store.database import Store, open_store
 from kiosk.store.holdings import Whereabouts
 from tests.event import START, Author, Hackathon, WallClock, exchange
 from tests.ui.walk import LOOKS, assert_fits, assert_named, reached_by_tab
 from ui.background import Worker
+from ui.hosting import RoomDeeds
 from ui.screens.organiser import OrganiserScreen, words
 from ui.screens.organiser.overview import overview
 from ui.screens.organiser.screen import PARTS
@@ -31,6 +32,10 @@ from ui.theme import Look, Theme
 from ui.widgets import Button, Link
 
 K = Qt.Key
+HOSTING = RoomDeeds(
+    start=lambda: None, stop=lambda: None, state=lambda: "on", addresses=tuple, hosts=tuple
+)
+"""A laptop that hosts its room."""
 
 
 @pytest.fixture
@@ -71,8 +76,9 @@ def open_screen(
     store: Store,
     theme: Theme,
     worker: Worker | None = None,
+    room: RoomDeeds | None = None,
 ) -> OrganiserScreen:
-    screen = OrganiserScreen(Session(store, theme, worker))
+    screen = OrganiserScreen(Session(store, theme, worker, room=room))
     qtbot.addWidget(screen)
     screen.resize(1024, 640)
     with qtbot.waitExposed(screen):
@@ -359,22 +365,40 @@ def test_what_needs_a_newer_version_is_counted(
 
 
 def test_a_laptop_that_is_quiet_is_named(qtbot: QtBot, event: Hackathon, theme: Theme) -> None:
-    busy(event)
-    screen = open_screen(qtbot, event.organiser, theme)
-    assert not any("sent nothing" in line for line in screen.needs.words)
+    laptops = busy(event)
+    screen = open_screen(qtbot, event.organiser, theme, room=HOSTING)
+    assert not any("heard from" in line for line in screen.needs.words)
     event.clock.ms = START + 16 * 60_000
+    hearing.note(event.organiser, {laptops[0].identity.device: event.clock.ms - 60_000})
     screen.refresh()
-    assert words.silent(4) in screen.needs.words
-    marks = {
-        screen.laptops.model.at(row).title: screen.laptops.model.at(row).mark for row in range(5)
-    }
-    assert marks == {
+    assert words.silent(3) in screen.needs.words
+    lines = [screen.laptops.model.at(row) for row in range(5)]
+    assert {line.title: line.mark for line in lines} == {
         "Organiser": "This laptop",
         "Kiosk 1": "Quiet",
-        "Laptop 1": "Quiet",
+        "Laptop 1": "",
         "Laptop 2": "Quiet",
         "Laptop 3": "Quiet",
     }
+    told = {line.title: line.lines[0] for line in lines}
+    assert told["Laptop 1"].endswith("last heard from 1 minute ago")
+    assert told["Laptop 2"].endswith("last heard from 16 minutes ago")
+    assert screen.laptops.title.words == "2 of 5 laptops heard from in the last 15 minutes"
+
+
+def test_a_laptop_that_does_not_host_claims_no_more_than_when_others_wrote(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    busy(event)
+    event.clock.ms = START + 16 * 60_000
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert screen.needs.words[0] == words.decisions(1)
+    assert not any("network" in line for line in screen.needs.words)
+    lines = [screen.laptops.model.at(row) for row in range(5)]
+    assert {line.mark for line in lines} == {"", "This laptop"}
+    others = [line.lines[0] for line in lines if not line.mark]
+    assert all(told.endswith("last change 16 minutes ago") for told in others)
+    assert screen.laptops.title.words == "5 laptops"
 
 
 def test_a_laptop_whose_clock_runs_ahead_is_named(
@@ -544,7 +568,7 @@ def test_the_overview_names_laptops_that_need_a_look_first(
     event.clock.ms += 16 * 60_000
     actions.save_idea(laptops[1], challenge=event.challenge, title="Later", table="2")
     exchange(event.organiser, *laptops)
-    screen = open_screen(qtbot, event.organiser, theme)
+    screen = open_screen(qtbot, event.organiser, theme, room=HOSTING)
     told = said(screen.laptops_card)
     assert "Quiet" in told
     screen.laptops_card.wanted.emit()

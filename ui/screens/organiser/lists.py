@@ -45,6 +45,7 @@ class LaptopsSection(Page):
         self._in_sight = QTimer(self, singleShot=True, interval=0)
         self._in_sight.timeout.connect(lambda: self.area.ensureWidgetVisible(self.shut_out))
         self.shut_out.asked.connect(self._in_sight.start)
+        self.shut_out.told.connect(lambda _: self.view.setFocus())
         self.begin_at(self.view)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
 
@@ -55,7 +56,13 @@ class LaptopsSection(Page):
         here = self._session.store.identity.device
         self.model.show_rows(
             [
-                laptop_lines(x, view.now, is_here=x.id == here, is_shut_out=x.id in view.shut_out)
+                laptop_lines(
+                    x,
+                    view.now,
+                    is_here=x.id == here,
+                    is_shut_out=x.id in view.shut_out,
+                    listens=view.listens,
+                )
                 for x in view.laptops
             ]
         )

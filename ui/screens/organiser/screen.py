@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exchange import Report
@@ -76,6 +77,8 @@ class OrganiserScreen(Screen):
             self.tray,
         ):
             self.stack.addWidget(part)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(lambda: self._first.area.bring(self.places.next))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,10 +89,11 @@ class OrganiserScreen(Screen):
         self.refresh()
 
     def enter(self) -> None:
-        self.places.send.setFocus()
+        self.places.next.setFocus()
+        self._in_sight.start()
 
     def refresh(self) -> None:
-        self._show(overview(self.session.store))
+        self._show(self._overview())
         self.hub.refresh()
         self.tickets.refresh()
         self.badges.refresh()
@@ -104,6 +108,10 @@ class OrganiserScreen(Screen):
         place = PARTS.index(name)
         self.bar.choose(place)
         self.stack.setCurrentIndex(place)
+
+    def _overview(self) -> Overview:
+        room = self.session.room
+        return overview(self.session.store, listens=room is not None and room.state() == "on")
 
     def _show(self, view: Overview) -> None:
         self.places.show_view(view)
@@ -126,25 +134,31 @@ class OrganiserScreen(Screen):
         columns.second.addWidget(self.room)
         columns.second.addWidget(self.hub)
         columns.second.addStretch(1)
-        page = Page(wide=True)
+        self._first = page = Page(wide=True)
         page.add(columns)
         page.body.addStretch(1)
         return page
 
     def _connect(self) -> None:
         self.bar.chosen.connect(self.stack.setCurrentIndex)
+        self.stack.currentChanged.connect(self.notice.hide)
         self.needs.wanted.connect(self._on_wanted)
         self.places.hub_wanted.connect(self.hub.ask)
+        self.places.hosted.connect(self.room.refresh)
+        self.places.adding.connect(lambda: self._on_wanted(words.ADD_LAPTOP))
+        self.room.looked.connect(self.places.show_next)
         self.laptops_card.wanted.connect(lambda: self._on_wanted(words.LAPTOPS))
         self.laptops.shut_out.told.connect(self._on_told)
         self.tickets.told.connect(self._on_told)
         self.badges.told.connect(self._on_told)
         self.badges.undoable.connect(self._on_undoable)
+        self.tickets.form.made.connect(self.notice.hide)
         self.voting.told.connect(self._on_told)
         self.voting.poll_changed.connect(self._on_poll_changed)
         self.voting.adding.added.connect(self.refresh)
         self.tray.settled.connect(self._on_told)
         self.ideas.sorting.told.connect(self._on_told)
+        self.tray.undoable.connect(self._on_undoable)
         if self.session.worker is not None:
             self.session.worker.finished.connect(self._on_finished)
 
@@ -171,6 +185,6 @@ class OrganiserScreen(Screen):
         self.refresh()
 
     def _on_finished(self, report: Report) -> None:
-        view = overview(self.session.store)
+        view = self._overview()
         self._show(view)
         self.places.finish(report, view)

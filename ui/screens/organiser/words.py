@@ -75,14 +75,23 @@ NO_MATCH: Final = "No idea has these words."
 
 SHOW_TRAY: Final = "Show details"
 TRAY_NONE: Final = "Nothing to settle. Everything that arrived was taken, and nothing is in doubt."
+DECISIONS: Final = "Decisions"
+SHOW_DECISIONS: Final = "Show decisions"
+HIDE_DECISIONS: Final = "Hide decisions"
+WAS_TAKEN_IN: Final = "Taken in"
+WAS_LEFT_OUT: Final = "Left out"
+UNDO: Final = "Undo"
+REOPENED: Final = "The decision is taken back. It waits for you again, on every laptop."
+UNDONE: Final = "This is as it was before. Every laptop hears of it."
+REOPEN: Final = "Decide later"
 DECIDE: Final = "Needs a decision"
 REFUSED: Final = "Refused"
 WAITING: Final = "Waits for you"
 TAKE_IN: Final = "Take it in"
 LEAVE_OUT: Final = "Leave it out"
 DECISION_NOTE: Final = "Note (you may leave this empty)"
-TAKEN_IN: Final = "It is taken in, and counts on every laptop after the next exchange."
-LEFT_OUT: Final = "It is left out, and stays kept whole. Every laptop hears of it."
+TAKEN_IN: Final = "It counts after each laptop's next exchange."
+LEFT_OUT: Final = "It is left out, and stays kept whole."
 COUNTS: Final = "This ballot counts"
 COUNTS_NOT: Final = "This ballot does not count"
 KEEP_BALLOT: Final = "Let this ballot count"
@@ -224,7 +233,7 @@ def last_sent(view: Overview) -> str:
 def silent(number: int) -> str:
     """How many laptops have been quiet."""
     return (
-        f"{words.count(number, 'laptop has', 'laptops have')} sent nothing for 15 minutes. "
+        f"{words.count(number, 'laptop was', 'laptops were')} not heard from for 15 minutes. "
         "See that they are on and near the network."
     )
 
@@ -261,16 +270,24 @@ def copied(name: str) -> str:
     )
 
 
+def twins(name: str) -> str:
+    """A laptop and its copy are in use."""
+    return (
+        f"{name} was copied, and both laptops are in use. Nothing was lost. "
+        "If one of them should not be here, shut it out."
+    )
+
+
 def polls_open(number: int) -> str:
     """How many challenges take ballots."""
     return f"Voting is open on {words.count(number, 'challenge', 'challenges')}."
 
 
 def heard(view: Overview) -> str:
-    """How many laptops were heard from lately."""
-    total = len(view.laptops)
-    if total == 1:
-        return "1 laptop"
+    """How many laptops there are, and where it is known, heard from lately."""
+    total = len(view.laptops) - len(view.shut_out)
+    if total == 1 or not view.listens:
+        return words.count(total, "laptop", "laptops")
     return f"{total - view.silent:,} of {total:,} laptops heard from in the last 15 minutes"
 
 
@@ -294,6 +311,20 @@ def written(ms: int) -> str:
 def cast(kiosk: str, ms: int) -> str:
     """Where and when a ballot was cast, never what was chosen."""
     return f"{kiosk}, at {words.clock_time(ms)}, {words.date(ms)}"
+
+
+def tray_none(taken_in: int, left_out: int) -> str:
+    """What an empty tray says: how what was set aside was decided on."""
+    made = [words.count(left_out, "change was", "changes were") + " left out"] if left_out else []
+    if taken_in:
+        made.append(words.count(taken_in, "change was", "changes were") + " taken in")
+    return f"Nothing to settle. {' and '.join(made)}." if made else TRAY_NONE
+
+
+def decided(author: str, ms: int, note: str) -> tuple[str, ...]:
+    """Who decided, when, and why."""
+    told = f"Decided by {author}, {words.clock_time(ms)}, {words.date(ms)}"
+    return (told, f"Note: {note}") if note else (told,)
 
 
 def tray_more(number: int) -> str:
