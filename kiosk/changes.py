@@ -23,6 +23,7 @@ byte for byte as they were signed; `read_body` gives them their type.
 | theme      | idea               | `Theme`      |
 | ballot     | challenge/voter    | `Ballot`     |
 | opinion    | idea/voter         | `Opinion`    |
+| equality   | event              | `Equality`   |
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from typing import Annotated, ClassVar, Literal, NamedTuple, get_args
 import msgspec
 from msgspec import Meta
 
+from kiosk.equality.questions import MAX_QUESTIONS, Question
+from kiosk.suppression import LEAST_THRESHOLD, MOST_THRESHOLD, THRESHOLD
 from kiosk.vouchers import MAX_EXPIRY, MAX_USES, Role, Voucher
 
 MAX_BODY = 384 * 1024
@@ -340,6 +343,17 @@ class Opinion(Body, frozen=True, kw_only=True):
     answer: Answer
 
 
+class Equality(Body, frozen=True, kw_only=True):
+    """What voters are asked about themselves, if anything; small counts stay hidden.
+
+    The answers are in no change: see `kiosk/store/answers.py`.
+    """
+
+    asked: bool
+    threshold: Annotated[int, Meta(ge=LEAST_THRESHOLD, le=MOST_THRESHOLD)] = THRESHOLD
+    questions: Annotated[list[Question], Meta(max_length=MAX_QUESTIONS)]
+
+
 BODIES: dict[str, type[Body]] = {
     "event": Event,
     "challenge": Challenge,
@@ -356,6 +370,7 @@ BODIES: dict[str, type[Body]] = {
     "theme": Theme,
     "ballot": Ballot,
     "opinion": Opinion,
+    "equality": Equality,
 }
 """The kinds that this version understands. Others are kept and passed on untouched."""
 

@@ -76,6 +76,13 @@ class InputFault(Enum):
     PIN_EARLY = "pin_early"
     PIN_LOST = "pin_lost"
     TIME_OUT_OF_RANGE = "time_out_of_range"
+    EQUALITY_ANSWER_UNKNOWN = "equality_answer_unknown"
+    EQUALITY_QUESTIONS_TANGLED = "equality_questions_tangled"
+    EQUALITY_OPTIONS_UNUSABLE = "equality_options_unusable"
+    EQUALITY_TOO_MANY = "equality_too_many"
+    EQUALITY_NOT_CROSSED = "equality_not_crossed"
+    THRESHOLD_OUT_OF_RANGE = "threshold_out_of_range"
+    EQUALITY_NOT_ASKED = "equality_not_asked"
 
 
 class StoreFault(Enum):
@@ -90,6 +97,8 @@ class StoreFault(Enum):
     DRIVER_TOO_OLD = "driver_too_old"
     BUSY = "busy"
     UNWRITABLE = "unwritable"
+    BOX_FULL = "box_full"
+    """There is no room for more equality answers."""
 
 
 class PeerFault(Enum):

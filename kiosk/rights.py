@@ -26,6 +26,7 @@ RIGHTS: dict[str, frozenset[Role]] = {
     "merge": _ORGANISER,
     "theme": _ORGANISER,
     "ballot": frozenset({"voting", "organiser"}),
+    "equality": _ORGANISER,
     "opinion": frozenset({"voting", "organiser"}),
 }
 """Which roles may write which kind. What a kind is not named here for, nobody reads."""

@@ -17,7 +17,7 @@ is hidden, so one search for such a circle tells whether a count follows from th
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ from kiosk.errors import InputFault, InvalidInput
 THRESHOLD = 10
 """Counts below it are hidden, unless the event sets another one."""
 LEAST_THRESHOLD = 5
+MOST_THRESHOLD = 1_000
 
 
 class Hidden(StrEnum):
@@ -47,8 +48,8 @@ class Table(NamedTuple):
     total: Shown
 
 
-class _Cell(NamedTuple):
-    """A place in the table; the totals are its last row and its last column."""
+class Cell(NamedTuple):
+    """A place in the table; the totals are one row and one column more than the counts."""
 
     row: int
     column: int
@@ -57,59 +58,75 @@ class _Cell(NamedTuple):
 class _Step(NamedTuple):
     """One more, or one less, in a cell leads to another sum; `cost` is what hiding it loses."""
 
-    cell: _Cell
+    cell: Cell
     to: int
     cost: int
 
 
-def suppress(counts: Sequence[Sequence[int]], threshold: int = THRESHOLD) -> Table:
+def suppress(
+    counts: Sequence[Sequence[int]],
+    threshold: int = THRESHOLD,
+    *,
+    hidden_elsewhere: Collection[Cell] = (),
+    shown_elsewhere: Collection[Cell] = (),
+) -> Table:
     """A table of counts with what must not be known hidden; rows are of equal length.
 
-    A single row is a plain list of answers. Raises `InvalidInput` for a threshold below
-    five, and for anything that is no table of counts.
+    A single row is a plain list of answers. Where other tables hold some of these counts
+    too, those that are hidden there are hidden here and kept from being worked out; those
+    that are shown there cannot be hidden any more. Raises `InvalidInput` for a threshold
+    below five, and for anything that is no table of counts.
     """
     _check(counts, threshold)
     values = _with_totals(counts)
-    size = _Cell(len(counts), len(counts[0]))
+    size = Cell(len(counts), len(counts[0]))
     hidden = {cell: Hidden.FEW for cell, count in values.items() if count < threshold}
+    hidden = dict.fromkeys(hidden_elsewhere, Hidden.MORE) | hidden
+    may_hide = {cell: count for cell, count in values.items() if cell not in shown_elsewhere}
     for cell in list(hidden):
-        for other in _cheapest_circle(values, hidden, size, threshold, cell):
+        for other in _cheapest_circle(may_hide, hidden, size, threshold, cell):
             hidden.setdefault(other, Hidden.MORE)
-    shown: dict[_Cell, Shown] = {cell: hidden.get(cell, count) for cell, count in values.items()}
+    shown: dict[Cell, Shown] = {cell: hidden.get(cell, count) for cell, count in values.items()}
     return Table(
-        tuple(tuple(shown[_Cell(r, c)] for c in range(size.column)) for r in range(size.row)),
-        tuple(shown[_Cell(r, size.column)] for r in range(size.row)),
-        tuple(shown[_Cell(size.row, c)] for c in range(size.column)),
+        tuple(tuple(shown[Cell(r, c)] for c in range(size.column)) for r in range(size.row)),
+        tuple(shown[Cell(r, size.column)] for r in range(size.row)),
+        tuple(shown[Cell(size.row, c)] for c in range(size.column)),
         shown[size],
     )
 
 
-def _check(counts: Sequence[Sequence[int]], threshold: int) -> None:
-    if threshold < LEAST_THRESHOLD:
+def check_threshold(threshold: int) -> None:
+    """Refuse a number below which counts cannot be hidden. Raises `InvalidInput`."""
+    if not LEAST_THRESHOLD <= threshold <= MOST_THRESHOLD:
         raise InvalidInput(
-            f"Numbers below {LEAST_THRESHOLD} must stay hidden: choose {LEAST_THRESHOLD} or more.",
-            InputFault.COUNT_OUT_OF_RANGE,
+            f"Choose {LEAST_THRESHOLD} to {MOST_THRESHOLD:,}: smaller counts stay hidden.",
+            InputFault.THRESHOLD_OUT_OF_RANGE,
             field="threshold",
-            limit=LEAST_THRESHOLD,
+            least=LEAST_THRESHOLD,
+            limit=MOST_THRESHOLD,
         )
+
+
+def _check(counts: Sequence[Sequence[int]], threshold: int) -> None:
+    check_threshold(threshold)
     lengths = {len(row) for row in counts}
     if len(lengths) != 1 or 0 in lengths or any(count < 0 for row in counts for count in row):
         raise InvalidInput("This is no table of counts.", InputFault.COUNT_OUT_OF_RANGE)
 
 
-def _with_totals(counts: Sequence[Sequence[int]]) -> dict[_Cell, int]:
+def _with_totals(counts: Sequence[Sequence[int]]) -> dict[Cell, int]:
     rows = [[*row, sum(row)] for row in counts]
     rows.append([sum(column) for column in zip(*rows, strict=True)])
-    return {_Cell(r, c): count for r, row in enumerate(rows) for c, count in enumerate(row)}
+    return {Cell(r, c): count for r, row in enumerate(rows) for c, count in enumerate(row)}
 
 
 def _cheapest_circle(
-    values: Mapping[_Cell, int],
-    hidden: Mapping[_Cell, Hidden],
-    size: _Cell,
+    values: Mapping[Cell, int],
+    hidden: Mapping[Cell, Hidden],
+    size: Cell,
     threshold: int,
-    cell: _Cell,
-) -> list[_Cell]:
+    cell: Cell,
+) -> list[Cell]:
     """The cells to hide so that this one may be another number; none where all are hidden.
 
     Dijkstra's shortest way from the one sum that it is part of back to the other, where
@@ -127,9 +144,9 @@ def _cheapest_circle(
 
 def _cheapest_way(
     steps: Mapping[int, Sequence[_Step]], first: _Step, home: int
-) -> tuple[int, list[_Cell]] | None:
+) -> tuple[int, list[Cell]] | None:
     """What it costs to come home after this step, and the cells on the way."""
-    ahead: list[tuple[int, int, list[_Cell]]] = [(first.cost, first.to, [first.cell])]
+    ahead: list[tuple[int, int, list[Cell]]] = [(first.cost, first.to, [first.cell])]
     seen: set[int] = set()
     while ahead:
         cost, place, way = heapq.heappop(ahead)
@@ -145,7 +162,7 @@ def _cheapest_way(
 
 
 def _steps(
-    values: Mapping[_Cell, int], hidden: Mapping[_Cell, Hidden], size: _Cell, threshold: int
+    values: Mapping[Cell, int], hidden: Mapping[Cell, Hidden], size: Cell, threshold: int
 ) -> dict[int, list[_Step]]:
     """From each sum, where one more or one less in a cell leads.
 
@@ -166,7 +183,7 @@ def _steps(
     return found
 
 
-def _ends(cell: _Cell, size: _Cell) -> tuple[int, int]:
+def _ends(cell: Cell, size: Cell) -> tuple[int, int]:
     """The two sums that a cell is part of, in the direction in which its flow runs.
 
     Rows are numbered from 0, columns after them. Flow runs from a row to its columns, from

@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeVar
 import requests
 
 from kiosk.changes import Change
+from kiosk.equality.form import AnswerSet
 from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Place, Vector, Verdict
 from sync import address as addresses
@@ -105,6 +106,16 @@ class HttpPeer(Peer):
         patience = self._patience._replace(read=seconds + self._patience.read)
         target = f"/v1/news?known={known}&seconds={seconds:g}"
         return self._ask("GET", target, b"", wire.News, patience).tag
+
+    def answers(self, after: str = "", known: str = "") -> wire.AnswersPage:
+        """The next equality answers beyond an id; none if `known` is the tag of all."""
+        target = f"/v1/answers?after={after}&known={known}"
+        return self._ask("GET", target, b"", wire.AnswersPage)
+
+    def hand_over_answers(self, sets: Sequence[AnswerSet]) -> str:
+        """Hand equality answers over. Gives the tag of all that the hub keeps."""
+        body = wire.pack(wire.Answers(wire.VERSION, list(sets)))
+        return self._ask("POST", "/v1/answers", body, wire.AnswersKept).tag
 
     def close(self) -> None:
         """Let the connection go."""

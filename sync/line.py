@@ -11,10 +11,11 @@ import logging
 import time
 from collections.abc import Callable
 
-from kiosk.errors import PeerError, PeerFault, StoreError
+from kiosk.errors import InvalidInput, PeerError, PeerFault, StoreError
 from kiosk.exchange import Progress, Report
 from kiosk.store.database import Store
 from sync import cycle
+from sync.answers import AnswersExchange
 from sync.credentials import Credentials
 from sync.handing_in import hand_in
 from sync.http import HttpPeer, Patience
@@ -39,6 +40,7 @@ class Line:
         self.failures = 0
         self._on_news = on_news
         self._due_at = 0.0
+        self._answers = AnswersExchange()
         self._peer: HttpPeer | None = None
         self._waiting: Waiting | None = None
 
@@ -65,9 +67,18 @@ class Line:
             self._let_go()  # a page may still be under way, and a connection bears one question
             raise
         self.failures = 0
+        self._exchange_answers(store, peer, stop)
         if self._waiting is None:
             self._waiting = Waiting(self._address, self.credentials, self._on_news)
         return report
+
+    def _exchange_answers(self, store: Store, peer: HttpPeer, stop: Callable[[], bool]) -> None:
+        """Let equality answers travel; where they cannot, the exchange went well all the same."""
+        try:
+            self._answers.exchange(store, peer, stop)
+        except (PeerError, StoreError, InvalidInput) as error:
+            _log.info("The equality answers wait: %s", error)
+            self._let_go()
 
     @staticmethod
     def _hand_in(store: Store, peer: HttpPeer, stop: Callable[[], bool]) -> None:

@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.changes import Change
+from kiosk.equality.form import AnswerSet
 from kiosk.exchange import Vector, Verdict
 from sync.peer import PAGE_CHANGES
 
@@ -32,6 +33,8 @@ MAX_INFLATED = 8 * 1024 * 1024
 
 MAX_JOIN_BYTES = 16 * 1024
 """What a hub takes from a device that it does not know, compressed or not."""
+ANSWER_SETS = 500
+"""The most sets of equality answers in one message."""
 NEWS_SECONDS = 25.0
 """As long as a hub lets a laptop wait for news."""
 
@@ -104,6 +107,25 @@ class News(Message, frozen=True):
     tag: Annotated[str, Meta(pattern="^[0-9a-f]{0,32}$")]
 
 
+class Answers(Message, frozen=True):
+    """Equality answers, each set under a random id."""
+
+    sets: Annotated[list[AnswerSet], Meta(max_length=ANSWER_SETS)]
+
+
+class AnswersPage(Answers, frozen=True):
+    """The next of all sets by their ids, whether there are more, and the tag of them all."""
+
+    more: bool
+    tag: Annotated[str, Meta(pattern="^[0-9a-f]{0,32}$")]
+
+
+class AnswersKept(Message, frozen=True):
+    """That answer sets are kept, and the tag of all that are."""
+
+    tag: Annotated[str, Meta(pattern="^[0-9a-f]{0,32}$")]
+
+
 class Health(Message, frozen=True):
     """That a hub is up, and no more: anybody may ask."""
 
@@ -130,7 +152,10 @@ M = TypeVar("M", bound=Message)
 _encoder = msgspec.json.Encoder()
 _decoders: dict[type[Message], msgspec.json.Decoder[Any]] = {  # the key names the type
     form: msgspec.json.Decoder(form)
-    for form in (Reach, Push, Verdicts, Pull, Pulled, State, News, Health, Refusal)
+    for form in (
+        *(Reach, Push, Verdicts, Pull, Pulled, State, News, Health, Refusal),
+        *(Answers, AnswersPage, AnswersKept),
+    )
 }
 _version_decoder = msgspec.json.Decoder(_Version)
 

@@ -26,6 +26,7 @@ from kiosk.app.conversation import read_conversation
 from kiosk.app.tables import MEMORY as TABLE_MEMORY
 from kiosk.app.tables import read_table
 from kiosk.changes import BODIES, Unreadable, read_body
+from kiosk.equality.form import AnswerSet, Box, Released, read_box, write_box
 from kiosk.errors import PeerError, TablevoiceError
 from kiosk.lock import Lock
 from kiosk.settings import Folder, Settings
@@ -58,6 +59,10 @@ class Decoder(NamedTuple):
 
 AUTHOR = Author("Ada")
 PAGE = [AUTHOR.introduce(), *(AUTHOR.write("idea", f"{n}", '{"v":1,"title":"é"}') for n in (1, 2))]
+ANSWERS = [
+    AnswerSet(f"{n:032x}", EVENT.device, "2026-08-06", {"sex": "female", "age": "prefer_not"})
+    for n in range(3)
+]
 SIGNED = sign(
     Head("GET", "hub:8750", "/v1/news", "known=", content_digest(b"")),
     EVENT,
@@ -73,6 +78,9 @@ MESSAGES: list[wire.Message] = [
     wire.State(1, "00", 3),
     wire.News(1, "ab"),
     wire.Health(1),
+    wire.Answers(1, ANSWERS),
+    wire.AnswersPage(1, ANSWERS, more=False, tag="ab"),
+    wire.AnswersKept(1, "ab"),
     wire.Refusal(1, "stale", "Sign anew.", 1_785_974_400, "epoch"),
 ]
 TABLE = b'timestamp,comment-id,author-id,comment-body,voter-id,vote\n1,2,3,"a ""b""\nc",4,1\n'
@@ -198,6 +206,9 @@ DECODERS: dict[str, Decoder] = {
         _file(_lock),
         [msgspec.json.encode({"salt": bytes(16), "digest": bytes(32), "wrong": 7})],
         (),
+    ),
+    "box": Decoder(
+        read_box, [write_box(Box(tuple(ANSWERS), Released("2026-08-06", 2)))], memory=BUNDLE_MEMORY
     ),
     "table": Decoder(_file(_rows), [TABLE, TABLE.decode().encode("utf-16")], memory=TABLE_MEMORY),
     "conversation": Decoder(

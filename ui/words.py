@@ -178,12 +178,37 @@ SENTENCES: Final[dict[Enum, str]] = {
     I.TIME_OUT_OF_RANGE: (
         "This time does not work here. Type a number of seconds from {least} to {limit}."
     ),
+    I.EQUALITY_ANSWER_UNKNOWN: (
+        "This question has changed meanwhile. Nothing was saved. Choose one of its answers."
+    ),
+    I.EQUALITY_QUESTIONS_TANGLED: (
+        "A question stands twice, or before the one that leads to it. Nothing was changed. "
+        "Put it further down, or take it out."
+    ),
+    I.EQUALITY_OPTIONS_UNUSABLE: (
+        "A question needs 1 answer or more, and each of them once. Nothing was changed."
+    ),
+    I.EQUALITY_TOO_MANY: (
+        "These are more questions or answers than there is room for. Nothing was changed. "
+        "Take some out."
+    ),
+    I.EQUALITY_NOT_CROSSED: (
+        "These cannot be counted together. Choose 2 questions that everybody is asked."
+    ),
+    I.THRESHOLD_OUT_OF_RANGE: (
+        "This number does not work here. Type a number from {least} to {limit:,}."
+    ),
+    I.EQUALITY_NOT_ASKED: ("This event does not ask equality questions. Nothing was saved."),
     I.FILE_UNREADABLE: (
         "{file} {why}. Everything on this laptop is as it was. Choose another file."
     ),
     S.FULL: translatable(
         "The disk of this laptop is full, so this was not saved. What was saved before is safe, "
         "and your words are still on the screen. Free some space, then try again."
+    ),
+    S.BOX_FULL: (
+        "There is no room for more equality answers, so these were not kept. "
+        "What was kept before is safe."
     ),
     S.DAMAGED: translatable(
         "Part of what this laptop keeps cannot be read. Nothing was deleted. "

@@ -32,8 +32,72 @@
         <translation type="unfinished">مفاتيح لكتابة رمز الشارة</translation>
     </message>
     <message>
+        <source>Next: some questions about you. They are optional, and you can skip all of them.</source>
+        <translation type="unfinished">التالي: بعض الأسئلة عنك. وهي اختيارية، ويمكنك تخطيها كلها.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Equality questions</source>
+        <translation type="unfinished">أسئلة المساواة</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. It does not change, whatever you answer here.</source>
+        <translation type="unfinished">صوتك محفوظ. ولن يتغير مهما كانت إجاباتك هنا.</translation>
+    </message>
+    <message>
+        <source>We ask these questions to see who takes part, and who is missing. The organisers see how many people gave each answer. Small numbers are hidden.</source>
+        <translation type="unfinished">نطرح هذه الأسئلة لنعرف من يشارك ومن يغيب. يرى المنظِّمون عدد من اختار كل إجابة. وتُخفى الأعداد الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
+        <translation type="unfinished">تُحفظ إجاباتك بمعزل عن صوتك. ولا ترتبط بأي شارة أو صوت أو حاسوب، ولا بأي وقت سوى اليوم.</translation>
+    </message>
+    <message>
+        <source>You can skip any question. If you answered them before at this event, skip them all.</source>
+        <translation type="unfinished">يمكنك تخطي أي سؤال. وإن كنت قد أجبت عنها من قبل في هذه الفعالية فتخطَّها كلها.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation type="unfinished">الإجابة عن الأسئلة</translation>
+    </message>
+    <message>
+        <source>Skip all questions</source>
+        <translation type="unfinished">تخطي كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">أفضِّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished">تخطي هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation type="unfinished">تخطي الباقي</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation type="unfinished">إجاباتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>You skipped the questions.</source>
+        <translation type="unfinished">لقد تخطيت الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. Your answers could not be kept.</source>
+        <translation type="unfinished">صوتك محفوظ. تعذّر حفظ إجاباتك.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation type="unfinished">السؤال {number} من {total}</translation>
     </message>
     <message>
         <source>A character is wrong, or two are swapped. Look at your badge again.</source>

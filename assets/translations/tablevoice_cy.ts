@@ -32,8 +32,72 @@
         <translation type="unfinished">Bysellau ar gyfer cod y bathodyn</translation>
     </message>
     <message>
+        <source>Next: some questions about you. They are optional, and you can skip all of them.</source>
+        <translation type="unfinished">Nesaf: rhai cwestiynau amdanoch chi. Maen nhw&apos;n ddewisol, a gallwch hepgor pob un.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation type="unfinished">Parhau</translation>
+    </message>
+    <message>
+        <source>Equality questions</source>
+        <translation type="unfinished">Cwestiynau cydraddoldeb</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. It does not change, whatever you answer here.</source>
+        <translation type="unfinished">Mae eich pleidlais wedi&apos;i chadw. Nid yw&apos;n newid, beth bynnag yr atebwch yma.</translation>
+    </message>
+    <message>
+        <source>We ask these questions to see who takes part, and who is missing. The organisers see how many people gave each answer. Small numbers are hidden.</source>
+        <translation type="unfinished">Rydym yn gofyn y cwestiynau hyn i weld pwy sy&apos;n cymryd rhan, a phwy sydd ar goll. Mae&apos;r trefnwyr yn gweld faint o bobl a roddodd bob ateb. Mae niferoedd bach yn cael eu cuddio.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
+        <translation type="unfinished">Cedwir eich atebion ar wahân i&apos;ch pleidlais. Nid ydynt wedi&apos;u cysylltu ag unrhyw fathodyn, pleidlais na gliniadur, nac ag unrhyw amser ond y diwrnod.</translation>
+    </message>
+    <message>
+        <source>You can skip any question. If you answered them before at this event, skip them all.</source>
+        <translation type="unfinished">Gallwch hepgor unrhyw gwestiwn. Os ydych wedi&apos;u hateb o&apos;r blaen yn y digwyddiad hwn, hepgorwch nhw i gyd.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation type="unfinished">Ateb y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Skip all questions</source>
+        <translation type="unfinished">Hepgor pob cwestiwn</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">Mae&apos;n well gen i beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished">Hepgor y cwestiwn hwn</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation type="unfinished">Hepgor y gweddill</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation type="unfinished">Mae eich atebion wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>You skipped the questions.</source>
+        <translation type="unfinished">Rydych wedi hepgor y cwestiynau.</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. Your answers could not be kept.</source>
+        <translation type="unfinished">Mae eich pleidlais wedi&apos;i chadw. Nid oedd modd cadw eich atebion.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation type="unfinished">Cwestiwn {number} o {total}</translation>
     </message>
     <message>
         <source>A character is wrong, or two are swapped. Look at your badge again.</source>

@@ -32,8 +32,72 @@
         <translation type="unfinished">Klawisze do wpisania kodu identyfikatora</translation>
     </message>
     <message>
+        <source>Next: some questions about you. They are optional, and you can skip all of them.</source>
+        <translation type="unfinished">Dalej: kilka pytań o Ciebie. Są nieobowiązkowe i można pominąć wszystkie.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <source>Equality questions</source>
+        <translation type="unfinished">Pytania o równość</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. It does not change, whatever you answer here.</source>
+        <translation type="unfinished">Twój głos jest zapisany. Nie zmieni się, niezależnie od odpowiedzi tutaj.</translation>
+    </message>
+    <message>
+        <source>We ask these questions to see who takes part, and who is missing. The organisers see how many people gave each answer. Small numbers are hidden.</source>
+        <translation type="unfinished">Zadajemy te pytania, aby zobaczyć, kto bierze udział, a kogo brakuje. Organizatorzy widzą, ile osób wybrało każdą odpowiedź. Małe liczby są ukryte.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
+        <translation type="unfinished">Odpowiedzi są przechowywane osobno od głosu. Nie są powiązane z żadnym identyfikatorem, głosem ani laptopem, ani z czasem dokładniejszym niż dzień.</translation>
+    </message>
+    <message>
+        <source>You can skip any question. If you answered them before at this event, skip them all.</source>
+        <translation type="unfinished">Każde pytanie można pominąć. Jeśli odpowiedzi zostały już udzielone na tym wydarzeniu, pomiń wszystkie.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation type="unfinished">Odpowiedz na pytania</translation>
+    </message>
+    <message>
+        <source>Skip all questions</source>
+        <translation type="unfinished">Pomiń wszystkie pytania</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">Wolę nie odpowiadać</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished">Pomiń to pytanie</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation type="unfinished">Pomiń pozostałe</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Wróć</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation type="unfinished">Odpowiedzi są zapisane.</translation>
+    </message>
+    <message>
+        <source>You skipped the questions.</source>
+        <translation type="unfinished">Pytania zostały pominięte.</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. Your answers could not be kept.</source>
+        <translation type="unfinished">Twój głos jest zapisany. Nie udało się zachować odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation type="unfinished">Pytanie {number} z {total}</translation>
     </message>
     <message>
         <source>A character is wrong, or two are swapped. Look at your badge again.</source>

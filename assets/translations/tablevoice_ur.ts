@@ -32,8 +32,72 @@
         <translation type="unfinished">بیج کا کوڈ ٹائپ کرنے کے بٹن</translation>
     </message>
     <message>
+        <source>Next: some questions about you. They are optional, and you can skip all of them.</source>
+        <translation type="unfinished">آگے: آپ کے بارے میں چند سوال۔ یہ اختیاری ہیں، اور آپ سب چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation type="unfinished">جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Equality questions</source>
+        <translation type="unfinished">مساوات کے سوال</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. It does not change, whatever you answer here.</source>
+        <translation type="unfinished">آپ کا ووٹ محفوظ ہے۔ یہاں کچھ بھی جواب دیں، وہ نہیں بدلے گا۔</translation>
+    </message>
+    <message>
+        <source>We ask these questions to see who takes part, and who is missing. The organisers see how many people gave each answer. Small numbers are hidden.</source>
+        <translation type="unfinished">ہم یہ سوال یہ جاننے کے لیے پوچھتے ہیں کہ کون حصہ لے رہا ہے اور کون شامل نہیں۔ منتظمین دیکھتے ہیں کہ ہر جواب کتنے لوگوں نے دیا۔ چھوٹی تعداد چھپا دی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
+        <translation type="unfinished">آپ کے جواب آپ کے ووٹ سے الگ رکھے جاتے ہیں۔ ان کا کسی بیج، کسی ووٹ یا کسی لیپ ٹاپ سے کوئی تعلق نہیں، اور دن کے سوا کوئی وقت درج نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>You can skip any question. If you answered them before at this event, skip them all.</source>
+        <translation type="unfinished">آپ کوئی بھی سوال چھوڑ سکتے ہیں۔ اگر آپ اس تقریب میں پہلے جواب دے چکے ہیں تو سب چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation type="unfinished">سوالوں کے جواب دیں</translation>
+    </message>
+    <message>
+        <source>Skip all questions</source>
+        <translation type="unfinished">تمام سوال چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">بتانا نہیں چاہتا/چاہتی</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished">یہ سوال چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation type="unfinished">باقی چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation type="unfinished">آپ کے جواب محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>You skipped the questions.</source>
+        <translation type="unfinished">آپ نے سوال چھوڑ دیے۔</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. Your answers could not be kept.</source>
+        <translation type="unfinished">آپ کا ووٹ محفوظ ہے۔ آپ کے جواب محفوظ نہیں کیے جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation type="unfinished">سوال {number}، کل {total}</translation>
     </message>
     <message>
         <source>A character is wrong, or two are swapped. Look at your badge again.</source>

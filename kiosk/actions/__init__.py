@@ -25,6 +25,7 @@ from kiosk.actions.challenges import (
     set_theme,
 )
 from kiosk.actions.checks import new_id
+from kiosk.actions.equality import keep_answers, set_equality
 from kiosk.actions.event import (
     close_poll,
     create_event,
@@ -85,6 +86,7 @@ __all__ = [
     "hide_results",
     "issue_badges",
     "issue_ticket",
+    "keep_answers",
     "merge_ideas",
     "new_codes",
     "new_id",
@@ -95,6 +97,7 @@ __all__ = [
     "reveal_results",
     "revoke_device",
     "save_idea",
+    "set_equality",
     "set_theme",
     "set_waiting",
     "settle_register",

@@ -266,6 +266,25 @@ def rehearse(
         rehearsing.run(comments, votes, Plan(devices, offline, seed), report)
 
 
+@commands.command()
+@click.option("--cross", nargs=2, multiple=True, help="Two questions to count together, by id.")
+@click.option("--out", type=_FILE, help="Write the numbers as CSV, for a spreadsheet.")
+@click.pass_obj
+def equality(folder: Folder, cross: tuple[tuple[str, str], ...], out: Path | None) -> None:
+    """Count the equality answers, with small numbers hidden."""
+    from kiosk.app.equality_report import Report
+    from kiosk.store.database import open_existing
+
+    with contextlib.closing(open_existing(folder.store)) as store:
+        report = Report.of(store, cross)
+    if out is not None:
+        report.write(out)
+        click.echo(f"Written to {out}.")
+        return
+    for line in report.lines():
+        click.echo(line)
+
+
 @contextlib.contextmanager
 def _own_words() -> Iterator[None]:
     """Refuse in the error's own words: a screen's are for somebody who fills in a form there."""

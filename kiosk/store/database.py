@@ -21,7 +21,7 @@ from kiosk.errors import StoreError, StoreFault
 from kiosk.identity import SECRET_BYTES, Identity
 from kiosk.machine import fingerprint
 from kiosk.membership import Membership
-from kiosk.store import form
+from kiosk.store import box_file, form
 from kiosk.store.admission import APPLICATION_ID, refuse_strangers, require_driver
 from kiosk.store.faults import damaged, fault_of, store_error, unwritable
 from kiosk.store.log_store import Row
@@ -181,6 +181,18 @@ class Store:
         """A number that is another one whenever another connection has committed."""
         found = self.row("PRAGMA data_version")
         return int(found[0]) if found else 0
+
+    def read_box(self) -> bytes:
+        """The box of equality answers, inside `writing`: see `answers.py`."""
+        return box_file.read(box_file.box_path(self.path))
+
+    def write_box(self, data: bytes, day: str) -> None:
+        """Put another box in its place, inside `writing`; `day` is the latest in it."""
+        box_file.write(box_file.box_path(self.path), data, day)
+
+    def set_box_aside(self) -> None:
+        """Keep a box that cannot be read whole beside the one that is written next."""
+        box_file.set_aside(box_file.box_path(self.path))
 
     def check(self) -> None:
         """SQLite's `quick_check`. Raises `StoreError` (damaged) with what it found."""

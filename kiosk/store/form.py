@@ -18,6 +18,7 @@ STEPS = (
     "m006_voting",
     "m008_waiting",
     "m010_heard",
+    "m012_equality",
 )
 """The migrations of this version, in their order."""
 
@@ -27,7 +28,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "0ff9e0751dece3006f2a3ef6ad4bb53b40e1cee848bb0d48f8b4f001c3fdf12a"
+TABLES = "da86be6be2964f6b2e2de1c17aa5338bc93c5d9a5940ead33b67d63bec9b41a8"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

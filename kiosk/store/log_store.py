@@ -63,6 +63,15 @@ class LogStore(Protocol):
     def insert(self, table: str, columns: str, rows: Iterable[Sequence[object]]) -> None:
         """Add rows that are not there yet; `columns` are named with commas between."""
 
+    def read_box(self) -> bytes:
+        """The box of equality answers, inside `writing`: see `answers.py`."""
+
+    def write_box(self, data: bytes, day: str) -> None:
+        """Put another box in its place, inside `writing`; `day` is the latest in it."""
+
+    def set_box_aside(self) -> None:
+        """Keep a box that cannot be read whole beside the one that is written next."""
+
     def commits(self) -> int:
         """A number that is another one whenever another connection has committed."""
 

@@ -309,3 +309,16 @@ def m010_heard(db: Database) -> None:
             at     INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
     """)
+
+
+@_steps()
+def m012_equality(db: Database) -> None:
+    """Whether equality questions are asked, and which. Answers are in no table."""
+    db.executescript("""
+        CREATE TABLE equality (
+            event     TEXT PRIMARY KEY,
+            asked     INTEGER NOT NULL,
+            threshold INTEGER NOT NULL,
+            questions TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from kiosk.changes import unpair
-from kiosk.store import badges, ballots, devices, events, groups, ideas, tickets
+from kiosk.store import badges, ballots, devices, equality, events, groups, ideas, tickets
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 
@@ -21,6 +21,7 @@ PROJECTIONS: dict[str, Projection] = {
     **groups.PROJECTIONS,
     **tickets.PROJECTIONS,
     **ballots.PROJECTIONS,
+    **equality.PROJECTIONS,
 }
 
 REGISTER_TABLES = ("head", "replaced", "unread", "withheld")

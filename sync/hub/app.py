@@ -9,6 +9,7 @@
 | POST /v1/join    | the same, for the introduction of a device that is new here |
 | GET /v1/news     | where the log reaches, once that is elsewhere than known  |
 | GET /v1/digest   | the digest of the log, equal where all is exchanged       |
+| … /v1/answers    | the equality answers: see `answers.py`                    |
 | GET /health      | that it is up                                             |
 | GET /ready       | that its store answers                                    |
 
@@ -18,10 +19,9 @@ Who may ask is not decided here: `gate.py` stands before it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, TypeVar
+from typing import Annotated
 
-from litestar import Litestar, MediaType, Request, Response, get, post
-from litestar.datastructures import State as AppState
+from litestar import Litestar, MediaType, Response, get, post
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
@@ -33,9 +33,10 @@ from kiosk.exchange import Vector
 from kiosk.store import chains, change_log
 from kiosk.store.log_store import LogStore
 from sync import wire
-from sync.hub import metrics
+from sync.hub import answers, metrics
+from sync.hub.asked import Asked, answer, asking, is_packed, read
 from sync.hub.description import OWN_TROUBLES, answering
-from sync.hub.gate import JOIN, MEMBER, OWN, PUSH
+from sync.hub.gate import JOIN, OWN, PUSH
 from sync.hub.members import HANDED_IN_AT_MOST, Member
 from sync.hub.news import News
 from sync.hub.pages import Pages
@@ -45,10 +46,8 @@ from sync.hub.store_thread import StoreThreads
 from sync.local import StorePeer
 from sync.peer import PAGE_CHANGES
 
-Asked = Request[None, None, AppState]
 Tag = Annotated[str, Parameter(pattern="^[0-9a-f]{0,32}$", description="The tag of a vector.")]
 Seconds = Annotated[float, Parameter(ge=0, le=wire.NEWS_SECONDS)]
-M = TypeVar("M", bound=wire.Message)
 
 
 def application(
@@ -68,6 +67,7 @@ def application(
             _ready(reader),
             *_reading(reader, seen),
             *_writing(writer, news),
+            *answers.handlers(writer, reader),
             _waiting(news),
         ],
         before_request=refuse_other_forms,
@@ -92,7 +92,7 @@ def _health() -> HTTPRouteHandler:
     )
     def health() -> Response[bytes]:
         """Say that the hub is up."""
-        return _answer(wire.Health(wire.VERSION))
+        return answer(wire.Health(wire.VERSION))
 
     return health
 
@@ -105,7 +105,7 @@ def _ready(reader: StoreThreads) -> HTTPRouteHandler:
     async def ready() -> Response[bytes]:
         """Say that the hub's store answers."""
         await reader.run(lambda store: store.row("SELECT 1"))
-        return _answer(wire.Health(wire.VERSION))
+        return answer(wire.Health(wire.VERSION))
 
     return ready
 
@@ -117,19 +117,19 @@ def _reading(reader: StoreThreads, seen: Seen | None) -> list[HTTPRouteHandler]:
     async def vector() -> Response[bytes]:
         """Say how far the hub's log reaches."""
         reach = await reader.run(lambda store: StorePeer(store).vector())
-        return _answer(wire.Reach(wire.VERSION, reach))
+        return answer(wire.Reach(wire.VERSION, reach))
 
     @get(OWN, operation_class=answering("get", OWN, wire.Reach))
     async def own(request: Asked) -> Response[bytes]:
         """Say how far the hub's log reaches in the changes of the device that asks."""
-        device, _ = _asking(request)
+        device, _ = asking(request)
         reach = await reader.run(lambda store: _reach_of(store, device))
-        return _answer(wire.Reach(wire.VERSION, reach))
+        return answer(wire.Reach(wire.VERSION, reach))
 
     @get("/v1/digest", operation_class=answering("get", "/v1/digest", wire.State))
     async def digest() -> Response[bytes]:
         """Give the digest of the log that the hub holds."""
-        return _answer(await reader.run(_state))
+        return answer(await reader.run(_state))
 
     @post(
         "/v1/pull",
@@ -139,7 +139,7 @@ def _reading(reader: StoreThreads, seen: Seen | None) -> list[HTTPRouteHandler]:
     async def pull(request: Asked) -> Response[bytes]:
         """Give the next page of what lies beyond a vector."""
         data = await request.body()
-        packed = _is_packed(request)
+        packed = is_packed(request)
         asked, page = await reader.run(lambda store: _pull(store, pages, data, packed=packed))
         if seen is not None:
             seen.tell(asked)
@@ -151,11 +151,11 @@ def _reading(reader: StoreThreads, seen: Seen | None) -> list[HTTPRouteHandler]:
 def _writing(writer: StoreThreads, news: News) -> list[HTTPRouteHandler]:
     async def keep(request: Asked) -> Response[bytes]:
         data = await request.body()
-        packed = _is_packed(request)
-        asking = _asking(request)
-        verdicts = await writer.run(lambda store: _push(store, data, asking, packed=packed))
+        packed = is_packed(request)
+        who = asking(request)
+        verdicts = await writer.run(lambda store: _push(store, data, who, packed=packed))
         news.tell()
-        return _answer(verdicts)
+        return answer(verdicts)
 
     @post(
         PUSH,
@@ -182,15 +182,9 @@ def _waiting(news: News) -> HTTPRouteHandler:
     @get("/v1/news", operation_class=answering("get", "/v1/news", wire.News))
     async def wait(known: Tag = "", seconds: Seconds = wire.NEWS_SECONDS) -> Response[bytes]:
         """Wait until the log reaches elsewhere than `known` says, or so many seconds."""
-        return _answer(wire.News(wire.VERSION, await news.after(known, seconds)))
+        return answer(wire.News(wire.VERSION, await news.after(known, seconds)))
 
     return wait
-
-
-def _asking(request: Asked) -> tuple[DeviceId, Member | None]:
-    """Who asks, as the gate found; nobody it knows where a device writes itself in."""
-    device, member = request.scope["state"].get(MEMBER, ("", None))
-    return device, member
 
 
 def _reach_of(store: LogStore, device: DeviceId) -> Vector:
@@ -204,7 +198,7 @@ def _reach_of(store: LogStore, device: DeviceId) -> Vector:
 def _push(
     store: LogStore, data: bytes, asking: tuple[DeviceId, Member | None], *, packed: bool
 ) -> wire.Verdicts:
-    changes = _read(data, wire.Push, packed=packed).changes
+    changes = read(data, wire.Push, packed=packed).changes
     if len(changes) > PAGE_CHANGES:
         raise TooMuch(f"A page holds at most {PAGE_CHANGES} changes.")
     _see_that_it_may(changes, *asking)
@@ -223,24 +217,9 @@ def _see_that_it_may(changes: Iterable[Change], device: DeviceId, member: Member
 
 
 def _pull(store: LogStore, pages: Pages, data: bytes, *, packed: bool) -> tuple[Vector, bytes]:
-    question = _read(data, wire.Pull, packed=packed)
+    question = read(data, wire.Pull, packed=packed)
     return question.vector, pages.next(store, question.vector, question.limit)
 
 
 def _state(store: LogStore) -> wire.State:
     return wire.State(wire.VERSION, change_log.digest(store), change_log.count(store))
-
-
-def _read(data: bytes, form: type[M], *, packed: bool) -> M:
-    return wire.decode(wire.inflate(data, wire.MAX_INFLATED) if packed else data, form)
-
-
-def _is_packed(request: Asked) -> bool:
-    encoding = request.headers.get("Content-Encoding", "identity").lower()
-    if encoding not in ("identity", "gzip", "deflate"):
-        raise wire.WireError("malformed", f"Content-Encoding: {encoding}")
-    return encoding != "identity"
-
-
-def _answer(message: wire.Message) -> Response[bytes]:
-    return Response(wire.encode(message), media_type=MediaType.JSON)

@@ -25,7 +25,7 @@ _JSON = "application/json"
 _REFUSALS = {
     400: "Not understood",
     401: "Not let in",
-    403: "Shut out",
+    403: "Shut out, or for another role",
     408: "The request does not end",
     413: "Too much at once",
     415: "Not JSON",

@@ -9,7 +9,7 @@ from typing import Any
 from litestar import MediaType, Request, Response
 from litestar.exceptions import HTTPException
 
-from kiosk.errors import StoreError, StoreFault
+from kiosk.errors import InvalidInput, StoreError, StoreFault
 from sync import wire
 
 _log = logging.getLogger("tablevoice.hub")
@@ -18,7 +18,11 @@ _AsRequest = Request[Any, Any, Any]  # Litestar's handlers are typed so
 
 SHUT_OUT = wire.Refusal(wire.VERSION, "shut_out", "An organiser has shut this device out.")
 _BUSY_SECONDS = "1"
-_STORE_STATUS = {StoreFault.FULL: 507, StoreFault.BUSY: 503}  # RFC 4918, RFC 9110
+_STORE_STATUS = {
+    StoreFault.FULL: 507,
+    StoreFault.BOX_FULL: 507,
+    StoreFault.BUSY: 503,
+}  # RFC 4918, RFC 9110
 _WIRE: dict[wire.Fault, tuple[int, str]] = {
     "cut_short": (400, "The request is cut short or garbled."),
     "foreign": (400, "The request is not a message of Tablevoice's."),
@@ -30,6 +34,10 @@ _WIRE: dict[wire.Fault, tuple[int, str]] = {
 
 class ShutOut(Exception):
     """A device that was shut out asks for more than to hand in its own last work."""
+
+
+class NoRight(Exception):
+    """A device asks for what is for another role."""
 
 
 class TooMuch(Exception):
@@ -53,6 +61,14 @@ def _on_wire_error(_request: _AsRequest, error: wire.WireError) -> Response[byte
 
 def _on_shut_out(_request: _AsRequest, _error: ShutOut) -> Response[bytes]:
     return _refuse(403, SHUT_OUT.fault, SHUT_OUT.sentence)
+
+
+def _on_no_right(_request: _AsRequest, _error: NoRight) -> Response[bytes]:
+    return _refuse(403, "no_right", "This device is for something else.")
+
+
+def _on_invalid_input(_request: _AsRequest, error: InvalidInput) -> Response[bytes]:
+    return _refuse(400, "malformed", str(error))
 
 
 def _on_too_much(_request: _AsRequest, error: TooMuch) -> Response[bytes]:
@@ -91,7 +107,9 @@ def _refuse(
 HANDLERS: dict[type[Exception] | int, Any] = {  # each takes the exception that it is named for
     wire.WireError: _on_wire_error,
     ShutOut: _on_shut_out,
+    NoRight: _on_no_right,
     TooMuch: _on_too_much,
+    InvalidInput: _on_invalid_input,
     StoreError: _on_store_error,
     HTTPException: _on_http_exception,
     Exception: _on_bug,

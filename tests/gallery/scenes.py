@@ -1,6 +1,7 @@
 """All scenes of the gallery, screen by screen."""
 
 from tests.gallery import (
+    equality_scenes,
     exchange_scenes,
     kiosk_scenes,
     organiser_scenes,
@@ -15,6 +16,7 @@ ALL: list[Scene] = [
     *scribe_scenes.SCENES,
     *voting_scenes.SCENES,
     *kiosk_scenes.SCENES,
+    *equality_scenes.SCENES,
     *organiser_scenes.SCENES,
     *exchange_scenes.SCENES,
 ]

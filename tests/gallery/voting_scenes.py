@@ -37,13 +37,13 @@ def _no_ideas(store: Store) -> None:
     stores.joined(store, "voting")
 
 
-def _some(store: Store) -> None:
+def some(store: Store) -> None:
     stores.with_some(store, "voting")
     actions.admit_badges(store, _CODES)
 
 
 def _two_challenges(store: Store) -> None:
-    _some(store)
+    some(store)
     second = actions.add_challenge(store, question="What should stop?", position=1, dots=3)
     actions.open_poll(store, second)
     actions.save_idea(store, challenge=second, title="Stop calling it banter", table="3")
@@ -115,7 +115,7 @@ def _likely_code(window: Window) -> None:
 
 
 def _cancelled(store: Store) -> None:
-    _some(store)
+    some(store)
     actions.enrol(store, name="Laptop 3", role="organiser")
     actions.cancel_badge(store, actions.badge_of(store, _CODES[0]))
     actions.enrol(store, name="Laptop 3", role="voting")
@@ -153,7 +153,7 @@ def _review_nothing(window: Window) -> None:
     press(window, "Review your vote")
 
 
-def _cast(window: Window) -> None:
+def cast(window: Window) -> None:
     _review(window)
     press(window, "Cast my vote")
 
@@ -225,24 +225,24 @@ def _leave(window: Window) -> None:
 SCENES = [
     Scene("voting", "closed", _closed),
     Scene("voting", "no ideas", _no_ideas),
-    Scene("voting", "start", _some),
-    Scene("voting", "badge", _some, _begin),
-    Scene("voting", "wrong code", _some, _wrong_code),
-    Scene("voting", "badge and camera", _some, _begin, fit_out=_with_camera),
-    Scene("voting", "camera looks", _some, _scan, fit_out=_with_camera),
-    Scene("voting", "half a code", _some, _half_a_code),
-    Scene("voting", "strange sign", _some, _strange_sign),
-    Scene("voting", "likely code", _some, _likely_code),
+    Scene("voting", "start", some),
+    Scene("voting", "badge", some, _begin),
+    Scene("voting", "wrong code", some, _wrong_code),
+    Scene("voting", "badge and camera", some, _begin, fit_out=_with_camera),
+    Scene("voting", "camera looks", some, _scan, fit_out=_with_camera),
+    Scene("voting", "half a code", some, _half_a_code),
+    Scene("voting", "strange sign", some, _strange_sign),
+    Scene("voting", "likely code", some, _likely_code),
     Scene("voting", "cancelled badge", _cancelled, _cancelled_badge),
     Scene("voting", "choice of challenge", _two_challenges, _show_badge),
-    Scene("voting", "ballot", _some, _give),
-    Scene("voting", "ballot, too many dots", _some, _too_many),
+    Scene("voting", "ballot", some, _give),
+    Scene("voting", "ballot, too many dots", some, _too_many),
     Scene("voting", "ballot of 10000", _many, _give, link=Link.OFFLINE),
-    Scene("voting", "review", _some, _review),
-    Scene("voting", "review of nothing", _some, _review_nothing),
-    Scene("voting", "thanks offline", _some, _cast, link=Link.OFFLINE),
-    Scene("voting", "more time", _some, _stand_still),
-    Scene("voting", "leaving", _some, _leave),
+    Scene("voting", "review", some, _review),
+    Scene("voting", "review of nothing", some, _review_nothing),
+    Scene("voting", "thanks offline", some, cast, link=Link.OFFLINE),
+    Scene("voting", "more time", some, _stand_still),
+    Scene("voting", "leaving", some, _leave),
     Scene("voting", "approval", _by_method("approval"), _tick),
     Scene("voting", "approval, by theme", _by_method("approval"), _by_theme),
     Scene("voting", "approval, review", _by_method("approval"), _review_ticks),
@@ -251,6 +251,6 @@ SCENES = [
     Scene("voting", "agree, more time", _by_method("agree"), _walk_away),
     Scene("voting", "pairs", _by_method("pairs"), _prefer),
     Scene("voting", "pairs, review", _by_method("pairs"), _review_pairs),
-    Scene("voting", "receipt", _some, _ask_for_receipt),
-    Scene("voting", "receipt not here", _some, _no_such_receipt),
+    Scene("voting", "receipt", some, _ask_for_receipt),
+    Scene("voting", "receipt not here", some, _no_such_receipt),
 ]

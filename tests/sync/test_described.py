@@ -39,7 +39,7 @@ CHECKS = [
 OPEN = ["GET /health", "GET /ready"]
 GATED = [
     "GET /v1/own", "GET /v1/vector", "GET /v1/digest", "GET /v1/news",
-    "POST /v1/pull", "POST /v1/push", "POST /v1/join",
+    "POST /v1/pull", "POST /v1/push", "POST /v1/join", "GET /v1/answers", "POST /v1/answers",
 ]  # fmt: skip
 FEW = settings(
     max_examples=25,
@@ -138,7 +138,7 @@ def test_a_member_s_question_is_answered_as_described(
     assert response.status_code != 401 or operation == "POST /v1/join"
 
 
-@pytest.mark.parametrize("operation", ["GET /v1/news", "POST /v1/pull"])
+@pytest.mark.parametrize("operation", ["GET /v1/news", "POST /v1/pull", "GET /v1/answers"])
 @FEW
 @given(data=st.data())
 def test_what_the_description_forbids_is_refused_as_described(

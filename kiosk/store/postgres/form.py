@@ -66,6 +66,13 @@ _STEPS = (
     );
     CREATE INDEX nonce_by_stamp ON nonce (stamp);
     """,
+    """
+    CREATE TABLE box (
+        id      integer PRIMARY KEY,
+        content bytea NOT NULL
+    );
+    INSERT INTO box (id, content) VALUES (1, '');
+    """,
 )
 
 

@@ -151,6 +151,22 @@ class PostgresStore:
             self._event_key = found[0] if found else None
         return self._event_key
 
+    def read_box(self) -> bytes:
+        """The box of equality answers, inside `writing`, which keeps other writers from it."""
+        found = self.row("SELECT content FROM box WHERE id = 1 FOR UPDATE")
+        return bytes(found[0]) if found else b""
+
+    def write_box(self, data: bytes, day: str) -> None:  # noqa: ARG002 (a row has no day)
+        """Put another box in its place, inside `writing`: one row, so that no order stays."""
+        self.run("UPDATE box SET content = ? WHERE id = 1", [data])
+
+    def set_box_aside(self) -> None:
+        """Keep a box that cannot be read whole beside the one that is written next."""
+        self.run(
+            "INSERT INTO box (id, content) SELECT max(id) + 1, "
+            "(SELECT content FROM box WHERE id = 1) FROM box"
+        )
+
     def commits(self) -> int:
         """A number that is another one whenever another connection has committed since.
 

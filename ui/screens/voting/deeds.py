@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from kiosk import actions
-from kiosk.errors import InputFault, InvalidInput
+from kiosk.errors import InputFault, InvalidInput, TablevoiceError
 from kiosk.store import badges, ballots, events, ideas
 from kiosk.store.database import Store
+from kiosk.store.equality import equality
 from kiosk.store.events import ChallengeRow
 from kiosk.voting.receipts import receipt_of
-from ui.screens.voting import flow
+from ui import words as said
+from ui.screens.voting import equality_words, flow
 from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.equality import Asking
+from ui.screens.voting.equality import begin as begin_asking
 from ui.screens.voting.sheet import Sheet
 
 
@@ -90,4 +94,24 @@ def cast(store: Store, paper: Ballot | Sheet) -> flow.Thanked:
         more=bool(others),
         receipt=receipt_of(change.salt),
         method=paper.challenge.method,
+        asks=not paper.replaces and asking(store) is not None,
     )
+
+
+def asking(store: Store) -> Asking | None:
+    """The way through the equality questions, where this event asks any."""
+    found = equality(store)
+    if found is None or not found.asked:
+        return None
+    begun = begin_asking(found.questions)
+    return None if begun.is_done else begun
+
+
+def keep_answers(store: Store, asked: Asking, *, whole: bool) -> str:
+    """Keep what a voter answered; a blank set unless it is `whole`. Gives what to say of it."""
+    given = asked.answers if whole else {}
+    try:
+        actions.keep_answers(store, given)
+    except TablevoiceError as error:
+        return f"{equality_words.not_kept()} {said.sentence(error)}"
+    return equality_words.done_saved() if given else equality_words.done_blank()

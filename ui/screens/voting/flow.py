@@ -2,6 +2,7 @@
 
     Closed ⇄ Start → Badge → Choosing → Voting ⇄ Reviewing → Thanked → Start
                                       → Answering ⇄ Reviewing …
+                                                    Thanked → Explained → Asked → Answered → Start
 
 `Choosing` is passed over when one challenge is open. By the methods that ask one question at a
 time, `Answering` stands for `Voting`. `Checking` a receipt begins and ends at the start. A voter
@@ -21,6 +22,7 @@ from kiosk.changes import Method
 from kiosk.errors import InvalidInput
 from kiosk.store.events import ChallengeRow, EventRow
 from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.equality import Asking
 from ui.screens.voting.sheet import Sheet
 
 CODE_LENGTH = badges.LENGTH + 1
@@ -82,7 +84,10 @@ class Reviewing(NamedTuple):
 
 
 class Thanked(NamedTuple):
-    """The ballot is on the disk; `more` says that this voter may vote on another challenge."""
+    """The ballot is on the disk; `more` says that this voter may vote on another challenge.
+
+    `asks` says that equality questions follow, if the voter goes on.
+    """
 
     voter: str
     dots: int
@@ -90,6 +95,7 @@ class Thanked(NamedTuple):
     more: bool
     receipt: str = ""
     method: Method = "dots"
+    asks: bool = False
 
 
 class Checking(NamedTuple):
@@ -98,7 +104,27 @@ class Checking(NamedTuple):
     typed: str = ""
 
 
-Attended = Badge | Choosing | Voting | Answering | Reviewing | Checking
+class Explained(NamedTuple):
+    """A voter reads why the equality questions are asked. Who it is is forgotten by now."""
+
+    asking: Asking
+
+
+class Asked(NamedTuple):
+    """A voter answers equality questions; nothing of it is kept until they end."""
+
+    asking: Asking
+
+
+class Answered(NamedTuple):
+    """The equality questions are over; `line` says what became of the answers."""
+
+    line: str
+
+
+Questioned = Explained | Asked | Answered
+"""The states of the equality questions."""
+Attended = Badge | Choosing | Voting | Answering | Reviewing | Checking | Explained | Asked
 """The states in which a voter may wander off."""
 
 
@@ -114,7 +140,7 @@ class Leaving(NamedTuple):
     before: Attended
 
 
-State = Closed | Start | Attended | Thanked | Doubting | Leaving
+State = Closed | Start | Attended | Thanked | Answered | Doubting | Leaving
 
 
 def at_rest(
@@ -174,7 +200,10 @@ def grouped(text: str) -> str:
 
 def can_wander(state: State) -> bool:
     """Whether a voter may have left the kiosk in this state."""
-    return isinstance(state, (Badge, Choosing, Voting, Answering, Reviewing, Checking))
+    return isinstance(
+        state,
+        (Badge, Choosing, Voting, Answering, Reviewing, Checking, Explained, Asked),
+    )
 
 
 def loses_something(state: State) -> bool:

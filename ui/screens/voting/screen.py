@@ -23,6 +23,8 @@ from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot import Ballot, clear
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.choosing_page import ChoosingPage
+from ui.screens.voting.equality_pages import EqualityPage
+from ui.screens.voting.equality_way import EqualityWay
 from ui.screens.voting.question_page import DoubtPage, LeavePage
 from ui.screens.voting.receipt_page import ReceiptPage
 from ui.screens.voting.review_page import ReviewPage
@@ -47,6 +49,7 @@ class VotingScreen(Screen):
         if session.theme.look != self._house_look:
             session.theme.apply(self._house_look)
         self._language = self._house_look.language
+        self._equality = EqualityWay(session.store, lambda: self._timing, self._show, self.reset)
         self._idle = Idle(self._timing.idle_ms, self)
         self._idle.noticed.connect(self._on_idle)
         self._column = QVBoxLayout(self)
@@ -149,10 +152,10 @@ class VotingScreen(Screen):
                 page = self._check(typed)
             case flow.Thanked():
                 page = self._thanks(state)
-            case flow.Doubting(before):
-                page = self._doubt(before)
-            case flow.Leaving(before):
-                page = self._leave(before)
+            case flow.Explained() | flow.Asked() | flow.Answered():
+                page = self._equality.page(state)
+            case flow.Doubting() | flow.Leaving():
+                page = self._ask_again(state)
         return page
 
     def _paper(self, state: flow.Voting | flow.Answering | flow.Reviewing) -> Page | BallotPage:
@@ -222,14 +225,20 @@ class VotingScreen(Screen):
         page = ThanksPage(state, self._timing.thanks, self._timing.tick_ms)
         page.finished.connect(self.reset)
         page.again.connect(lambda: self._show(flow.Choosing(state.voter)))
+        page.asked.connect(self._equality.begin)
         return page
+
+    def _ask_again(self, state: flow.Doubting | flow.Leaving) -> Page | BallotPage:
+        if isinstance(state, flow.Doubting):
+            return self._doubt(state.before)
+        return self._leave(state.before)
 
     def _doubt(self, before: flow.Attended) -> Page | BallotPage:
         page = DoubtPage(
             self._timing.warning, self._timing.tick_ms, loses=flow.loses_something(before)
         )
         page.stayed.connect(lambda: self._show(before))
-        page.gone.connect(self.reset)
+        page.gone.connect(lambda: self._equality.abandon(before))
         return page
 
     def _leave(self, before: flow.Attended) -> Page | BallotPage:
@@ -295,7 +304,9 @@ class VotingScreen(Screen):
             return flow.Voting(self.page.ballot, self.page.current)
         if isinstance(self.page, ReceiptPage):
             return flow.Checking(self.page.field.text)
-        if isinstance(self.state, (flow.Choosing, flow.Answering, flow.Reviewing)):
+        if isinstance(self.page, EqualityPage):
+            return flow.Asked(self.page.asking)
+        if isinstance(self.state, (flow.Choosing, flow.Answering, flow.Reviewing, flow.Explained)):
             return self.state
         return None
 

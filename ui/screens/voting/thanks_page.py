@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.announce import announce
-from ui.screens.voting import method_words, receipt_words, words
+from ui.screens.voting import equality_words, method_words, receipt_words, words
 from ui.screens.voting.flow import Thanked
 from ui.theme import SPACE_M
 from ui.widgets import Button, Heading, Page, Sign, Text
@@ -18,9 +18,11 @@ class ThanksPage(Page):
     """Thanks, and counts down to the start.
 
     `finished()`: back to the start. `again()`: this voter votes on another challenge.
+    `asked()`: on to the equality questions.
     """
 
     finished = Signal()
+    asked = Signal()
     again = Signal()
 
     def __init__(
@@ -43,14 +45,20 @@ class ThanksPage(Page):
         self.add(Text(words.thanks_secret()))
         if state.receipt:
             self._add_receipt(state.receipt)
+        if state.asks:
+            self.add(Text(equality_words.next_up()))
         self.add(self.countdown)
         self.body.addStretch(2)
         if state.more:
             again = Button(words.vote_again(), "secondary", kiosk=True)
             again.clicked.connect(self.again)
             self.set_back(again)
-        self.button = Button(words.finish(), "primary", kiosk=True)
-        self.button.clicked.connect(self.finished)
+        if state.asks:
+            self.button = Button(equality_words.go_on(), "primary", sign="next", kiosk=True)
+            self.button.clicked.connect(self.asked)
+        else:
+            self.button = Button(words.finish(), "primary", kiosk=True)
+            self.button.clicked.connect(self.finished)
         self.set_next(self.button)
         self.begin_at(self.button)
         announce(self, f"{words.thanks()}. {words.thanks_saved()}", urgent=True)

@@ -1,0 +1,58 @@
+"""Whether the event asks equality questions, and which: as its organisers set it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from kiosk.changes import Equality
+from kiosk.equality.questions import Question
+from kiosk.identity import device_id
+from kiosk.store.database import Store
+from kiosk.store.facts import Projection, Settled
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(list[Question])
+
+
+class EqualityRow(NamedTuple):
+    """What is asked, if it `asked` is; counts below `threshold` are hidden."""
+
+    asked: bool
+    threshold: int
+    questions: list[Question]
+
+
+def equality(store: Store) -> EqualityRow | None:
+    """What this store's event asks, once an organiser has said so."""
+    if store.event_key is None:
+        return None
+    found = store.row(
+        "SELECT asked, threshold, questions FROM equality WHERE event = ?",
+        [device_id(store.event_key)],
+    )
+    return EqualityRow(bool(found[0]), found[1], _decoder.decode(found[2])) if found else None
+
+
+def _settle(store: Store, facts: list[Settled[Equality]]) -> None:
+    store.replace(
+        "equality",
+        "event, asked, threshold, questions",
+        [
+            (
+                f.subject,
+                int(f.body.asked),
+                f.body.threshold,
+                _encoder.encode(f.body.questions).decode(),
+            )
+            for f in facts
+        ],
+    )
+
+
+def _forget(store: Store, subjects: list[str]) -> None:
+    store.run_many("DELETE FROM equality WHERE event = ?", [(s,) for s in subjects])
+
+
+PROJECTIONS = {"equality": Projection(("equality",), _settle, _forget)}
