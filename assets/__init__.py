@@ -1,4 +1,4 @@
-"""Files the screens are drawn with: fonts, icons, style.
+"""Files the screens are drawn with: fonts, icons, style, translations.
 
     for font in assets.font_paths():
         QFontDatabase.addApplicationFont(str(font))
@@ -23,5 +23,5 @@ def path(*parts: str) -> Path:
 
 
 def font_paths() -> list[Path]:
-    """Return the font files of Atkinson Hyperlegible Next, in order of their names."""
+    """Return the font files of Atkinson Hyperlegible Next and Noto, in order of their names."""
     return sorted(path("fonts").glob("*.ttf"))

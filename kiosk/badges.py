@@ -32,12 +32,17 @@ def code_for(number: int) -> str:
     return f"{whole[:4]}-{whole[4:8]}-{whole[8:]}"
 
 
+def plain(typed: str) -> str:
+    """What was typed without groups, in capitals, look-alikes resolved; not checked."""
+    return "".join(typed.split()).replace("-", "").upper().translate(_SAME)
+
+
 def normalise(code: str) -> str:
     """The code without groups, in capitals, look-alikes resolved; 13 symbols.
 
     Raises `InvalidInput` if a character is missing, wrong or swapped.
     """
-    typed = "".join(code.split()).replace("-", "").upper().translate(_SAME)
+    typed = plain(code)
     body, check = typed[:LENGTH], typed[LENGTH:]
     if len(typed) != LENGTH + 1 or any(c not in SYMBOLS for c in body):
         raise _mistyped()

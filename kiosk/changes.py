@@ -12,12 +12,15 @@ byte for byte as they were signed; `read_body` gives them their type.
 | challenge  | challenge          | `Challenge`  |
 | poll       | challenge          | `Poll`       |
 | badges     | batch              | `Badges`     |
+| badge      | badge, or its run  | `Badge`      |
 | device     | device             | `Device`     |
 | ticket     | ticket             | `Ticket`     |
 | revocation | device             | `Revocation` |
 | verdict    | change's short hash| `Verdict`    |
 | idea       | idea               | `Idea`       |
 | idea_state | idea               | `IdeaState`  |
+| merge      | idea               | `Merge`      |
+| theme      | idea               | `Theme`      |
 | ballot     | challenge/voter    | `Ballot`     |
 | opinion    | idea/voter         | `Opinion`    |
 | equality   | event              | `Equality`   |
@@ -59,9 +62,18 @@ NAME_MAX = 80
 QUESTION_MAX = 400
 NOTE_MAX = 400
 LANGUAGE_MAX = 35
+RUN_MAX = 64
 """Characters. RFC 5646, section 4.4.1, asks for room for 35 in a language tag."""
 
 DOTS_MAX = 100
+IDLE_LEAST, IDLE_MOST = 30, 600
+"""Seconds in which nothing happens at a kiosk, before it asks whether somebody is there."""
+
+WARNING_LEAST, WARNING_MOST = 20, 120
+"""Seconds to answer. WCAG 2.2, success criterion 2.2.1, asks for 20 at least."""
+
+SHARE_MAX = 100
+SEED_MAX = 200
 POSITION_MAX = 1_000_000
 
 ShortName = Annotated[str, Meta(max_length=NAME_MAX)]
@@ -69,11 +81,17 @@ Dots = Annotated[int, Meta(ge=1, le=DOTS_MAX)]
 
 State = Literal["submitted", "withdrawn"]
 Answer = Literal["agree", "disagree", "pass"]
+Pick = Literal["first", "second", "skip"]
+Method = Literal["dots", "approval", "agree", "pairs"]
+Recast = Literal["last", "first"]
 PollState = Literal["open", "closed"]
 TicketState = Literal["open", "cancelled"]
-VerdictState = Literal["admitted", "dismissed"]
+BadgeState = Literal["issued", "cancelled"]
+VerdictState = Literal["admitted", "dismissed", "waiting"]
 ROLES: tuple[Role, ...] = get_args(Role)
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
+PICKS: tuple[Pick, ...] = get_args(Pick)
+METHODS: tuple[Method, ...] = get_args(Method)
 
 
 class ChangeId(NamedTuple):
@@ -158,27 +176,68 @@ class Event(Body, frozen=True, kw_only=True):
 
     name: ShortName
     badge_key: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}(?!\n)$")]
+    idle: Annotated[int, Meta(ge=IDLE_LEAST, le=IDLE_MOST)] = 60
+    """Seconds after which a kiosk asks a voter who stands still whether to wait."""
+    warning: Annotated[int, Meta(ge=WARNING_LEAST, le=WARNING_MOST)] = 20
+    """Seconds for which it asks, before it forgets the voter."""
+
+
+class Voting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How a challenge is voted on: see `kiosk/voting/methods.py`.
+
+    `recast` says which of a voter's ballots counts, `share` how many ideas or pairs each
+    voter is offered, `order` the order that an organiser fixed; without it, each has an own.
+    """
+
+    method: Method = "dots"
+    recast: Recast = "last"
+    share: Annotated[int, Meta(ge=1, le=SHARE_MAX)] = 12
+    order: list[str] = []
 
 
 class Challenge(Body, frozen=True, kw_only=True):
-    """A question the room works on; each voter has `dots`, at most `per_idea` on one."""
+    """A question the room works on; each voter has `dots`, at most `per_idea` on one.
+
+    One that is voted on in any other way than plainly by dots says so in `voting`, and has
+    `v` 2, so that a version that knows dots alone waits for its upgrade.
+    """
+
+    newest: ClassVar[int] = 2
 
     question: Annotated[str, Meta(max_length=QUESTION_MAX)]
     position: Annotated[int, Meta(ge=0, le=POSITION_MAX)] = 0
     dots: Dots = 5
     per_idea: Dots = 3
+    voting: Voting | msgspec.UnsetType = msgspec.UNSET
 
 
 class Poll(Body, frozen=True, kw_only=True):
-    """Whether a challenge takes ballots."""
+    """Whether a challenge takes ballots; once closed, whether all may see its results."""
 
     state: PollState
+    revealed: bool = False
 
 
 class Badges(Body, frozen=True, kw_only=True):
-    """A batch of issued badges, as keyed hashes (hex)."""
+    """A batch of issued badges, as keyed hashes (hex).
+
+    The batches of badges that were made in one go name the same `run`, and its label. What
+    was issued before runs had names is a run of its own, under the batch's id.
+    """
 
     hashes: list[Annotated[str, Meta(pattern=r"^[0-9a-f]{32}(?!\n)$")]]
+    run: Annotated[str, Meta(max_length=RUN_MAX)] = ""
+    label: ShortName = ""
+
+
+class Badge(Body, frozen=True, kw_only=True):
+    """Whether a badge, or every badge of a run, lets anybody vote.
+
+    The subject is a badge's keyed hash, or a run. What was said of the badge itself goes
+    before what was said of its run.
+    """
+
+    state: BadgeState
 
 
 class Device(Body, frozen=True, kw_only=True):
@@ -222,7 +281,13 @@ class Revocation(Body, frozen=True, kw_only=True):
 
 
 class Verdict(Body, frozen=True, kw_only=True):
-    """What an organiser decided about a change that was set aside."""
+    """What an organiser decided about a change that was set aside.
+
+    `waiting` takes a decision back, and has `v` 2: to a version that knows no such thing, the
+    change waits too.
+    """
+
+    newest: ClassVar[int] = 2
 
     state: VerdictState
     note: Annotated[str, Meta(max_length=NOTE_MAX)] = ""
@@ -244,11 +309,32 @@ class IdeaState(Body, frozen=True, kw_only=True):
     state: State
 
 
+class Merge(Body, frozen=True, kw_only=True):
+    """Says that an idea is the same as another; with nothing in `into`, that it is not."""
+
+    into: Annotated[str, Meta(max_length=200)]
+
+
+class Theme(Body, frozen=True, kw_only=True):
+    """What an idea is about, in an organiser's words; or nothing."""
+
+    name: ShortName
+
+
 class Ballot(Body, frozen=True, kw_only=True):
-    """One badge's answer to one challenge: points by idea, and the order it was shown."""
+    """One badge's answer to one challenge, and the exact order in which it was shown.
+
+    Dots and approvals are `choices`, points by idea. Otherwise there is an answer for each
+    idea of `shown`, or for each two of them, as far as the voter went; then `v` is 2.
+    `seed` is what shuffled the order; it is empty where an organiser had fixed it.
+    """
+
+    newest: ClassVar[int] = 2
 
     choices: dict[str, Dots]
     shown: list[str]
+    seed: Annotated[str, Meta(max_length=SEED_MAX)] = ""
+    answers: list[Answer | Pick] = []
 
 
 class Opinion(Body, frozen=True, kw_only=True):
@@ -273,12 +359,15 @@ BODIES: dict[str, type[Body]] = {
     "challenge": Challenge,
     "poll": Poll,
     "badges": Badges,
+    "badge": Badge,
     "device": Device,
     "ticket": Ticket,
     "revocation": Revocation,
     "verdict": Verdict,
     "idea": Idea,
     "idea_state": IdeaState,
+    "merge": Merge,
+    "theme": Theme,
     "ballot": Ballot,
     "opinion": Opinion,
     "equality": Equality,

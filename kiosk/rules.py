@@ -1,18 +1,16 @@
-"""Pure decisions: which value a register settles on, which ballot is valid, who counts.
+"""Pure decisions: which value a register settles on, and what people may type.
 
 Nothing here reads a clock, a file or a store.
 """
 
 from __future__ import annotations
 
-import random
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kiosk.changes import (
     DETAIL_MAX,
-    DOTS_MAX,
     LANGUAGE_MAX,
     NAME_MAX,
     NOTE_MAX,
@@ -133,6 +131,13 @@ def check_language(language: str) -> str:
     )
 
 
+def check_theme(name: str) -> str:
+    """What an idea is about, if it can be kept; it may be empty. Raises `InvalidInput`."""
+    return check_text(
+        name, field="theme", limit=NAME_MAX, empty=None, too_long=InputFault.NAME_TOO_LONG
+    )
+
+
 def check_note(note: str) -> str:
     """An organiser's note, if it can be kept; it may be empty. Raises `InvalidInput`."""
     return check_text(
@@ -149,17 +154,6 @@ def check_question(question: str) -> str:
         empty=InputFault.QUESTION_EMPTY,
         too_long=InputFault.QUESTION_TOO_LONG,
     )
-
-
-def check_dots(dots: int, per_idea: int) -> None:
-    """Refuse rules that no ballot could keep. Raises `InvalidInput`."""
-    if not 1 <= per_idea <= dots <= DOTS_MAX:
-        raise InvalidInput(
-            f"Give 1 to {DOTS_MAX} dots, and allow at most that many on one idea.",
-            InputFault.RULES_IMPOSSIBLE,
-            field="dots",
-            limit=DOTS_MAX,
-        )
 
 
 def check_position(position: int) -> None:
@@ -187,66 +181,6 @@ def check_role(role: str, table: str) -> Role:
     raise InvalidInput(
         f"There is no role called {role}.", InputFault.ROLE_UNKNOWN, field="role", role=role
     )
-
-
-def check_ballot(
-    choices: Mapping[str, int],
-    shown: Sequence[str],
-    *,
-    dots: int,
-    per_idea: int,
-    ideas: Set[str],
-) -> None:
-    """Refuse a ballot that breaks its challenge's rules; an empty one is an abstention.
-
-    `choices` is points by idea, `shown` the order on the screen, `ideas` what may be
-    voted for. The method is cumulative voting with a cap on each option ("dotmocracy").
-    Raises `InvalidInput`.
-    """
-    for idea, points in choices.items():
-        if idea not in ideas:
-            raise InvalidInput(
-                "One of these ideas does not belong to this challenge, or was taken back.",
-                InputFault.IDEA_ELSEWHERE,
-                field="choices",
-            )
-        if points < 1:
-            raise InvalidInput(
-                "An idea takes one dot or more; leave it out to give none.",
-                InputFault.POINTS_NOT_POSITIVE,
-                field="choices",
-            )
-        if points > per_idea:
-            raise InvalidInput(
-                f"One idea takes at most {per_idea} dots.",
-                InputFault.TOO_MANY_DOTS_ON_IDEA,
-                field="choices",
-                limit=per_idea,
-            )
-    if sum(choices.values()) > dots:
-        raise InvalidInput(
-            f"You have {dots} dots, and gave {sum(choices.values())}.",
-            InputFault.TOO_MANY_DOTS,
-            field="choices",
-            limit=dots,
-            given=sum(choices.values()),
-        )
-    if len(set(shown)) != len(shown) or not choices.keys() <= set(shown):
-        raise InvalidInput(
-            "The order of the ideas on the screen was not kept whole.",
-            InputFault.ORDER_INCOMPLETE,
-            field="shown",
-        )
-
-
-def ballot_order(ideas: Iterable[str], voter: str, challenge: str) -> list[str]:
-    """The ideas in this voter's own order: the same at every kiosk, unlike any other's.
-
-    A Fisher–Yates shuffle seeded by voter and challenge, over the ideas in id order.
-    """
-    order = sorted(ideas)
-    random.Random(f"{challenge}/{voter}").shuffle(order)  # noqa: S311 (fairness, not secrecy)
-    return order
 
 
 def fold(text: str) -> str:

@@ -39,6 +39,18 @@ class Settings(msgspec.Struct, frozen=True):
     """The ticket with which the laptop joined, as text."""
     palette: str = "light"
     scale: float = 1.0
+    steady_ms: int = 300
+    """A tap on the same spot within so long after another counts with it; 0 counts each."""
+    switches: str = ""
+    """The two keys that do everything: one of `ui.locking.switches.WAYS`, or nothing."""
+    speech: str = "off"
+    """How the laptop may read aloud: one of `ui.speech.permission.WAYS`."""
+    speech_output: str = ""
+    """The sound output that is the headphones."""
+    language: str = "en"
+    """What a kiosk speaks until a voter chooses another language; `tablevoice language` sets it."""
+    hosts: bool = False
+    """Whether this laptop hosts its room, until somebody says that it shall not."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +80,11 @@ class Folder:
         return self.path / "open.lock"
 
     @property
+    def kiosk_lock(self) -> Path:
+        """What locks this laptop as a kiosk, while it is there: see `kiosk/lock.py`."""
+        return self.path / "kiosk-lock.json"
+
+    @property
     def log(self) -> Path:
         """Where unexpected faults are written down."""
         return self.path / "tablevoice.log"
@@ -90,21 +107,26 @@ class Folder:
     def keep(self, settings: Settings) -> None:
         """Write the settings whole: to a temporary name, synced, renamed. Raises `MediaError`."""
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.path, prefix="settings-")
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(msgspec.json.encode(settings))
-                    file.flush()
-                    os.fsync(file.fileno())
-                Path(name).replace(self._settings)
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    Path(name).unlink()
-                raise
+            write_whole(self._settings, msgspec.json.encode(settings))
         except OSError as error:
             raise MediaError(
                 "The settings could not be written.",
                 MediaFault.UNWRITABLE,
                 path=str(self._settings),
             ) from error
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file of this user's alone, whole or not at all. Raises `OSError`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.stem}-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise

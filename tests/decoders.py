@@ -28,8 +28,10 @@ from kiosk.app.tables import read_table
 from kiosk.changes import BODIES, Unreadable, read_body
 from kiosk.equality.form import AnswerSet, Box, Released, read_box, write_box
 from kiosk.errors import PeerError, TablevoiceError
+from kiosk.lock import Lock
 from kiosk.settings import Folder, Settings
 from kiosk.tickets import read_ticket
+from kiosk.voting import receipts
 from sync import address, faults, wire
 from sync.announcement import SERVICE, announcement, recognise
 from sync.bundle import MEMORY as BUNDLE_MEMORY
@@ -131,6 +133,10 @@ def _rows(path: Path) -> object:
     return list(read_table(path, ("timestamp",)))
 
 
+def _lock(path: Path) -> object:
+    return Lock(path).wait
+
+
 def _places(data: bytes) -> object:
     return list(linux_places(_text(data)))
 
@@ -164,6 +170,10 @@ DECODERS: dict[str, Decoder] = {
         lambda data: read_ticket(_text(data)),
         [ticket_for("scribe").text.encode(), ticket_for("organiser").text.encode()],
     ),
+    "receipt": Decoder(
+        lambda data: receipts.normalise(_text(data)),
+        [receipts.receipt_of(bytes(16)).encode(), b"fdk 92w 3zh"],
+    ),
     "ticket's file": Decoder(
         _file(read_ticket_file), [b"\xef\xbb\xbf" + ticket_for("scribe").text.encode()]
     ),
@@ -190,6 +200,11 @@ DECODERS: dict[str, Decoder] = {
     "settings": Decoder(
         _file(lambda path: Folder(path.parent).settings()),
         [msgspec.json.encode(Settings("https://hub.example", "Table 7", "scribe", "7"))],
+        (),
+    ),
+    "lock": Decoder(
+        _file(_lock),
+        [msgspec.json.encode({"salt": bytes(16), "digest": bytes(32), "wrong": 7})],
         (),
     ),
     "box": Decoder(

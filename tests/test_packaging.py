@@ -1,6 +1,7 @@
 """What is installed is what was locked, what is shipped is whole, and its owners are named."""
 
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -16,6 +17,8 @@ from PySide6.QtGui import QFontDatabase, QRawFont
 from pytestqt.qtbot import QtBot
 
 import assets
+from hatch_build import TranslationsHook
+from ui.language import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^ ;]+)")
@@ -87,23 +90,41 @@ def test_the_wheel_carries_every_asset_and_every_licence(tmp_path: Path) -> None
         if path.is_file() and path.suffix != ".pyc"
     }
     assert files - shipped == set()
+    made = {f"assets/translations/tablevoice_{one.code}.qm" for one in LANGUAGES}
+    assert made - shipped == set()
     licences = {name.rpartition("/licenses/")[2] for name in shipped if "/licenses/" in name}
-    assert licences == {"LICENSE", "NOTICES.md", "assets/fonts/OFL.txt"}
+    assert licences == {
+        "LICENSE",
+        "NOTICES.md",
+        "assets/fonts/OFL.txt",
+        "assets/fonts/OFL-Noto.txt",
+    }
     assert not any(name.startswith("tests/") for name in shipped)
 
 
-@pytest.mark.parametrize("font", assets.font_paths(), ids=lambda font: font.stem)
-def test_the_font_has_every_letter_of_welsh_and_polish(qtbot: QtBot, font: Path) -> None:
-    raw = QRawFont(str(font), 19)
+def test_the_build_makes_the_translations_anew(tmp_path: Path) -> None:
+    shutil.copytree(assets.path("translations"), tmp_path / "assets" / "translations")
+    for made_before in (tmp_path / "assets").rglob("*.qm"):
+        made_before.unlink()
+
+    TranslationsHook(str(tmp_path), {}, None, None, "", "").initialize("standard", {})  # type: ignore[arg-type]  # it reads the root alone
+
+    made = sorted(path.stem for path in (tmp_path / "assets").rglob("*.qm"))
+    assert made == sorted(f"tablevoice_{one.code}" for one in LANGUAGES)
+
+
+@pytest.mark.parametrize("weight", ["Regular", "Bold"])
+def test_the_font_has_every_letter_of_welsh_and_polish(qtbot: QtBot, weight: str) -> None:
+    raw = QRawFont(str(assets.path("fonts", f"AtkinsonHyperlegibleNext-{weight}.ttf")), 19)
     assert [letter for letter in WELSH_AND_POLISH if not raw.supportsCharacter(ord(letter))] == []
 
 
-def test_the_fonts_are_one_family_in_two_weights(qtbot: QtBot) -> None:
+def test_the_fonts_are_two_families_in_two_weights(qtbot: QtBot) -> None:
     families = [
         QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))
         for font in assets.font_paths()
     ]
-    assert families == [["Atkinson Hyperlegible Next"]] * 2
+    assert families == [["Atkinson Hyperlegible Next"]] * 2 + [["Noto Naskh Arabic"]] * 2
 
 
 def test_a_missing_asset_is_an_error_at_once() -> None:

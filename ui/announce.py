@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from typing import Final
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 
-class Listener(Protocol):
-    """Hears what is announced, as a screen reader does."""
+class Herald(QObject):
+    """Passes on what is announced. `announced(str, bool)`: the words, and whether urgent."""
 
-    def __call__(self, words: str, *, urgent: bool) -> None:
-        """Take note of the words."""
+    announced = Signal(str, bool)
 
 
-listeners: Final[list[Listener]] = []
-"""Whoever else says aloud what a screen reader would: the kiosk's own voice."""
+herald: Final = Herald()
+"""For whoever else says aloud what a screen reader would: the kiosk's own voice."""
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
@@ -27,5 +27,4 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)
-    for listener in listeners:
-        listener(words, urgent=urgent)
+    herald.announced.emit(words, urgent)

@@ -29,6 +29,6 @@ def install(say: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, traceback)
             return
         _log.critical("An error that nobody caught", exc_info=(kind, error, traceback))
-        say(words.sentence(error) if isinstance(error, TablevoiceError) else words.OUR_FAULT)
+        say(words.sentence(error) if isinstance(error, TablevoiceError) else words.our_fault())
 
     sys.excepthook = on_exception

@@ -10,6 +10,7 @@ when a camera is asked for, and what is missing is an error like any other.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -21,6 +22,22 @@ OpenCamera = Callable[[ShowPicture, Callable[[MediaError], None]], Callable[[], 
 """Calls the first with each picture, the second if the camera fails; gives the way to stop."""
 
 _LONGEST_SIDE = 1280
+
+
+class Camera(NamedTuple):
+    """A way to look: `open` begins, `is_there` says whether there is anything to look with."""
+
+    open: OpenCamera
+    is_there: Callable[[], bool]
+
+
+def has_camera() -> bool:
+    """Whether this laptop has a camera, and what Qt needs for it."""
+    try:
+        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 (it may be missing)
+    except ImportError:
+        return False
+    return not QMediaDevices.defaultVideoInput().isNull()
 
 
 def open_camera(show: ShowPicture, fail: Callable[[MediaError], None]) -> Callable[[], None]:
@@ -73,3 +90,7 @@ def _no_camera(found: object) -> MediaError:
     return MediaError(
         "No camera can be used on this laptop.", MediaFault.NO_CAMERA, found=str(found)
     )
+
+
+LAPTOPS_CAMERA = Camera(open_camera, has_camera)
+"""The real one."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.store.database import Store
 from ui.background import Worker
+from ui.camera import LAPTOPS_CAMERA, Camera
 from ui.hosting import RoomDeeds
+from ui.language import ENGLISH
+from ui.locking.deeds import KioskDeeds
 from ui.stick_visit import StickVisit
 from ui.theme import Theme
 
@@ -18,8 +21,7 @@ class Session:
     """One running program. The callables come from whoever connects the parts.
 
     `join(address)` points the worker at a hub, starts it and exchanges at once; it raises
-    `InvalidInput` for an address that cannot be one. `save_badges(codes)` writes a list to
-    print and gives its path; it raises `MediaError`. `remember(address)` and the rest of
+    `InvalidInput` for an address that cannot be one. `remember(address)` and the rest of
     the settings are the caller's. `hosts()` says where the event can be had, for tickets.
     """
 
@@ -27,16 +29,23 @@ class Session:
     theme: Theme
     worker: Worker | None = None
     title: str = "Tablevoice"
+    language: str = ENGLISH
+    """The venue's own, which a kiosk speaks until a voter chooses another."""
     address: str = ""
     """The hub's address, as far as it is known."""
     join: Callable[[str], None] | None = None
-    save_badges: Callable[[Sequence[str]], Path] | None = None
+    cards_folder: Path = field(default_factory=Path.home)
+    """Where the cards of badges go unless an organiser chooses another folder."""
     hosts: Callable[[], tuple[tuple[str, ...], bytes]] = lambda: ((), b"")
     """Addresses at which the event's log can be had, and the pin that proves them."""
     room: RoomDeeds | None = None
     """Who hosts this room, and how this laptop does."""
+    camera: Camera = LAPTOPS_CAMERA
+    """What badges are scanned with, where there is no scanner."""
     stick: StickVisit | None = None
     """The visit of a USB stick, where this laptop can have one."""
+    kiosk: KioskDeeds | None = None
+    """The lock of this laptop, and how hands work it."""
     notices: list[str] = field(default_factory=list)
     """Sentences to show once at the start, such as that a damaged store was set aside."""
     on_written: list[Callable[[], None]] = field(default_factory=list)

@@ -82,7 +82,7 @@ class StickVisit(QObject):
         self._visit = Errand(self)
         self._visit.finished.connect(lambda report: self._enter(Done(self._label, report)))
         self._visit.failed.connect(self._on_failed)
-        self._visit.broke.connect(lambda _: self._fail(words.OUR_FAULT))
+        self._visit.broke.connect(lambda _: self._fail(words.our_fault()))
         self._progressed.connect(self._on_progressed)
 
     def look(self) -> None:

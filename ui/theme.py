@@ -141,8 +141,7 @@ class Theme(QObject):
         super().__init__(parent)
         self.look = Look()
         self._template = assets.path("style", "tablevoice.qss").read_text(encoding="utf-8")
-        for font in assets.font_paths():
-            QFontDatabase.addApplicationFont(str(font))
+        load_fonts()
 
     @property
     def tokens(self) -> Tokens:
@@ -186,8 +185,17 @@ class Theme(QObject):
 
     def draw(self) -> None:
         """Draw the whole application in the look that was prepared."""
-        _application().setStyleSheet(style_sheet(self._template, self.look))
+        app = _application()
+        sheet = style_sheet(self._template, self.look)
+        if app.styleSheet() != sheet:  # another language needs no other: Qt would style all anew
+            app.setStyleSheet(sheet)
         self.changed.emit()
+
+
+def load_fonts() -> None:
+    """Let Qt draw with our typefaces."""
+    for font in assets.font_paths():
+        QFontDatabase.addApplicationFont(str(font))
 
 
 def new_application(program: str) -> QApplication:

@@ -13,12 +13,14 @@ from kiosk.exchange import Progress, Report
 from kiosk.store import devices, events, holdings, tickets
 from ui import words
 from ui.host_watch import HostWatch
+from ui.locking.way import KioskWay
 from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
 from ui.session import Session
+from ui.speech.way import SpeechWay
 from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, scaled
-from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar, Text
+from ui.widgets import FocusRing, Link, LookBar, Name, Notice, PlaceBar
 
 MINIMUM = (1024, 640)
 _ROOMY = 980
@@ -38,18 +40,22 @@ class Window(QMainWindow):
         """Whether a host or hub has said that this laptop was shut out; its log may not know."""
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
-        self._event_name = Text(session.title, "medium")
-        self._laptop = Text("", "muted")
+        self._event_name = Name(session.title, "medium")
+        self._laptop = Name("", "muted")
         self.look_bar = LookBar(session.theme)
         self.notice = Notice()
         self.banner = Notice()
         self.banner.close_button.hide()
         self._stack = QStackedWidget()
         self._stick = StickWay(session, self._stack, self.notice)
-        self._stick.gone.connect(self._on_stick)
+        self._stick.gone.connect(self._on_overlay)
         self._stick.brought.connect(self.refresh)
         self.stick_button = self._stick.button
         self.place_bar = PlaceBar()
+        self.kiosk = KioskWay(session, self._stack, self)
+        self.kiosk.gone.connect(self._on_overlay)
+        self.speech = SpeechWay(session, self)
+        self.speech.stopped.connect(self.say)
         self._lay_out()
         self._ring = FocusRing(session.theme, self)
         self._shortcuts()
@@ -60,7 +66,7 @@ class Window(QMainWindow):
         self._host_watch.arrived.connect(self.refresh)
         self._host_watch.turned.connect(self._on_turned)
         self._connect_worker()
-        session.theme.changed.connect(self._make_room)
+        session.theme.changed.connect(self._on_look_changed)
         for sentence in session.notices:
             self.say(sentence)
         self.show_role()
@@ -73,19 +79,32 @@ class Window(QMainWindow):
             raise TypeError("The window shows no screen.")
         return shown
 
+    @property
+    def _is_covered(self) -> bool:
+        """Whether a screen is shown over the one that the role asks for."""
+        return self._stick.is_shown or self.kiosk.is_shown
+
+    def appear(self) -> None:
+        """Show the window: as it is, or as large as the screen where it is locked."""
+        if self.kiosk.is_locked:
+            self.kiosk.guard.fill()
+        else:
+            self.show()
+
     def show_role(self) -> None:
         """Show the screen that this laptop's role asks for, or the welcome.
 
-        What the stick's screen says is read to its end first.
+        What the stick's screen says is read to its end first, and the staff's.
         """
-        if self._stick.is_shown:
+        if self._is_covered:
             self._is_role_new = True
             self.count()
             return
         device = devices.this_device(self.session.store)
         joined = events.event(self.session.store) is not None
         self._awaits_event = device is not None and not joined
-        self._show(screen_for(device.role if device and joined else "", self.session))
+        role = self.kiosk.role(device.role if device and joined else "")
+        self._show(screen_for(role, self.session))
         self.count()
 
     def say(self, sentence: str) -> None:
@@ -98,7 +117,7 @@ class Window(QMainWindow):
         A laptop that was recovered knows its role before its event is back from the hub.
         """
         has_come = self._awaits_event and events.event(self.session.store) is not None
-        if has_come and not self._stick.is_shown:
+        if has_come and not self._is_covered:
             self.show_role()
             return
         self.screen_shown.refresh()
@@ -134,19 +153,29 @@ class Window(QMainWindow):
         if not is_out:
             self.banner.hide()
         elif self.banner.isHidden():
-            self.banner.say(words.SHUT_OUT, sign="warning")
+            self.banner.say(words.shut_out(), sign="warning")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
 
+    def _on_look_changed(self) -> None:
+        self._make_room()
+        self.banner.hide()  # what stands in the language before is said anew
+        self.count()
+
     def _make_room(self) -> None:
         """Large text in a small window: the event's name before the words of buttons."""
         is_narrow = self.width() < scaled(_ROOMY)
         self.look_bar.set_compact(compact=is_narrow)
+        self.speech.set_compact(compact=is_narrow)
         self.stick_button.set_compact(compact=is_narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.kiosk.is_locked:
+            event.ignore()
+            return
+        self.speech.end()
         self._host_watch.stop()
         if self.session.worker is not None:
             self.session.worker.stop()
@@ -161,7 +190,12 @@ class Window(QMainWindow):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
+        self.look_bar.offer_languages(offered=screen.is_translated)
         screen.left.connect(self.show_role)
+        screen.page_turned.connect(self.speech.turn)
+        screen.voter_left.connect(self.speech.end)
+        screen.is_listening = lambda: self.speech.is_heard
+        self.speech.offer(screen)
         screen.show_link(self.link)
         screen.enter()
 
@@ -178,16 +212,24 @@ class Window(QMainWindow):
         row.setSpacing(SPACE_M)
         row.addLayout(names, 1)
         row.addWidget(self.stick_button)
+        row.addWidget(self.speech.button)
         row.addWidget(self.look_bar)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
+        column.addWidget(self.speech.place)
         column.addWidget(self.banner)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.place_bar)
+        bottom = QFrame()
+        bottom.setProperty("box", "bar")
+        foot = QHBoxLayout(bottom)
+        foot.setContentsMargins(0, 0, SPACE_M, 0)
+        foot.addWidget(self.place_bar, 1)
+        foot.addWidget(self.kiosk.button)
+        column.addWidget(bottom)
         self.setCentralWidget(middle)
 
     def _shortcuts(self) -> None:
@@ -211,9 +253,11 @@ class Window(QMainWindow):
             worker.failed.connect(self._on_failed)
             worker.broke.connect(self._on_failed)
 
-    def _on_stick(self) -> None:
-        """Draw anew after the stick's screen, with the role that may have come meanwhile."""
-        if self._is_role_new and not self._stick.is_shown:
+    def _on_overlay(self) -> None:
+        """Draw anew after a screen over it, with the role that may have come meanwhile."""
+        self.speech.offer(self.screen_shown)
+        self.look_bar.offer_languages(offered=self.screen_shown.is_translated)
+        if self._is_role_new and not self._is_covered:
             self._is_role_new = False
             self.show_role()
         else:

@@ -16,6 +16,9 @@ from typing import Final
 
 from kiosk.errors import InputFault, MediaFault, PeerFault, StoreFault, TablevoiceError
 from kiosk.exchange import Place, Report, Unread
+from kiosk.store.receipts import Receipt
+from ui.language import date as written_date
+from ui.language import number, says, tr, translatable
 
 I, S, P, M = InputFault, StoreFault, PeerFault, MediaFault  # noqa: E741 (a table of one-letter kinds)
 
@@ -44,48 +47,79 @@ SENTENCES: Final[dict[Enum, str]] = {
         "and allow no more than that on one idea."
     ),
     I.COUNT_OUT_OF_RANGE: "This number does not work here. Type a number from 1 to {limit:,}.",
-    I.NO_EVENT: "This laptop has no event yet. Start a new event, or join one.",
+    I.NO_EVENT: translatable("This laptop has no event yet. Start a new event, or join one."),
     I.EVENT_EXISTS: (
         "This laptop already has an event, and everything in it is safe. "
         "Go on with that one, or use another laptop."
     ),
-    I.NOT_ENROLLED: "This laptop has no name in the event yet. Choose what it does first.",
+    I.NOT_ENROLLED: translatable(
+        "This laptop has no name in the event yet. Choose what it does first."
+    ),
     I.ROLE_UNKNOWN: "Nothing is chosen yet. Choose what this laptop does.",
     I.TABLE_MISSING: "We do not know your table yet. Type its number or name.",
-    I.CHALLENGE_UNKNOWN: (
+    I.CHALLENGE_UNKNOWN: translatable(
         "This challenge is not part of the event. Your words are still here. "
         "Choose one of the challenges shown."
     ),
-    I.IDEA_UNKNOWN: "This idea is not on this laptop yet. Choose another one, or wait a moment.",
-    I.IDEA_ELSEWHERE: (
+    I.IDEA_UNKNOWN: translatable(
+        "This idea is not on this laptop yet. Choose another one, or wait a moment."
+    ),
+    I.IDEA_ELSEWHERE: translatable(
         "One of these ideas was taken back, or belongs to another challenge. "
         "Your other dots are still here. Take the dots off that idea, then go on."
     ),
     I.IDEA_WITHDRAWN: "This idea was taken back. Bring it back first.",
-    I.POLL_CLOSED: (
+    I.POLL_CLOSED: translatable(
         "Voting on this challenge is closed, so this ballot was not cast. "
         "Ballots that were cast before are safe. Ask an organiser if you have a question."
     ),
-    I.TOO_MANY_DOTS: (
+    I.TOO_MANY_DOTS: translatable(
         "You gave {given} dots and have {limit}. Your dots are still here. "
         "Take some off, then go on."
     ),
-    I.TOO_MANY_DOTS_ON_IDEA: (
+    I.TOO_MANY_DOTS_ON_IDEA: translatable(
         "The most dots that one idea takes is {limit}. Your dots are still here. "
         "Take some off, then go on."
     ),
-    I.POINTS_NOT_POSITIVE: "An idea takes 1 dot or more. Take it off the ballot to give it none.",
-    I.ORDER_INCOMPLETE: (
+    I.POINTS_NOT_POSITIVE: translatable(
+        "An idea takes 1 dot or more. Take it off the ballot to give it none."
+    ),
+    I.ORDER_INCOMPLETE: translatable(
         "The list of ideas changed while you were voting, so this ballot was not cast. "
         "Go back to the ideas and cast it again."
     ),
-    I.ANSWER_UNKNOWN: "Nothing was saved. Choose agree, disagree or pass.",
-    I.BADGE_MISTYPED: (
+    I.ANSWER_UNKNOWN: translatable("Nothing was saved. Choose one of the answers on the screen."),
+    I.TOO_MANY_ANSWERS: translatable(
+        "Nothing was saved. There are more answers than this challenge takes."
+    ),
+    I.ALREADY_VOTED: translatable(
+        "This badge has voted on this challenge already, and here the first vote counts. "
+        "That vote is safe."
+    ),
+    I.METHOD_UNKNOWN: "Nothing was saved. Choose how people vote on this challenge.",
+    I.POLL_OPEN: "Close the poll first. Nobody sees results while others still vote.",
+    I.RECEIPT_MISTYPED: translatable(
+        "This is not a whole receipt code. Look at it again and type all 9 characters."
+    ),
+    I.BADGE_MISTYPED: translatable(
         "This is not a whole badge code. Look at the card and type all 13 characters."
     ),
-    I.BADGE_UNKNOWN: (
+    I.BADGE_UNKNOWN: translatable(
         "This badge does not belong to this event. Nothing is lost. "
         "Check the code, or ask an organiser for another badge."
+    ),
+    I.BADGE_CANCELLED: (
+        "This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge."
+    ),
+    I.CARD_TOO_SMALL: (
+        "The words do not fit on these cards in letters that people can read. "
+        "Choose fewer languages, or larger cards."
+    ),
+    I.SHEET_UNKNOWN: "There is no such sheet. Choose one of the sheets that are listed.",
+    I.LANGUAGES_OUT_OF_RANGE: "Choose 1 to {limit} languages for the cards.",
+    I.SPARE_UNUSABLE: (
+        "This number of spare badges does not work. Type a number such as 20, "
+        "or a share such as 10 %."
     ),
     I.ADDRESS_UNUSABLE: (
         "This address does not work. Type it as the organiser shows it, "
@@ -122,13 +156,27 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This laptop already belongs to another event, and everything in it is safe. "
         "Use another laptop, or ask for a ticket to that event."
     ),
-    I.NO_RIGHT: (
+    I.NO_RIGHT: translatable(
         "This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs."
     ),
     I.DEVICE_UNKNOWN: "This laptop is not part of the event. Choose another one.",
     I.CHANGE_UNKNOWN: (
         "This cannot be taken in as it is. It stays set aside, and nothing is lost. "
         "Dismiss it, or ask its laptop to send it again."
+    ),
+    I.PIN_UNUSABLE: "A PIN has {least} to {limit} digits and nothing else. Type one.",
+    I.PIN_DIFFERS: "The two PINs are not the same. Type the second one again.",
+    I.PIN_WRONG: translatable("This is not the PIN of this kiosk. Type it again."),
+    I.PIN_EARLY: translatable(
+        "No PIN is taken for another {seconds} seconds, because wrong ones were typed. "
+        "Wait, then type it again."
+    ),
+    I.PIN_LOST: (
+        "The PIN of this kiosk cannot be read any more. Everything else is safe. "
+        "Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how."
+    ),
+    I.TIME_OUT_OF_RANGE: (
+        "This time does not work here. Type a number of seconds from {least} to {limit}."
     ),
     I.EQUALITY_ANSWER_UNKNOWN: (
         "This question has changed meanwhile. Nothing was saved. Choose one of its answers."
@@ -157,7 +205,7 @@ SENTENCES: Final[dict[Enum, str]] = {
     I.FILE_UNREADABLE: (
         "{file} {why}. Everything on this laptop is as it was. Choose another file."
     ),
-    S.FULL: (
+    S.FULL: translatable(
         "The disk of this laptop is full, so this was not saved. What was saved before is safe, "
         "and your words are still on the screen. Free some space, then try again."
     ),
@@ -165,7 +213,7 @@ SENTENCES: Final[dict[Enum, str]] = {
         "There is no room for more equality answers, so these were not kept. "
         "What was kept before is safe."
     ),
-    S.DAMAGED: (
+    S.DAMAGED: translatable(
         "Part of what this laptop keeps cannot be read. Nothing was deleted. "
         "Close Tablevoice and open it again: it saves what it can."
     ),
@@ -187,11 +235,11 @@ SENTENCES: Final[dict[Enum, str]] = {
         "Tablevoice needs SQLite {minimum} or newer, and found {found}. "
         "Everything saved is safe. Install Tablevoice again."
     ),
-    S.BUSY: (
+    S.BUSY: translatable(
         "This laptop was busy and did not save this. Your words are still on the screen. "
         "Try again in a moment."
     ),
-    S.UNWRITABLE: (
+    S.UNWRITABLE: translatable(
         "This laptop cannot write to its disk, so this was not saved. What was saved before is "
         "safe, and your words are still on the screen. Tell an organiser."
     ),
@@ -266,6 +314,10 @@ SENTENCES: Final[dict[Enum, str]] = {
         "There are more files on this stick than any event leaves there. Everything on this "
         "laptop is safe. Use an empty stick."
     ),
+    M.UNNAMED: (
+        "The badges are issued and their cards are whole, but the file’s name still ends in "
+        "“.part”. Take that off and print it, or open Tablevoice again: it does that for you."
+    ),
     M.NO_CAMERA: (
         "No camera can be used on this laptop. Nothing is lost. "
         "Open the ticket's file, or paste its text."
@@ -314,20 +366,20 @@ _WAITING: Final = {
 }
 
 _ROLES: Final = {
-    "scribe": "Scribe",
-    "voting": "Voting kiosk",
-    "wall": "Wall",
-    "organiser": "Organiser",
+    "scribe": translatable("Scribe"),
+    "voting": translatable("Voting kiosk"),
+    "wall": translatable("Wall"),
+    "organiser": translatable("Organiser"),
 }
 
 _MINUTE, _HOUR, _DAY = 60_000, 3_600_000, 86_400_000
 
-SHUT_OUT: Final = (
+shut_out: Final = says(
     "An organiser has shut this laptop out of the event. What you write is kept here, "
     "and waits for an organiser."
 )
 
-OUR_FAULT: Final = (
+our_fault: Final = says(
     "Something went wrong inside Tablevoice. What was saved is safe, and your words are still "
     "on the screen. Go on working; tell an organiser if it happens again."
 )
@@ -339,9 +391,22 @@ def sentence(error: TablevoiceError) -> str:
     An error that lacks a fact of its sentence is told in its own words.
     """
     try:
-        return SENTENCES[error.reason].format_map(error.facts)
+        facts = {name: _Fact(value) for name, value in error.facts.items()}
+        return tr(SENTENCES[error.reason]).format_map(facts)
     except (KeyError, ValueError):
         return str(error)
+
+
+class _Fact:
+    """A fact in a sentence: a number is written as in its language."""
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __format__(self, form: str) -> str:
+        if isinstance(self._value, int):
+            return number(self._value)
+        return format(self._value, form)
 
 
 def recovered(changes: int, aside: str, *, hub: bool) -> str:
@@ -361,6 +426,21 @@ def recovered(changes: int, aside: str, *, hub: bool) -> str:
 def place(where: Place) -> str:
     """Where words are."""
     return _PLACES[where]
+
+
+def receipt(found: Receipt | None) -> str:
+    """Whether the vote with a receipt is on this laptop, and nothing of what is in it."""
+    if found is None:
+        return tr(
+            "This vote is not on this laptop, or not yet: laptops tell each other of votes when "
+            "they meet. Try again later, or ask an organiser."
+        )
+    if found.has_vote:
+        return tr("Your vote is on this laptop. It is safe, and one vote counts for your badge.")
+    return tr(
+        "Your vote is on this laptop, and no vote counts for its badge at the moment. "
+        "Ask an organiser to look at the badge."
+    )
 
 
 def stick_visit(report: Report) -> list[str]:
@@ -398,12 +478,12 @@ def waiting(reason: str) -> str:
 
 def role(name: str) -> str:
     """What a laptop does in the room."""
-    return _ROLES.get(name, name)
+    return tr(_ROLES[name]) if name in _ROLES else name
 
 
 def table(name: str) -> str:
     """A table's name: "7" is "Table 7", "Blue team" stays."""
-    return f"Table {name}" if name.isdigit() else name
+    return tr("Table {name}").format(name=name) if name.isdigit() else name
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -419,7 +499,7 @@ def clock_time(ms: int) -> str:
 def date(ms: int) -> str:
     """The local date, "6 August 2026", of milliseconds since 1970."""
     day = _local(ms)
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return written_date(day.year, day.month, day.day)
 
 
 def ago(ms: int, now: int) -> str:
@@ -434,19 +514,13 @@ def ago(ms: int, now: int) -> str:
     return f"on {date(ms)}"
 
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-
 def _local(ms: int) -> datetime:
     return datetime.fromtimestamp(ms / 1000, tz=UTC).astimezone()
 
 
 def hosted_by(names: Sequence[str]) -> str:
     """Which laptops host the room, in a few words."""
-    return f"Host: {', '.join(names)}"
+    return tr("Host: {names}").format(names=", ".join(names))
 
 
 def ideas_wait(number: int) -> str:

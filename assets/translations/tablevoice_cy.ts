@@ -5,416 +5,1193 @@
     <name></name>
     <message>
         <source>Have your say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleisiwch eich barn</translation>
     </message>
     <message>
         <source>Start voting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau pleidleisio</translation>
     </message>
     <message>
         <source>You need your badge. It takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd angen eich bathodyn arnoch. Mae&apos;n cymryd tua munud.</translation>
     </message>
     <message>
         <source>Show your badge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangoswch eich bathodyn</translation>
     </message>
     <message>
         <source>Scan the badge, or type its 13 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sganiwch y bathodyn, neu teipiwch ei 13 nod.</translation>
     </message>
     <message>
         <source>Badge code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod y bathodyn</translation>
     </message>
     <message>
         <source>Keys for the badge code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellau ar gyfer cod y bathodyn</translation>
+    </message>
+    <message>
+        <source>Next: some questions about you. They are optional, and you can skip all of them.</source>
+        <translation type="unfinished">Nesaf: rhai cwestiynau amdanoch chi. Maen nhw&apos;n ddewisol, a gallwch hepgor pob un.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau</translation>
+    </message>
+    <message>
+        <source>Equality questions</source>
+        <translation type="unfinished">Cwestiynau cydraddoldeb</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. It does not change, whatever you answer here.</source>
+        <translation type="unfinished">Mae eich pleidlais wedi&apos;i chadw. Nid yw&apos;n newid, beth bynnag yr atebwch yma.</translation>
+    </message>
+    <message>
+        <source>We ask these questions to see who takes part, and who is missing. The organisers see how many people gave each answer. Small numbers are hidden.</source>
+        <translation type="unfinished">Rydym yn gofyn y cwestiynau hyn i weld pwy sy&apos;n cymryd rhan, a phwy sydd ar goll. Mae&apos;r trefnwyr yn gweld faint o bobl a roddodd bob ateb. Mae niferoedd bach yn cael eu cuddio.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
+        <translation type="unfinished">Cedwir eich atebion ar wahân i&apos;ch pleidlais. Nid ydynt wedi&apos;u cysylltu ag unrhyw fathodyn, pleidlais na gliniadur, nac ag unrhyw amser ond y diwrnod.</translation>
+    </message>
+    <message>
+        <source>You can skip any question. If you answered them before at this event, skip them all.</source>
+        <translation type="unfinished">Gallwch hepgor unrhyw gwestiwn. Os ydych wedi&apos;u hateb o&apos;r blaen yn y digwyddiad hwn, hepgorwch nhw i gyd.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation type="unfinished">Ateb y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Skip all questions</source>
+        <translation type="unfinished">Hepgor pob cwestiwn</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">Mae&apos;n well gen i beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished">Hepgor y cwestiwn hwn</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation type="unfinished">Hepgor y gweddill</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation type="unfinished">Mae eich atebion wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>You skipped the questions.</source>
+        <translation type="unfinished">Rydych wedi hepgor y cwestiynau.</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. Your answers could not be kept.</source>
+        <translation type="unfinished">Mae eich pleidlais wedi&apos;i chadw. Nid oedd modd cadw eich atebion.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation type="unfinished">Cwestiwn {number} o {total}</translation>
     </message>
     <message>
         <source>A character is wrong, or two are swapped. Look at your badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un nod yn anghywir, neu mae dau wedi&apos;u cyfnewid. Edrychwch ar eich bathodyn eto.</translation>
     </message>
     <message>
         <source>Go back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r dechrau</translation>
     </message>
     <message>
         <source>Choose a challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch her</translation>
     </message>
     <message>
         <source>Vote on this challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisio ar yr her hon</translation>
     </message>
     <message>
         <source>You have voted on this. A new vote replaces the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych wedi pleidleisio ar hon. Bydd pleidlais newydd yn disodli&apos;r un gynharach.</translation>
+    </message>
+    <message>
+        <source>You have voted on this, and here the first vote counts.</source>
+        <translation type="unfinished">Rydych wedi pleidleisio ar hyn, ac yma y bleidlais gyntaf sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>Search the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio&apos;r syniadau</translation>
     </message>
     <message>
         <source>No idea has these words. Try fewer words, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes syniad â&apos;r geiriau hyn. Rhowch gynnig ar lai o eiriau, neu cliriwch y chwiliad.</translation>
     </message>
     <message>
         <source>Show all ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos pob syniad</translation>
     </message>
     <message>
         <source>Leave without voting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael heb bleidleisio</translation>
     </message>
     <message>
         <source>Review your vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygu eich pleidlais</translation>
     </message>
     <message>
         <source>Give a dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi dot</translation>
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd dot yn ôl</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen mwy</translation>
     </message>
     <message>
         <source>Read less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen llai</translation>
     </message>
     <message>
         <source>Up and Down move between ideas. Right gives a dot, Left takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r saethau i fyny ac i lawr yn symud rhwng syniadau. Mae&apos;r saeth dde yn rhoi dot, a&apos;r saeth chwith yn ei gymryd yn ôl.</translation>
     </message>
     <message>
         <source>Voting on this challenge has just closed. Votes that were cast before are safe; this one can no longer be cast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r pleidleisio ar yr her hon newydd gau. Mae pleidleisiau a fwriwyd cyn hynny yn ddiogel; ni ellir bwrw&apos;r un hon bellach.</translation>
     </message>
     <message>
         <source>Check your vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch eich pleidlais</translation>
     </message>
     <message>
         <source>You have given no dots. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and give your dots.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydych wedi rhoi unrhyw ddotiau. Gallwch fwrw pleidlais wag: mae&apos;n cyfrif fel cymryd rhan, ac nid yw&apos;n cefnogi unrhyw syniad. Neu ewch yn ôl a rhoi eich dotiau.</translation>
     </message>
     <message>
         <source>You can cast your vote like this, or go back and give the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch fwrw eich pleidlais fel hyn, neu fynd yn ôl a rhoi&apos;r gweddill.</translation>
     </message>
     <message>
         <source>This idea was taken back by its table. Take your dots off it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd y syniad hwn ei dynnu&apos;n ôl gan ei fwrdd. Tynnwch eich dotiau oddi arno i fynd ymlaen.</translation>
     </message>
     <message>
         <source>Go back to the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r syniadau</translation>
     </message>
     <message>
         <source>Change dots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid y dotiau</translation>
     </message>
     <message>
         <source>Take these dots back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y dotiau hyn yn ôl</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwrw fy mhleidlais</translation>
     </message>
     <message>
         <source>Cast an empty vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwrw pleidlais wag</translation>
     </message>
     <message>
         <source>Your vote has not been cast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw eich pleidlais wedi&apos;i bwrw</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diolch</translation>
     </message>
     <message>
         <source>Your vote is saved on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich pleidlais wedi&apos;i chadw ar y gliniadur hwn.</translation>
     </message>
     <message>
         <source>Nobody can see from it who you are. This screen keeps nothing of your vote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all neb weld ohoni pwy ydych chi. Nid yw&apos;r sgrin hon yn cadw dim o&apos;ch pleidlais.</translation>
     </message>
     <message>
         <source>Vote on another challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisio ar her arall</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oes angen mwy o amser arnoch?</translation>
     </message>
     <message>
         <source>Everything you chose is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth a ddewisoch yma o hyd.</translation>
+    </message>
+    <message>
+        <source>If you walk away, nothing is cast and nothing is kept.</source>
+        <translation type="unfinished">Os ewch i ffwrdd, ni fwrir dim ac ni chedwir dim.</translation>
     </message>
     <message>
         <source>Yes, I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oes, mae angen mwy o amser arnaf</translation>
     </message>
     <message>
         <source>Leave without voting?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael heb bleidleisio?</translation>
     </message>
     <message>
         <source>No, go back to my vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na, yn ôl i&apos;m pleidlais</translation>
     </message>
     <message>
         <source>Yes, leave without voting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, gadael heb bleidleisio</translation>
     </message>
     <message>
         <source>This kiosk is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r ciosg hwn yn barod eto</translation>
     </message>
     <message>
         <source>It has not joined an event. Ask an organiser to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw wedi ymuno â digwyddiad. Gofynnwch i drefnydd ei osod.</translation>
     </message>
     <message>
         <source>There is nothing to vote on yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim i bleidleisio arno eto</translation>
     </message>
     <message>
         <source>The challenges have not arrived on this kiosk. Please come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r heriau wedi cyrraedd y ciosg hwn. Dewch yn ôl yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Voting is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r pleidleisio ar gau</translation>
     </message>
     <message>
         <source>No challenge is open for votes at the moment. Votes that were cast are safe. This screen changes when voting opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes her ar agor i bleidleisiau ar hyn o bryd. Mae&apos;r pleidleisiau a fwriwyd yn ddiogel. Bydd y sgrin hon yn newid pan fydd y pleidleisio&apos;n agor.</translation>
     </message>
     <message>
         <source>There are no ideas to vote on yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes syniadau i bleidleisio arnynt eto</translation>
     </message>
     <message>
         <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r pleidleisio ar agor, ond nid yw&apos;r syniadau wedi cyrraedd y ciosg hwn. Dewch yn ôl yn nes ymlaen.</translation>
     </message>
     <message>
         <source>This kiosk knows no badges yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r ciosg hwn yn adnabod unrhyw fathodyn eto</translation>
     </message>
     <message>
         <source>Voting is open, and no badges have arrived on this kiosk. Tell an organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r pleidleisio ar agor, ond nid oes bathodynnau wedi cyrraedd y ciosg hwn. Dywedwch wrth drefnydd.</translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s) left.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nid oes gennych ddotiau ar ôl.</numerusform>
+            <numerusform>Mae gennych %Ln dot ar ôl.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau ar ôl.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau ar ôl.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau ar ôl.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have given all your dots.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych wedi rhoi eich dotiau i gyd.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln given.</source>
         <comment>dots</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln wedi&apos;u rhoi.</numerusform>
+            <numerusform>%Ln wedi&apos;i roi.</numerusform>
+            <numerusform>%Ln wedi&apos;u rhoi.</numerusform>
+            <numerusform>%Ln wedi&apos;u rhoi.</numerusform>
+            <numerusform>%Ln wedi&apos;u rhoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have 1 dot. Give it to the idea you support.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gennych 1 dot. Rhowch ef i&apos;r syniad rydych yn ei gefnogi.</translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s). Give each one to a different idea.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch bob un i syniad gwahanol.</numerusform>
+            <numerusform>Mae gennych %Ln dot. Rhowch ef i un syniad.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch bob un i syniad gwahanol.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch bob un i syniad gwahanol.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch bob un i syniad gwahanol.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s). Give them to the ideas you support.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch nhw i&apos;r syniadau rydych yn eu cefnogi.</numerusform>
+            <numerusform>Mae gennych %Ln dot. Rhowch ef i&apos;r syniad rydych yn ei gefnogi.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch nhw i&apos;r syniadau rydych yn eu cefnogi.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch nhw i&apos;r syniadau rydych yn eu cefnogi.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch nhw i&apos;r syniadau rydych yn eu cefnogi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s). Give them to the ideas you support, up to {most} on one idea.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch nhw i&apos;r syniadau rydych yn eu cefnogi, hyd at {most} ar un syniad.</numerusform>
+            <numerusform>Mae gennych %Ln dot. Rhowch ef i&apos;r syniad rydych yn ei gefnogi, hyd at {most} ar un syniad.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch nhw i&apos;r syniadau rydych yn eu cefnogi, hyd at {most} ar un syniad.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch nhw i&apos;r syniadau rydych yn eu cefnogi, hyd at {most} ar un syniad.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau. Rhowch nhw i&apos;r syniadau rydych yn eu cefnogi, hyd at {most} ar un syniad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One idea takes no more than %Ln dot(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nid yw un syniad yn cymryd mwy na %Ln o ddotiau.</numerusform>
+            <numerusform>Nid yw un syniad yn cymryd mwy nag %Ln dot.</numerusform>
+            <numerusform>Nid yw un syniad yn cymryd mwy na %Ln o ddotiau.</numerusform>
+            <numerusform>Nid yw un syniad yn cymryd mwy na %Ln o ddotiau.</numerusform>
+            <numerusform>Nid yw un syniad yn cymryd mwy na %Ln o ddotiau.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have no dots left. Take one back first, then give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gennych ddotiau ar ôl. Cymerwch un yn ôl yn gyntaf, yna rhowch ef yma.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dot(s) from you</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln o ddotiau gennych chi</numerusform>
+            <numerusform>%Ln dot gennych chi</numerusform>
+            <numerusform>%Ln o ddotiau gennych chi</numerusform>
+            <numerusform>%Ln o ddotiau gennych chi</numerusform>
+            <numerusform>%Ln o ddotiau gennych chi</numerusform>
         </translation>
     </message>
     <message>
         <source>No dot from you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim dot gennych chi</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Dewisoch %Ln o syniadau.</numerusform>
+            <numerusform>Dewisoch %Ln syniad.</numerusform>
+            <numerusform>Dewisoch %Ln o syniadau.</numerusform>
+            <numerusform>Dewisoch %Ln o syniadau.</numerusform>
+            <numerusform>Dewisoch %Ln o syniadau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %Ln idea(s) and not cast your vote. It would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>Rydych wedi dewis %Ln o syniadau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi dewis %Ln syniad ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi dewis %Ln o syniadau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi dewis %Ln o syniadau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi dewis %Ln o syniadau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Gallwch ddewis %Ln o syniadau.</numerusform>
+            <numerusform>Gallwch ddewis %Ln syniad.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Idea {number} of {total}: {title}. {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad {number} o {total}: {title}. {given}.</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished">Wedi&apos;i ddewis gennych chi</translation>
+    </message>
+    <message>
+        <source>Not chosen by you</source>
+        <translation type="unfinished">Heb ei ddewis gennych chi</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln more idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
+            <numerusform>Gallwch ddewis %Ln syniad arall.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can choose no more ideas.</source>
+        <translation type="unfinished">Ni allwch ddewis mwy o syniadau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln wedi&apos;u dewis.</numerusform>
+            <numerusform>%Ln wedi&apos;i ddewis.</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis.</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis.</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the ideas that you support, %Ln at most.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>Dewiswch y syniadau rydych yn eu cefnogi, %Ln ar y mwyaf.</numerusform>
+            <numerusform>Dewiswch y syniad rydych yn ei gefnogi, %Ln ar y mwyaf.</numerusform>
+            <numerusform>Dewiswch y syniadau rydych yn eu cefnogi, %Ln ar y mwyaf.</numerusform>
+            <numerusform>Dewiswch y syniadau rydych yn eu cefnogi, %Ln ar y mwyaf.</numerusform>
+            <numerusform>Dewiswch y syniadau rydych yn eu cefnogi, %Ln ar y mwyaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have chosen this idea already.</source>
+        <translation type="unfinished">Rydych wedi dewis y syniad hwn yn barod.</translation>
+    </message>
+    <message>
+        <source>You can choose no more. Take one back first, then choose this one.</source>
+        <translation type="unfinished">Ni allwch ddewis mwy. Tynnwch un yn ôl yn gyntaf, yna dewiswch hwn.</translation>
+    </message>
+    <message>
+        <source>Take my choice back</source>
+        <translation type="unfinished">Tynnu fy newis yn ôl</translation>
+    </message>
+    <message>
+        <source>Up and Down move between ideas. Right chooses an idea, Left takes that back.</source>
+        <translation type="unfinished">Mae I Fyny ac I Lawr yn symud rhwng syniadau. Mae De yn dewis syniad, mae Chwith yn tynnu hynny&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table. Take your choice back to go on.</source>
+        <translation type="unfinished">Tynnwyd y syniad hwn yn ôl gan ei fwrdd. Tynnwch eich dewis yn ôl i fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Change this choice</source>
+        <translation type="unfinished">Newid y dewis hwn</translation>
+    </message>
+    <message>
+        <source>Take this choice back</source>
+        <translation type="unfinished">Tynnu&apos;r dewis hwn yn ôl</translation>
+    </message>
+    <message>
+        <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
+        <translation type="unfinished">Nid ydych wedi dewis unrhyw syniad. Gallwch fwrw pleidlais wag: mae&apos;n cyfrif fel cymryd rhan, ac nid yw&apos;n cefnogi unrhyw syniad. Neu ewch yn ôl a dewis.</translation>
     </message>
     <message>
         <source>The only idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr unig syniad</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln idea(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Dim syniadau</numerusform>
+            <numerusform>Yr unig syniad</numerusform>
+            <numerusform>Pob un o&apos;r %Ln syniad</numerusform>
+            <numerusform>Pob un o&apos;r %Ln syniad</numerusform>
+            <numerusform>Pob un o&apos;r %Ln syniad</numerusform>
         </translation>
     </message>
     <message>
         <source>Ideas {first} to {last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniadau {first} i {last} o {total}</translation>
     </message>
     <message numerus="yes">
         <source>Next %Ln idea(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Y %Ln syniad nesaf</numerusform>
+            <numerusform>Y syniad nesaf</numerusform>
+            <numerusform>Y %Ln syniad nesaf</numerusform>
+            <numerusform>Y %Ln syniad nesaf</numerusform>
+            <numerusform>Y %Ln syniad nesaf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Previous %Ln idea(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Y %Ln syniad blaenorol</numerusform>
+            <numerusform>Y syniad blaenorol</numerusform>
+            <numerusform>Y %Ln syniad blaenorol</numerusform>
+            <numerusform>Y %Ln syniad blaenorol</numerusform>
+            <numerusform>Y %Ln syniad blaenorol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %Ln second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Yn ôl i&apos;r dechrau ymhen %Ln eiliad.</numerusform>
+            <numerusform>Yn ôl i&apos;r dechrau ymhen %Ln eiliad.</numerusform>
+            <numerusform>Yn ôl i&apos;r dechrau ymhen %Ln eiliad.</numerusform>
+            <numerusform>Yn ôl i&apos;r dechrau ymhen %Ln eiliad.</numerusform>
+            <numerusform>Yn ôl i&apos;r dechrau ymhen %Ln eiliad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You gave %Ln dot(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rhoesoch %Ln o ddotiau.</numerusform>
+            <numerusform>Rhoesoch %Ln dot.</numerusform>
+            <numerusform>Rhoesoch %Ln o ddotiau.</numerusform>
+            <numerusform>Rhoesoch %Ln o ddotiau.</numerusform>
+            <numerusform>Rhoesoch %Ln o ddotiau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation type="unfinished">Dadwneud yr ateb diwethaf</translation>
+    </message>
+    <message>
+        <source>Choose this idea</source>
+        <translation type="unfinished">Dewis y syniad hwn</translation>
+    </message>
+    <message>
+        <source>Skip this pair</source>
+        <translation type="unfinished">Hepgor y pâr hwn</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished">Newid yr ateb hwn</translation>
+    </message>
+    <message>
+        <source>You have given no answer. You can cast an empty vote: it counts as taking part. Or go back and answer.</source>
+        <translation type="unfinished">Nid ydych wedi rhoi ateb. Gallwch fwrw pleidlais wag: mae&apos;n cyfrif fel cymryd rhan. Neu ewch yn ôl ac ateb.</translation>
+    </message>
+    <message>
+        <source>You can cast your vote like this, or go back and answer more.</source>
+        <translation type="unfinished">Gallwch fwrw eich pleidlais fel hyn, neu fynd yn ôl ac ateb mwy.</translation>
+    </message>
+    <message>
+        <source>Go back to the questions</source>
+        <translation type="unfinished">Yn ôl i&apos;r cwestiynau</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table meanwhile.</source>
+        <translation type="unfinished">Yn y cyfamser tynnwyd y syniad hwn yn ôl gan ei fwrdd.</translation>
+    </message>
+    <message>
+        <source>You have answered everything.</source>
+        <translation type="unfinished">Rydych wedi ateb popeth.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished">Cytuno</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished">Anghytuno</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Pasio</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation type="unfinished">Eich ateb: {answer}</translation>
+    </message>
+    <message>
+        <source>You chose: {title}</source>
+        <translation type="unfinished">Dewisoch: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation type="unfinished">Nid: {title}</translation>
+    </message>
+    <message>
+        <source>Which of these two ideas is better? You can skip a pair.</source>
+        <translation type="unfinished">Pa un o&apos;r ddau syniad hyn sydd orau? Gallwch hepgor pâr.</translation>
+    </message>
+    <message>
+        <source>Do you agree with this idea? You can pass.</source>
+        <translation type="unfinished">Ydych chi&apos;n cytuno â&apos;r syniad hwn? Gallwch basio.</translation>
+    </message>
+    <message>
+        <source>Stop when you like: nothing counts until you cast your vote.</source>
+        <translation type="unfinished">Stopiwch pan fynnwch: does dim yn cyfrif nes i chi fwrw eich pleidlais.</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {total}</source>
+        <translation type="unfinished">Pâr {number} o {total}</translation>
+    </message>
+    <message>
+        <source>Idea {number} of {total}</source>
+        <translation type="unfinished">Syniad {number} o {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>Rydych wedi rhoi %Ln o atebion.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln ateb.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln ar ôl.</numerusform>
+            <numerusform>%Ln ar ôl.</numerusform>
+            <numerusform>%Ln ar ôl.</numerusform>
+            <numerusform>%Ln ar ôl.</numerusform>
+            <numerusform>%Ln ar ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) for you.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln o gwestiynau i chi.</numerusform>
+            <numerusform>%Ln cwestiwn i chi.</numerusform>
+            <numerusform>%Ln o gwestiynau i chi.</numerusform>
+            <numerusform>%Ln o gwestiynau i chi.</numerusform>
+            <numerusform>%Ln o gwestiynau i chi.</numerusform>
         </translation>
     </message>
     <message>
         <source>You cast an empty vote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwriasoch bleidlais wag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>Rhoesoch %Ln o atebion.</numerusform>
+            <numerusform>Rhoesoch %Ln ateb.</numerusform>
+            <numerusform>Rhoesoch %Ln o atebion.</numerusform>
+            <numerusform>Rhoesoch %Ln o atebion.</numerusform>
+            <numerusform>Rhoesoch %Ln o atebion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s) and not cast your vote. They would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>Rydych wedi rhoi %Ln o atebion ond heb fwrw eich pleidlais. Byddent yn cael eu colli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln ateb ond heb fwrw eich pleidlais. Byddai&apos;n cael ei golli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion ond heb fwrw eich pleidlais. Byddent yn cael eu colli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion ond heb fwrw eich pleidlais. Byddent yn cael eu colli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o atebion ond heb fwrw eich pleidlais. Byddent yn cael eu colli.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o ddotiau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln dot ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o ddotiau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o ddotiau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
+            <numerusform>Rydych wedi rhoi %Ln o ddotiau ond heb fwrw eich pleidlais. Byddai&apos;n cael ei cholli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln idea(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln o syniadau.</numerusform>
+            <numerusform>%Ln syniad.</numerusform>
+            <numerusform>%Ln o syniadau.</numerusform>
+            <numerusform>%Ln o syniadau.</numerusform>
+            <numerusform>%Ln o syniadau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau.</numerusform>
+            <numerusform>Mae gennych %Ln dot.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau.</numerusform>
+            <numerusform>Mae gennych %Ln o ddotiau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more challenge(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>a %Ln o heriau eraill</numerusform>
+            <numerusform>ac %Ln her arall</numerusform>
+            <numerusform>a %Ln o heriau eraill</numerusform>
+            <numerusform>a %Ln o heriau eraill</numerusform>
+            <numerusform>a %Ln o heriau eraill</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation type="unfinished">Llun o&apos;r camera</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished">Seren</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <translation type="unfinished">Tild</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <translation type="unfinished">Doler</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation type="unfinished">Hafalnod</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Staff</translation>
+    </message>
+    <message>
+        <source>Go back to voting</source>
+        <translation type="unfinished">Yn ôl i bleidleisio</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">I staff</translation>
+    </message>
+    <message>
+        <source>Everybody else: choose “Go back to voting”. Nothing of your vote is lost.</source>
+        <translation type="unfinished">Pawb arall: dewiswch “Yn ôl i bleidleisio”. Nid oes dim o&apos;ch pleidlais ar goll.</translation>
+    </message>
+    <message>
+        <source>With the right PIN, a vote that has not been cast is thrown away.</source>
+        <translation type="unfinished">Gyda&apos;r PIN cywir, caiff pleidlais nad yw wedi&apos;i bwrw ei thaflu.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation type="unfinished">PIN y ciosg hwn</translation>
+    </message>
+    <message>
+        <source>Keys for the PIN</source>
+        <translation type="unfinished">Bysellau ar gyfer y PIN</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation type="unfinished">Rhoi&apos;r PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+            <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Things to put right</source>
+        <translation type="unfinished">Pethau i&apos;w cywiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform>%Ln o bethau i&apos;w cywiro</numerusform>
+            <numerusform>%Ln peth i&apos;w gywiro</numerusform>
+            <numerusform>%Ln o bethau i&apos;w cywiro</numerusform>
+            <numerusform>%Ln o bethau i&apos;w cywiro</numerusform>
+            <numerusform>%Ln o bethau i&apos;w cywiro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to “{field}”</source>
+        <translation type="unfinished">Mynd i “{field}”</translation>
+    </message>
+    <message>
+        <source>Error: {sentence}</source>
+        <translation type="unfinished">Gwall: {sentence}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Maint y testun</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Lliwiau</translation>
+    </message>
+    <message>
+        <source>Language, now {now}</source>
+        <translation type="unfinished">Iaith, nawr {now}</translation>
+    </message>
+    <message>
+        <source>Text size, now {now}</source>
+        <translation type="unfinished">Maint y testun, nawr {now}</translation>
+    </message>
+    <message>
+        <source>Colours, now {now}</source>
+        <translation type="unfinished">Lliwiau, nawr {now}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished">{number} %</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>Close notice</source>
+        <translation type="unfinished">Cau&apos;r hysbysiad</translation>
+    </message>
+    <message>
+        <source>Working on this laptop alone</source>
+        <translation type="unfinished">Yn gweithio ar y gliniadur hwn yn unig</translation>
+    </message>
+    <message>
+        <source>Hosting this room</source>
+        <translation type="unfinished">Yn gwasanaethu&apos;r ystafell hon</translation>
+    </message>
+    <message>
+        <source>Sending and receiving</source>
+        <translation type="unfinished">Yn anfon ac yn derbyn</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">Ar-lein</translation>
+    </message>
+    <message>
+        <source>Offline: everything is safe here</source>
+        <translation type="unfinished">All-lein: mae popeth yn ddiogel yma</translation>
+    </message>
+    <message>
+        <source>Where everything is</source>
+        <translation type="unfinished">Ble mae popeth</translation>
+    </message>
+    <message>
+        <source>This laptop has no event yet. Start a new event, or join one.</source>
+        <translation type="unfinished">Nid oes digwyddiad ar y gliniadur hwn eto. Dechreuwch ddigwyddiad newydd, neu ymunwch ag un.</translation>
+    </message>
+    <message>
+        <source>This laptop has no name in the event yet. Choose what it does first.</source>
+        <translation type="unfinished">Nid oes enw gan y gliniadur hwn yn y digwyddiad eto. Dewiswch yn gyntaf beth mae&apos;n ei wneud.</translation>
+    </message>
+    <message>
+        <source>This challenge is not part of the event. Your words are still here. Choose one of the challenges shown.</source>
+        <translation type="unfinished">Nid yw&apos;r her hon yn rhan o&apos;r digwyddiad. Mae eich geiriau yma o hyd. Dewiswch un o&apos;r heriau a ddangosir.</translation>
+    </message>
+    <message>
+        <source>This idea is not on this laptop yet. Choose another one, or wait a moment.</source>
+        <translation type="unfinished">Nid yw&apos;r syniad hwn ar y gliniadur hwn eto. Dewiswch un arall, neu arhoswch eiliad.</translation>
+    </message>
+    <message>
+        <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
+        <translation type="unfinished">Cafodd un o&apos;r syniadau hyn ei dynnu&apos;n ôl, neu mae&apos;n perthyn i her arall. Mae eich dotiau eraill yma o hyd. Tynnwch y dotiau oddi ar y syniad hwnnw, yna ewch ymlaen.</translation>
+    </message>
+    <message>
+        <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
+        <translation type="unfinished">Mae&apos;r pleidleisio ar yr her hon ar gau, felly ni fwriwyd y bleidlais hon. Mae pleidleisiau a fwriwyd cyn hynny yn ddiogel. Gofynnwch i drefnydd os oes gennych gwestiwn.</translation>
+    </message>
+    <message>
+        <source>You gave {given} dots and have {limit}. Your dots are still here. Take some off, then go on.</source>
+        <translation type="unfinished">Dotiau a roesoch: {given}. Dotiau sydd gennych: {limit}. Mae eich dotiau yma o hyd. Tynnwch rai, yna ewch ymlaen.</translation>
+    </message>
+    <message>
+        <source>The most dots that one idea takes is {limit}. Your dots are still here. Take some off, then go on.</source>
+        <translation type="unfinished">Y nifer mwyaf o ddotiau ar un syniad yw {limit}. Mae eich dotiau yma o hyd. Tynnwch rai, yna ewch ymlaen.</translation>
+    </message>
+    <message>
+        <source>An idea takes 1 dot or more. Take it off the ballot to give it none.</source>
+        <translation type="unfinished">Mae syniad yn cymryd 1 dot neu fwy. Tynnwch ef oddi ar y bleidlais os nad ydych am roi dot iddo.</translation>
+    </message>
+    <message>
+        <source>The list of ideas changed while you were voting, so this ballot was not cast. Go back to the ideas and cast it again.</source>
+        <translation type="unfinished">Newidiodd y rhestr syniadau tra oeddech yn pleidleisio, felly ni fwriwyd y bleidlais hon. Ewch yn ôl i&apos;r syniadau a&apos;i bwrw eto.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose one of the answers on the screen.</source>
+        <translation type="unfinished">Ni chadwyd dim. Dewiswch un o&apos;r atebion ar y sgrin.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. There are more answers than this challenge takes.</source>
+        <translation type="unfinished">Ni chadwyd dim. Mae mwy o atebion nag y mae&apos;r her hon yn eu cymryd.</translation>
+    </message>
+    <message>
+        <source>This badge has voted on this challenge already, and here the first vote counts. That vote is safe.</source>
+        <translation type="unfinished">Mae&apos;r bathodyn hwn wedi pleidleisio ar yr her hon yn barod, ac yma y bleidlais gyntaf sy&apos;n cyfrif. Mae&apos;r bleidlais honno&apos;n ddiogel.</translation>
+    </message>
+    <message>
+        <source>This is not a whole receipt code. Look at it again and type all 9 characters.</source>
+        <translation type="unfinished">Nid yw hwn yn god derbynneb cyfan. Edrychwch arno eto a theipiwch bob un o&apos;r 9 nod.</translation>
+    </message>
+    <message>
+        <source>This is not a whole badge code. Look at the card and type all 13 characters.</source>
+        <translation type="unfinished">Nid yw hwn yn god bathodyn cyfan. Edrychwch ar y cerdyn a theipiwch bob un o&apos;r 13 nod.</translation>
+    </message>
+    <message>
+        <source>This badge does not belong to this event. Nothing is lost. Check the code, or ask an organiser for another badge.</source>
+        <translation type="unfinished">Nid yw&apos;r bathodyn hwn yn perthyn i&apos;r digwyddiad hwn. Nid oes dim wedi&apos;i golli. Gwiriwch y cod, neu gofynnwch i drefnydd am fathodyn arall.</translation>
+    </message>
+    <message>
+        <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
+        <translation type="unfinished">Ni chaiff y gliniadur hwn wneud hynny, felly ni newidiwyd dim. Gofynnwch i drefnydd ei wneud ar ei liniadur yntau.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this kiosk. Type it again.</source>
+        <translation type="unfinished">Nid dyma PIN y ciosg hwn. Teipiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>No PIN is taken for another {seconds} seconds, because wrong ones were typed. Wait, then type it again.</source>
+        <translation type="unfinished">Ni dderbynnir PIN am {seconds} eiliad arall, gan fod rhai anghywir wedi&apos;u teipio. Arhoswch, yna teipiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>
+        <translation type="unfinished">Mae disg y gliniadur hwn yn llawn, felly ni chadwyd hyn. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel, ac mae eich geiriau ar y sgrin o hyd. Rhyddhewch ychydig o le, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Part of what this laptop keeps cannot be read. Nothing was deleted. Close Tablevoice and open it again: it saves what it can.</source>
+        <translation type="unfinished">Ni ellir darllen rhan o&apos;r hyn y mae&apos;r gliniadur hwn yn ei gadw. Ni ddilëwyd dim. Caewch Tablevoice a&apos;i agor eto: bydd yn achub yr hyn y gall.</translation>
+    </message>
+    <message>
+        <source>This laptop was busy and did not save this. Your words are still on the screen. Try again in a moment.</source>
+        <translation type="unfinished">Roedd y gliniadur hwn yn brysur ac ni chadwodd hyn. Mae eich geiriau ar y sgrin o hyd. Rhowch gynnig arall arni ymhen eiliad.</translation>
+    </message>
+    <message>
+        <source>This laptop cannot write to its disk, so this was not saved. What was saved before is safe, and your words are still on the screen. Tell an organiser.</source>
+        <translation type="unfinished">Ni all y gliniadur hwn ysgrifennu i&apos;w ddisg, felly ni chadwyd hyn. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel, ac mae eich geiriau ar y sgrin o hyd. Dywedwch wrth drefnydd.</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation type="unfinished">Cofnodydd</translation>
+    </message>
+    <message>
+        <source>Voting kiosk</source>
+        <translation type="unfinished">Ciosg pleidleisio</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished">Wal</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished">Trefnydd</translation>
+    </message>
+    <message>
+        <source>An organiser has shut this laptop out of the event. What you write is kept here, and waits for an organiser.</source>
+        <translation type="unfinished">Mae trefnydd wedi cau&apos;r gliniadur hwn allan o&apos;r digwyddiad. Mae&apos;r hyn a ysgrifennwch yn cael ei gadw yma, ac yn aros am drefnydd.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tablevoice. What was saved is safe, and your words are still on the screen. Go on working; tell an organiser if it happens again.</source>
+        <translation type="unfinished">Aeth rhywbeth o&apos;i le y tu mewn i Tablevoice. Mae&apos;r hyn a gadwyd yn ddiogel, ac mae eich geiriau ar y sgrin o hyd. Ewch ymlaen; dywedwch wrth drefnydd os bydd yn digwydd eto.</translation>
+    </message>
+    <message>
+        <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
+        <translation type="unfinished">Nid yw&apos;r bleidlais hon ar y gliniadur hwn, neu ddim eto: mae gliniaduron yn dweud wrth ei gilydd am bleidleisiau pan fyddant yn cwrdd. Rhowch gynnig arall arni&apos;n nes ymlaen, neu gofynnwch i drefnydd.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
+        <translation type="unfinished">Mae eich pleidlais ar y gliniadur hwn. Mae&apos;n ddiogel, ac mae un bleidlais yn cyfrif i&apos;ch bathodyn.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop, and no vote counts for its badge at the moment. Ask an organiser to look at the badge.</source>
+        <translation type="unfinished">Mae eich pleidlais ar y gliniadur hwn, ond does dim pleidlais yn cyfrif i&apos;w bathodyn ar hyn o bryd. Gofynnwch i drefnydd edrych ar y bathodyn.</translation>
+    </message>
+    <message>
+        <source>Table {name}</source>
+        <translation type="unfinished">Bwrdd {name}</translation>
+    </message>
+    <message>
+        <source>Host: {names}</source>
+        <translation type="unfinished">Gwesteiwr: {names}</translation>
+    </message>
+    <message>
+        <source>{name}. Button, not available now.</source>
+        <translation type="unfinished">{name}. Botwm, ddim ar gael nawr.</translation>
+    </message>
+    <message>
+        <source>{name}. Button, chosen.</source>
+        <translation type="unfinished">{name}. Botwm, wedi&apos;i ddewis.</translation>
+    </message>
+    <message>
+        <source>{name}. Button.</source>
+        <translation type="unfinished">{name}. Botwm.</translation>
+    </message>
+    <message>
+        <source>Typed: {text}</source>
+        <translation type="unfinished">Wedi&apos;i deipio: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation type="unfinished">Dim byd wedi&apos;i deipio eto.</translation>
+    </message>
+    <message>
+        <source>This is in a language that this laptop cannot read aloud.</source>
+        <translation type="unfinished">Mae hyn mewn iaith na all y gliniadur hwn ei darllen yn uchel.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Stopio darllen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Darllen eto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Tawelach</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Uwch</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Arafach</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Cyflymach</translation>
+    </message>
+    <message>
+        <source>Controls for reading aloud</source>
+        <translation type="unfinished">Rheolyddion darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
+        <translation type="unfinished">Mae&apos;r darllen yn uchel wedi stopio, am fod y clustffonau wedi&apos;u tynnu allan. Gofynnwch i drefnydd.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
+        <translation>Sganiwch y bathodyn, daliwch ef o flaen y camera, neu teipiwch ei 13 nod.</translation>
+    </message>
+    <message>
+        <source>Scan with camera</source>
+        <translation>Sganio â’r camera</translation>
+    </message>
+    <message>
+        <source>Stop camera</source>
+        <translation>Stopio’r camera</translation>
+    </message>
+    <message>
+        <source>Hold the code on your badge in front of the camera. No picture is kept.</source>
+        <translation>Daliwch y cod ar eich bathodyn o flaen y camera. Ni chedwir unrhyw lun.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no camera. A scanner or the keys work as well.</source>
+        <translation>Nid oes camera yn y ciosg hwn. Mae sganiwr neu’r bysellau’n gweithio cystal.</translation>
+    </message>
+    <message>
+        <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
+        <translation>Nid cod bathodyn yw hwn. Daliwch eich bathodyn o flaen y camera.</translation>
+    </message>
+    <message>
+        <source>There is no code yet. Scan your badge, or type its 13 characters.</source>
+        <translation>Nid oes cod eto. Sganiwch eich bathodyn, neu teipiwch ei 13 nod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many. A badge has groups of 4, 4 and 5. Look at your badge again.</source>
+        <translation>
+            <numerusform>%Ln nod yn ormod. Mae gan fathodyn grwpiau o 4, 4 a 5. Edrychwch ar eich bathodyn eto.</numerusform>
+            <numerusform>%Ln nod yn ormod. Mae gan fathodyn grwpiau o 4, 4 a 5. Edrychwch ar eich bathodyn eto.</numerusform>
+            <numerusform>%Ln nod yn ormod. Mae gan fathodyn grwpiau o 4, 4 a 5. Edrychwch ar eich bathodyn eto.</numerusform>
+            <numerusform>%Ln nod yn ormod. Mae gan fathodyn grwpiau o 4, 4 a 5. Edrychwch ar eich bathodyn eto.</numerusform>
+            <numerusform>%Ln nod yn ormod. Mae gan fathodyn grwpiau o 4, 4 a 5. Edrychwch ar eich bathodyn eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{sign}” stands in no badge code at this place. It is marked.</source>
+        <translation>Nid yw “{sign}” yn y lle hwn mewn unrhyw god bathodyn. Mae wedi’i farcio.</translation>
+    </message>
+    <message>
+        <source>Is your code {code}? Look at your badge.</source>
+        <translation>Ai {code} yw eich cod? Edrychwch ar eich bathodyn.</translation>
+    </message>
+    <message>
+        <source>Use {code}</source>
+        <translation>Defnyddio {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) missing.</source>
+        <translation>
+            <numerusform>%Ln nod ar goll.</numerusform>
+            <numerusform>%Ln nod ar goll.</numerusform>
+            <numerusform>%Ln nod ar goll.</numerusform>
+            <numerusform>%Ln nod ar goll.</numerusform>
+            <numerusform>%Ln nod ar goll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first group has 4. Look at your badge again.</source>
+        <translation>Mae 4 yn y grŵp cyntaf. Edrychwch ar eich bathodyn eto.</translation>
+    </message>
+    <message>
+        <source>The second group has 4. Look at your badge again.</source>
+        <translation>Mae 4 yn yr ail grŵp. Edrychwch ar eich bathodyn eto.</translation>
+    </message>
+    <message>
+        <source>The third group has 5. Look at your badge again.</source>
+        <translation>Mae 5 yn y trydydd grŵp. Edrychwch ar eich bathodyn eto.</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation type="unfinished">Dewis thema</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Pob thema</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation type="unfinished">Gwirio derbynneb</translation>
+    </message>
+    <message>
+        <source>Type the 9 characters of your receipt.</source>
+        <translation type="unfinished">Teipiwch 9 nod eich derbynneb.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Derbynneb</translation>
+    </message>
+    <message>
+        <source>Keys for the receipt</source>
+        <translation type="unfinished">Bysellau ar gyfer y dderbynneb</translation>
+    </message>
+    <message>
+        <source>Check this receipt</source>
+        <translation type="unfinished">Gwirio&apos;r cod</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished">Eich derbynneb</translation>
+    </message>
+    <message>
+        <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
+        <translation type="unfinished">Ysgrifennwch hi i lawr os ydych am wirio&apos;n nes ymlaen bod eich pleidlais yno. Nid yw&apos;n dangos sut y pleidleisioch.</translation>
+    </message>
+    <message>
+        <source>Keep this screen longer</source>
+        <translation type="unfinished">Cadw&apos;r sgrin hon am fwy o amser</translation>
     </message>
 </context>
 </TS>

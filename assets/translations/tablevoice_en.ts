@@ -96,10 +96,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You chose %Ln idea(s).</source>
+        <translation>
+            <numerusform>You chose %Ln idea.</numerusform>
+            <numerusform>You chose %Ln ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %Ln idea(s) and not cast your vote. It would be lost.</source>
+        <translation>
+            <numerusform>You have chosen %Ln idea and not cast your vote. It would be lost.</numerusform>
+            <numerusform>You have chosen %Ln ideas and not cast your vote. It would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln idea(s).</source>
+        <translation>
+            <numerusform>You can choose %Ln idea.</numerusform>
+            <numerusform>You can choose %Ln ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln idea(s).</source>
         <translation>
             <numerusform>%Ln idea.</numerusform>
             <numerusform>%Ln ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln more idea(s).</source>
+        <translation>
+            <numerusform>You can choose %Ln more idea.</numerusform>
+            <numerusform>You can choose %Ln more ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen.</source>
+        <comment>ideas</comment>
+        <translation>
+            <numerusform>%Ln chosen.</numerusform>
+            <numerusform>%Ln chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the ideas that you support, %Ln at most.</source>
+        <comment>ideas</comment>
+        <translation>
+            <numerusform>Choose the idea that you support, %Ln at most.</numerusform>
+            <numerusform>Choose the ideas that you support, %Ln at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +158,70 @@
         <translation>
             <numerusform>and %Ln more challenge</numerusform>
             <numerusform>and %Ln more challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to put right</source>
+        <translation>
+            <numerusform>%Ln thing to put right</numerusform>
+            <numerusform>%Ln things to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Wrong PINs were typed. The next one is taken in %Ln second.</numerusform>
+            <numerusform>Wrong PINs were typed. The next one is taken in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many. A badge has groups of 4, 4 and 5. Look at your badge again.</source>
+        <translation>
+            <numerusform>%Ln character too many. A badge has groups of 4, 4 and 5. Look at your badge again.</numerusform>
+            <numerusform>%Ln characters too many. A badge has groups of 4, 4 and 5. Look at your badge again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) missing.</source>
+        <translation>
+            <numerusform>%Ln character missing.</numerusform>
+            <numerusform>%Ln characters missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s).</source>
+        <translation>
+            <numerusform>You have given %Ln answer.</numerusform>
+            <numerusform>You have given %Ln answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%Ln left.</numerusform>
+            <numerusform>%Ln left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) for you.</source>
+        <translation>
+            <numerusform>%Ln question for you.</numerusform>
+            <numerusform>%Ln questions for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln answer(s).</source>
+        <translation>
+            <numerusform>You gave %Ln answer.</numerusform>
+            <numerusform>You gave %Ln answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s) and not cast your vote. They would be lost.</source>
+        <translation>
+            <numerusform>You have given %Ln answer and not cast your vote. It would be lost.</numerusform>
+            <numerusform>You have given %Ln answers and not cast your vote. They would be lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,384 +5,1131 @@
     <name></name>
     <message>
         <source>Have your say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyraź swoje zdanie</translation>
     </message>
     <message>
         <source>Start voting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozpocznij głosowanie</translation>
     </message>
     <message>
         <source>You need your badge. It takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potrzebny jest identyfikator. Zajmie to około minuty.</translation>
     </message>
     <message>
         <source>Show your badge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż identyfikator</translation>
     </message>
     <message>
         <source>Scan the badge, or type its 13 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeskanuj identyfikator albo wpisz jego 13 znaków.</translation>
     </message>
     <message>
         <source>Badge code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod identyfikatora</translation>
     </message>
     <message>
         <source>Keys for the badge code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klawisze do wpisania kodu identyfikatora</translation>
+    </message>
+    <message>
+        <source>Next: some questions about you. They are optional, and you can skip all of them.</source>
+        <translation type="unfinished">Dalej: kilka pytań o Ciebie. Są nieobowiązkowe i można pominąć wszystkie.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <source>Equality questions</source>
+        <translation type="unfinished">Pytania o równość</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. It does not change, whatever you answer here.</source>
+        <translation type="unfinished">Twój głos jest zapisany. Nie zmieni się, niezależnie od odpowiedzi tutaj.</translation>
+    </message>
+    <message>
+        <source>We ask these questions to see who takes part, and who is missing. The organisers see how many people gave each answer. Small numbers are hidden.</source>
+        <translation type="unfinished">Zadajemy te pytania, aby zobaczyć, kto bierze udział, a kogo brakuje. Organizatorzy widzą, ile osób wybrało każdą odpowiedź. Małe liczby są ukryte.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
+        <translation type="unfinished">Odpowiedzi są przechowywane osobno od głosu. Nie są powiązane z żadnym identyfikatorem, głosem ani laptopem, ani z czasem dokładniejszym niż dzień.</translation>
+    </message>
+    <message>
+        <source>You can skip any question. If you answered them before at this event, skip them all.</source>
+        <translation type="unfinished">Każde pytanie można pominąć. Jeśli odpowiedzi zostały już udzielone na tym wydarzeniu, pomiń wszystkie.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation type="unfinished">Odpowiedz na pytania</translation>
+    </message>
+    <message>
+        <source>Skip all questions</source>
+        <translation type="unfinished">Pomiń wszystkie pytania</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">Wolę nie odpowiadać</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished">Pomiń to pytanie</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation type="unfinished">Pomiń pozostałe</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Wróć</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation type="unfinished">Odpowiedzi są zapisane.</translation>
+    </message>
+    <message>
+        <source>You skipped the questions.</source>
+        <translation type="unfinished">Pytania zostały pominięte.</translation>
+    </message>
+    <message>
+        <source>Your vote is saved. Your answers could not be kept.</source>
+        <translation type="unfinished">Twój głos jest zapisany. Nie udało się zachować odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation type="unfinished">Pytanie {number} z {total}</translation>
     </message>
     <message>
         <source>A character is wrong, or two are swapped. Look at your badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeden znak jest błędny albo dwa są zamienione miejscami. Spójrz jeszcze raz na identyfikator.</translation>
     </message>
     <message>
         <source>Go back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do początku</translation>
     </message>
     <message>
         <source>Choose a challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz wyzwanie</translation>
     </message>
     <message>
         <source>Vote on this challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosuj w tym wyzwaniu</translation>
     </message>
     <message>
         <source>You have voted on this. A new vote replaces the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głos w tym wyzwaniu został już oddany. Nowy głos zastąpi poprzedni.</translation>
+    </message>
+    <message>
+        <source>You have voted on this, and here the first vote counts.</source>
+        <translation type="unfinished">Głos w tym wyzwaniu został już oddany, a tutaj liczy się pierwszy głos.</translation>
     </message>
     <message>
         <source>Search the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szukaj pomysłów</translation>
     </message>
     <message>
         <source>No idea has these words. Try fewer words, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żaden pomysł nie zawiera tych słów. Wpisz mniej słów albo wyczyść wyszukiwanie.</translation>
     </message>
     <message>
         <source>Show all ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż wszystkie pomysły</translation>
     </message>
     <message>
         <source>Leave without voting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjdź bez głosowania</translation>
     </message>
     <message>
         <source>Review your vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przejrzyj swój głos</translation>
     </message>
     <message>
         <source>Give a dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj kropkę</translation>
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zabierz kropkę</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czytaj więcej</translation>
     </message>
     <message>
         <source>Read less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czytaj mniej</translation>
     </message>
     <message>
         <source>Up and Down move between ideas. Right gives a dot, Left takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strzałki w górę i w dół przechodzą między pomysłami. Strzałka w prawo dodaje kropkę, w lewo ją zabiera.</translation>
     </message>
     <message>
         <source>Voting on this challenge has just closed. Votes that were cast before are safe; this one can no longer be cast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosowanie w tym wyzwaniu właśnie się zakończyło. Głosy oddane wcześniej są bezpieczne; tego głosu nie można już oddać.</translation>
     </message>
     <message>
         <source>Check your vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdź swój głos</translation>
     </message>
     <message>
         <source>You have given no dots. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and give your dots.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie przyznano żadnych kropek. Można oddać pusty głos: liczy się jako udział i nie popiera żadnego pomysłu. Można też wrócić i przyznać kropki.</translation>
     </message>
     <message>
         <source>You can cast your vote like this, or go back and give the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Można oddać głos w tej postaci albo wrócić i przyznać pozostałe kropki.</translation>
     </message>
     <message>
         <source>This idea was taken back by its table. Take your dots off it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten pomysł został wycofany przez swój stolik. Zabierz z niego kropki, aby przejść dalej.</translation>
     </message>
     <message>
         <source>Go back to the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do pomysłów</translation>
     </message>
     <message>
         <source>Change dots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień kropki</translation>
     </message>
     <message>
         <source>Take these dots back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zabierz te kropki</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oddaj mój głos</translation>
     </message>
     <message>
         <source>Cast an empty vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oddaj pusty głos</translation>
     </message>
     <message>
         <source>Your vote has not been cast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój głos nie został oddany</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zakończ</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziękujemy</translation>
     </message>
     <message>
         <source>Your vote is saved on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój głos jest zapisany na tym laptopie.</translation>
     </message>
     <message>
         <source>Nobody can see from it who you are. This screen keeps nothing of your vote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie pozna po nim, kim jesteś. Ten ekran nie zachowuje niczego z Twojego głosu.</translation>
     </message>
     <message>
         <source>Vote on another challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosuj w innym wyzwaniu</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potrzebujesz więcej czasu?</translation>
     </message>
     <message>
         <source>Everything you chose is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie Twoje wybory nadal tu są.</translation>
+    </message>
+    <message>
+        <source>If you walk away, nothing is cast and nothing is kept.</source>
+        <translation type="unfinished">Jeśli odejdziesz, żaden głos nie zostanie oddany i nic nie zostanie zachowane.</translation>
     </message>
     <message>
         <source>Yes, I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, potrzebuję więcej czasu</translation>
     </message>
     <message>
         <source>Leave without voting?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjść bez głosowania?</translation>
     </message>
     <message>
         <source>No, go back to my vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie, wróć do mojego głosu</translation>
     </message>
     <message>
         <source>Yes, leave without voting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, wyjdź bez głosowania</translation>
     </message>
     <message>
         <source>This kiosk is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To stanowisko nie jest jeszcze gotowe</translation>
     </message>
     <message>
         <source>It has not joined an event. Ask an organiser to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie dołączyło jeszcze do wydarzenia. Poproś kogoś z organizatorów o przygotowanie go.</translation>
     </message>
     <message>
         <source>There is nothing to vote on yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze na co głosować</translation>
     </message>
     <message>
         <source>The challenges have not arrived on this kiosk. Please come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyzwania nie dotarły jeszcze na to stanowisko. Prosimy wrócić później.</translation>
     </message>
     <message>
         <source>Voting is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosowanie jest zamknięte</translation>
     </message>
     <message>
         <source>No challenge is open for votes at the moment. Votes that were cast are safe. This screen changes when voting opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tej chwili nie trwa głosowanie w żadnym wyzwaniu. Oddane głosy są bezpieczne. Ten ekran zmieni się, gdy głosowanie się rozpocznie.</translation>
     </message>
     <message>
         <source>There are no ideas to vote on yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze pomysłów do głosowania</translation>
     </message>
     <message>
         <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosowanie trwa, ale pomysły nie dotarły jeszcze na to stanowisko. Prosimy wrócić później.</translation>
     </message>
     <message>
         <source>This kiosk knows no badges yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To stanowisko nie zna jeszcze żadnych identyfikatorów</translation>
     </message>
     <message>
         <source>Voting is open, and no badges have arrived on this kiosk. Tell an organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosowanie trwa, ale na to stanowisko nie dotarły żadne identyfikatory. Powiedz o tym komuś z organizatorów.</translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s) left.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Została %Ln kropka.</numerusform>
+            <numerusform>Zostały %Ln kropki.</numerusform>
+            <numerusform>Zostało %Ln kropek.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have given all your dots.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie kropki zostały przyznane.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln given.</source>
         <comment>dots</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Przyznano: %Ln.</numerusform>
+            <numerusform>Przyznano: %Ln.</numerusform>
+            <numerusform>Przyznano: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have 1 dot. Give it to the idea you support.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masz 1 kropkę. Daj ją pomysłowi, który popierasz.</translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s). Give each one to a different idea.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Masz %Ln kropkę. Daj ją jednemu pomysłowi.</numerusform>
+            <numerusform>Masz %Ln kropki. Daj każdą innemu pomysłowi.</numerusform>
+            <numerusform>Masz %Ln kropek. Daj każdą innemu pomysłowi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s). Give them to the ideas you support.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Masz %Ln kropkę. Daj ją pomysłowi, który popierasz.</numerusform>
+            <numerusform>Masz %Ln kropki. Daj je pomysłom, które popierasz.</numerusform>
+            <numerusform>Masz %Ln kropek. Daj je pomysłom, które popierasz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s). Give them to the ideas you support, up to {most} on one idea.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Masz %Ln kropkę. Daj ją pomysłowi, który popierasz; najwięcej na jeden pomysł: {most}.</numerusform>
+            <numerusform>Masz %Ln kropki. Daj je pomysłom, które popierasz; najwięcej na jeden pomysł: {most}.</numerusform>
+            <numerusform>Masz %Ln kropek. Daj je pomysłom, które popierasz; najwięcej na jeden pomysł: {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One idea takes no more than %Ln dot(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Jeden pomysł może dostać najwyżej %Ln kropkę.</numerusform>
+            <numerusform>Jeden pomysł może dostać najwyżej %Ln kropki.</numerusform>
+            <numerusform>Jeden pomysł może dostać najwyżej %Ln kropek.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have no dots left. Take one back first, then give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie masz już kropek. Najpierw zabierz jedną, a potem dodaj ją tutaj.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dot(s) from you</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln kropka od Ciebie</numerusform>
+            <numerusform>%Ln kropki od Ciebie</numerusform>
+            <numerusform>%Ln kropek od Ciebie</numerusform>
         </translation>
     </message>
     <message>
         <source>No dot from you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brak kropek od Ciebie</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Wybrano %Ln pomysł.</numerusform>
+            <numerusform>Wybrano %Ln pomysły.</numerusform>
+            <numerusform>Wybrano %Ln pomysłów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %Ln idea(s) and not cast your vote. It would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>Wybrano %Ln pomysł, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Wybrano %Ln pomysły, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Wybrano %Ln pomysłów, ale głos nie został oddany. Przepadnie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Możesz wybrać %Ln pomysł.</numerusform>
+            <numerusform>Możesz wybrać %Ln pomysły.</numerusform>
+            <numerusform>Możesz wybrać %Ln pomysłów.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Idea {number} of {total}: {title}. {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomysł {number} z {total}: {title}. {given}.</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished">Wybrany przez Ciebie</translation>
+    </message>
+    <message>
+        <source>Not chosen by you</source>
+        <translation type="unfinished">Nie wybrany przez Ciebie</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose %Ln more idea(s).</source>
+        <translation type="unfinished">
+            <numerusform>Możesz wybrać jeszcze %Ln pomysł.</numerusform>
+            <numerusform>Możesz wybrać jeszcze %Ln pomysły.</numerusform>
+            <numerusform>Możesz wybrać jeszcze %Ln pomysłów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can choose no more ideas.</source>
+        <translation type="unfinished">Nie możesz wybrać więcej pomysłów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>Wybrano: %Ln.</numerusform>
+            <numerusform>Wybrano: %Ln.</numerusform>
+            <numerusform>Wybrano: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the ideas that you support, %Ln at most.</source>
+        <comment>ideas</comment>
+        <translation type="unfinished">
+            <numerusform>Wybierz pomysł, który popierasz, najwyżej %Ln.</numerusform>
+            <numerusform>Wybierz pomysły, które popierasz, najwyżej %Ln.</numerusform>
+            <numerusform>Wybierz pomysły, które popierasz, najwyżej %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have chosen this idea already.</source>
+        <translation type="unfinished">Ten pomysł jest już wybrany.</translation>
+    </message>
+    <message>
+        <source>You can choose no more. Take one back first, then choose this one.</source>
+        <translation type="unfinished">Nie możesz wybrać więcej. Najpierw cofnij jeden wybór, potem wybierz ten pomysł.</translation>
+    </message>
+    <message>
+        <source>Take my choice back</source>
+        <translation type="unfinished">Cofnij mój wybór</translation>
+    </message>
+    <message>
+        <source>Up and Down move between ideas. Right chooses an idea, Left takes that back.</source>
+        <translation type="unfinished">Strzałki w górę i w dół przechodzą między pomysłami. Strzałka w prawo wybiera pomysł, w lewo cofa wybór.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table. Take your choice back to go on.</source>
+        <translation type="unfinished">Ten pomysł został wycofany przez swój stolik. Cofnij swój wybór, aby przejść dalej.</translation>
+    </message>
+    <message>
+        <source>Change this choice</source>
+        <translation type="unfinished">Zmień ten wybór</translation>
+    </message>
+    <message>
+        <source>Take this choice back</source>
+        <translation type="unfinished">Cofnij ten wybór</translation>
+    </message>
+    <message>
+        <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
+        <translation type="unfinished">Żaden pomysł nie jest wybrany. Możesz oddać pusty głos: liczy się jako udział i nie popiera żadnego pomysłu. Możesz też wrócić i wybrać.</translation>
     </message>
     <message>
         <source>The only idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jedyny pomysł</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln idea(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Jedyny pomysł</numerusform>
+            <numerusform>Wszystkie %Ln pomysły</numerusform>
+            <numerusform>Wszystkie %Ln pomysłów</numerusform>
         </translation>
     </message>
     <message>
         <source>Ideas {first} to {last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomysły od {first} do {last} z {total}</translation>
     </message>
     <message numerus="yes">
         <source>Next %Ln idea(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Następny pomysł</numerusform>
+            <numerusform>Następne %Ln pomysły</numerusform>
+            <numerusform>Następne %Ln pomysłów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Previous %Ln idea(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Poprzedni pomysł</numerusform>
+            <numerusform>Poprzednie %Ln pomysły</numerusform>
+            <numerusform>Poprzednie %Ln pomysłów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %Ln second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Powrót do początku za %Ln sekundę.</numerusform>
+            <numerusform>Powrót do początku za %Ln sekundy.</numerusform>
+            <numerusform>Powrót do początku za %Ln sekund.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You gave %Ln dot(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Przyznano %Ln kropkę.</numerusform>
+            <numerusform>Przyznano %Ln kropki.</numerusform>
+            <numerusform>Przyznano %Ln kropek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation type="unfinished">Cofnij ostatnią odpowiedź</translation>
+    </message>
+    <message>
+        <source>Choose this idea</source>
+        <translation type="unfinished">Wybierz ten pomysł</translation>
+    </message>
+    <message>
+        <source>Skip this pair</source>
+        <translation type="unfinished">Pomiń tę parę</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished">Zmień tę odpowiedź</translation>
+    </message>
+    <message>
+        <source>You have given no answer. You can cast an empty vote: it counts as taking part. Or go back and answer.</source>
+        <translation type="unfinished">Nie ma żadnej odpowiedzi. Możesz oddać pusty głos: liczy się jako udział. Możesz też wrócić i odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>You can cast your vote like this, or go back and answer more.</source>
+        <translation type="unfinished">Możesz oddać głos w tej postaci albo wrócić i odpowiedzieć na więcej pytań.</translation>
+    </message>
+    <message>
+        <source>Go back to the questions</source>
+        <translation type="unfinished">Wróć do pytań</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table meanwhile.</source>
+        <translation type="unfinished">Ten pomysł został w międzyczasie wycofany przez swój stolik.</translation>
+    </message>
+    <message>
+        <source>You have answered everything.</source>
+        <translation type="unfinished">Na wszystko padła już odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished">Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished">Nie zgadzam się</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Pomijam</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Pominięte</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation type="unfinished">Twoja odpowiedź: {answer}</translation>
+    </message>
+    <message>
+        <source>You chose: {title}</source>
+        <translation type="unfinished">Twój wybór: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation type="unfinished">Nie: {title}</translation>
+    </message>
+    <message>
+        <source>Which of these two ideas is better? You can skip a pair.</source>
+        <translation type="unfinished">Który z tych dwóch pomysłów jest lepszy? Możesz pominąć parę.</translation>
+    </message>
+    <message>
+        <source>Do you agree with this idea? You can pass.</source>
+        <translation type="unfinished">Czy zgadzasz się z tym pomysłem? Możesz pominąć.</translation>
+    </message>
+    <message>
+        <source>Stop when you like: nothing counts until you cast your vote.</source>
+        <translation type="unfinished">Możesz przerwać w każdej chwili: nic się nie liczy, dopóki nie oddasz głosu.</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {total}</source>
+        <translation type="unfinished">Para {number} z {total}</translation>
+    </message>
+    <message>
+        <source>Idea {number} of {total}</source>
+        <translation type="unfinished">Pomysł {number} z {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>Masz %Ln odpowiedź.</numerusform>
+            <numerusform>Masz %Ln odpowiedzi.</numerusform>
+            <numerusform>Masz %Ln odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform>Pozostało: %Ln.</numerusform>
+            <numerusform>Pozostało: %Ln.</numerusform>
+            <numerusform>Pozostało: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) for you.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pytanie dla Ciebie.</numerusform>
+            <numerusform>%Ln pytania dla Ciebie.</numerusform>
+            <numerusform>%Ln pytań dla Ciebie.</numerusform>
         </translation>
     </message>
     <message>
         <source>You cast an empty vote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oddano pusty głos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>Oddano %Ln odpowiedź.</numerusform>
+            <numerusform>Oddano %Ln odpowiedzi.</numerusform>
+            <numerusform>Oddano %Ln odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %Ln answer(s) and not cast your vote. They would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>Masz %Ln odpowiedź, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Masz %Ln odpowiedzi, ale głos nie został oddany. Przepadną.</numerusform>
+            <numerusform>Masz %Ln odpowiedzi, ale głos nie został oddany. Przepadną.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Przyznano %Ln kropkę, ale głos nie został oddany. Przepadłby.</numerusform>
+            <numerusform>Przyznano %Ln kropki, ale głos nie został oddany. Przepadłby.</numerusform>
+            <numerusform>Przyznano %Ln kropek, ale głos nie został oddany. Przepadłby.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln idea(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln pomysł.</numerusform>
+            <numerusform>%Ln pomysły.</numerusform>
+            <numerusform>%Ln pomysłów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Masz %Ln kropkę.</numerusform>
+            <numerusform>Masz %Ln kropki.</numerusform>
+            <numerusform>Masz %Ln kropek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more challenge(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>i %Ln inne wyzwanie</numerusform>
+            <numerusform>i %Ln inne wyzwania</numerusform>
+            <numerusform>i %Ln innych wyzwań</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation type="unfinished">Obraz z kamery</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished">Gwiazdka</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <translation type="unfinished">Tylda</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <translation type="unfinished">Dolar</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation type="unfinished">Znak równości</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Obsługa</translation>
+    </message>
+    <message>
+        <source>Go back to voting</source>
+        <translation type="unfinished">Wróć do głosowania</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">Dla obsługi</translation>
+    </message>
+    <message>
+        <source>Everybody else: choose “Go back to voting”. Nothing of your vote is lost.</source>
+        <translation type="unfinished">Wszyscy inni: wybierzcie „Wróć do głosowania”. Nic z głosu nie przepada.</translation>
+    </message>
+    <message>
+        <source>With the right PIN, a vote that has not been cast is thrown away.</source>
+        <translation type="unfinished">Po podaniu właściwego PIN-u nieoddany głos przepada.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation type="unfinished">PIN tego stanowiska</translation>
+    </message>
+    <message>
+        <source>Keys for the PIN</source>
+        <translation type="unfinished">Klawisze do wpisania PIN-u</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation type="unfinished">Wpisz PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Wpisano błędne PIN-y. Następny można wpisać za %Ln sekundę.</numerusform>
+            <numerusform>Wpisano błędne PIN-y. Następny można wpisać za %Ln sekundy.</numerusform>
+            <numerusform>Wpisano błędne PIN-y. Następny można wpisać za %Ln sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Things to put right</source>
+        <translation type="unfinished">Do poprawienia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform>%Ln rzecz do poprawienia</numerusform>
+            <numerusform>%Ln rzeczy do poprawienia</numerusform>
+            <numerusform>%Ln rzeczy do poprawienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to “{field}”</source>
+        <translation type="unfinished">Przejdź do „{field}”</translation>
+    </message>
+    <message>
+        <source>Error: {sentence}</source>
+        <translation type="unfinished">Błąd: {sentence}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Kolory</translation>
+    </message>
+    <message>
+        <source>Language, now {now}</source>
+        <translation type="unfinished">Język, teraz {now}</translation>
+    </message>
+    <message>
+        <source>Text size, now {now}</source>
+        <translation type="unfinished">Wielkość tekstu, teraz {now}</translation>
+    </message>
+    <message>
+        <source>Colours, now {now}</source>
+        <translation type="unfinished">Kolory, teraz {now}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished">{number}%</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
+    </message>
+    <message>
+        <source>Close notice</source>
+        <translation type="unfinished">Zamknij komunikat</translation>
+    </message>
+    <message>
+        <source>Working on this laptop alone</source>
+        <translation type="unfinished">Praca tylko na tym laptopie</translation>
+    </message>
+    <message>
+        <source>Hosting this room</source>
+        <translation type="unfinished">Obsługuje tę salę</translation>
+    </message>
+    <message>
+        <source>Sending and receiving</source>
+        <translation type="unfinished">Wysyłanie i odbieranie</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">Połączono</translation>
+    </message>
+    <message>
+        <source>Offline: everything is safe here</source>
+        <translation type="unfinished">Bez połączenia: wszystko jest tu bezpieczne</translation>
+    </message>
+    <message>
+        <source>Where everything is</source>
+        <translation type="unfinished">Gdzie co jest</translation>
+    </message>
+    <message>
+        <source>This laptop has no event yet. Start a new event, or join one.</source>
+        <translation type="unfinished">Na tym laptopie nie ma jeszcze wydarzenia. Utwórz nowe albo dołącz do istniejącego.</translation>
+    </message>
+    <message>
+        <source>This laptop has no name in the event yet. Choose what it does first.</source>
+        <translation type="unfinished">Ten laptop nie ma jeszcze nazwy w wydarzeniu. Najpierw wybierz, do czego służy.</translation>
+    </message>
+    <message>
+        <source>This challenge is not part of the event. Your words are still here. Choose one of the challenges shown.</source>
+        <translation type="unfinished">To wyzwanie nie należy do tego wydarzenia. Twoje słowa nadal tu są. Wybierz jedno z pokazanych wyzwań.</translation>
+    </message>
+    <message>
+        <source>This idea is not on this laptop yet. Choose another one, or wait a moment.</source>
+        <translation type="unfinished">Tego pomysłu nie ma jeszcze na tym laptopie. Wybierz inny albo zaczekaj chwilę.</translation>
+    </message>
+    <message>
+        <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
+        <translation type="unfinished">Jeden z tych pomysłów został wycofany albo należy do innego wyzwania. Pozostałe kropki nadal tu są. Zabierz kropki z tego pomysłu i przejdź dalej.</translation>
+    </message>
+    <message>
+        <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
+        <translation type="unfinished">Głosowanie w tym wyzwaniu jest zamknięte, więc ten głos nie został oddany. Głosy oddane wcześniej są bezpieczne. W razie pytań zwróć się do kogoś z organizatorów.</translation>
+    </message>
+    <message>
+        <source>You gave {given} dots and have {limit}. Your dots are still here. Take some off, then go on.</source>
+        <translation type="unfinished">Przyznane kropki: {given}, dostępne: {limit}. Twoje kropki nadal tu są. Zabierz kilka i przejdź dalej.</translation>
+    </message>
+    <message>
+        <source>The most dots that one idea takes is {limit}. Your dots are still here. Take some off, then go on.</source>
+        <translation type="unfinished">Najwięcej kropek na jeden pomysł: {limit}. Twoje kropki nadal tu są. Zabierz kilka i przejdź dalej.</translation>
+    </message>
+    <message>
+        <source>An idea takes 1 dot or more. Take it off the ballot to give it none.</source>
+        <translation type="unfinished">Pomysł dostaje co najmniej 1 kropkę. Aby nie dać mu żadnej, usuń go z głosu.</translation>
+    </message>
+    <message>
+        <source>The list of ideas changed while you were voting, so this ballot was not cast. Go back to the ideas and cast it again.</source>
+        <translation type="unfinished">Lista pomysłów zmieniła się podczas głosowania, więc ten głos nie został oddany. Wróć do pomysłów i oddaj go ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose one of the answers on the screen.</source>
+        <translation type="unfinished">Nic nie zapisano. Wybierz jedną z odpowiedzi na ekranie.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. There are more answers than this challenge takes.</source>
+        <translation type="unfinished">Nic nie zapisano. Odpowiedzi jest więcej, niż przyjmuje to wyzwanie.</translation>
+    </message>
+    <message>
+        <source>This badge has voted on this challenge already, and here the first vote counts. That vote is safe.</source>
+        <translation type="unfinished">Tym identyfikatorem oddano już głos w tym wyzwaniu, a tutaj liczy się pierwszy głos. Tamten głos jest bezpieczny.</translation>
+    </message>
+    <message>
+        <source>This is not a whole receipt code. Look at it again and type all 9 characters.</source>
+        <translation type="unfinished">To nie jest cały kod potwierdzenia. Spójrz na niego jeszcze raz i wpisz wszystkie 9 znaków.</translation>
+    </message>
+    <message>
+        <source>This is not a whole badge code. Look at the card and type all 13 characters.</source>
+        <translation type="unfinished">To nie jest cały kod identyfikatora. Spójrz na kartę i wpisz wszystkie 13 znaków.</translation>
+    </message>
+    <message>
+        <source>This badge does not belong to this event. Nothing is lost. Check the code, or ask an organiser for another badge.</source>
+        <translation type="unfinished">Ten identyfikator nie należy do tego wydarzenia. Nic nie przepadło. Sprawdź kod albo poproś kogoś z organizatorów o inny identyfikator.</translation>
+    </message>
+    <message>
+        <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
+        <translation type="unfinished">Ten laptop nie ma do tego uprawnień, więc nic się nie zmieniło. Poproś kogoś z organizatorów, aby zrobił to na swoim.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this kiosk. Type it again.</source>
+        <translation type="unfinished">To nie jest PIN tego stanowiska. Wpisz go ponownie.</translation>
+    </message>
+    <message>
+        <source>No PIN is taken for another {seconds} seconds, because wrong ones were typed. Wait, then type it again.</source>
+        <translation type="unfinished">PIN-u nie można wpisać jeszcze przez {seconds} s, bo wpisano błędne. Poczekaj i wpisz go ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>
+        <translation type="unfinished">Dysk tego laptopa jest pełny, więc tego nie zapisano. To, co zapisano wcześniej, jest bezpieczne, a Twoje słowa nadal są na ekranie. Zwolnij trochę miejsca i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Part of what this laptop keeps cannot be read. Nothing was deleted. Close Tablevoice and open it again: it saves what it can.</source>
+        <translation type="unfinished">Części danych tego laptopa nie da się odczytać. Niczego nie usunięto. Zamknij Tablevoice i otwórz ponownie: uratuje to, co się da.</translation>
+    </message>
+    <message>
+        <source>This laptop was busy and did not save this. Your words are still on the screen. Try again in a moment.</source>
+        <translation type="unfinished">Ten laptop był zajęty i tego nie zapisał. Twoje słowa nadal są na ekranie. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>This laptop cannot write to its disk, so this was not saved. What was saved before is safe, and your words are still on the screen. Tell an organiser.</source>
+        <translation type="unfinished">Ten laptop nie może zapisywać na dysku, więc tego nie zapisano. To, co zapisano wcześniej, jest bezpieczne, a Twoje słowa nadal są na ekranie. Powiedz o tym komuś z organizatorów.</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation type="unfinished">Zapis pomysłów</translation>
+    </message>
+    <message>
+        <source>Voting kiosk</source>
+        <translation type="unfinished">Stanowisko do głosowania</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished">Ekran sali</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished">Organizacja</translation>
+    </message>
+    <message>
+        <source>An organiser has shut this laptop out of the event. What you write is kept here, and waits for an organiser.</source>
+        <translation type="unfinished">Ten laptop został wykluczony z wydarzenia przez organizatorów. To, co wpiszesz, zostaje tutaj i czeka na ich decyzję.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tablevoice. What was saved is safe, and your words are still on the screen. Go on working; tell an organiser if it happens again.</source>
+        <translation type="unfinished">Coś poszło nie tak wewnątrz Tablevoice. To, co zapisano, jest bezpieczne, a Twoje słowa nadal są na ekranie. Możesz kontynuować; jeśli to się powtórzy, powiedz o tym komuś z organizatorów.</translation>
+    </message>
+    <message>
+        <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
+        <translation type="unfinished">Tego głosu nie ma na tym laptopie albo jeszcze go nie ma: laptopy przekazują sobie głosy, gdy się połączą. Spróbuj później albo zapytaj organizatora.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
+        <translation type="unfinished">Twój głos jest na tym laptopie. Jest bezpieczny, a dla Twojego identyfikatora liczy się jeden głos.</translation>
+    </message>
+    <message>
+        <source>Your vote is on this laptop, and no vote counts for its badge at the moment. Ask an organiser to look at the badge.</source>
+        <translation type="unfinished">Twój głos jest na tym laptopie, ale dla jego identyfikatora nie liczy się teraz żaden głos. Poproś organizatora, aby sprawdził identyfikator.</translation>
+    </message>
+    <message>
+        <source>Table {name}</source>
+        <translation type="unfinished">Stolik {name}</translation>
+    </message>
+    <message>
+        <source>Host: {names}</source>
+        <translation type="unfinished">Gospodarz: {names}</translation>
+    </message>
+    <message>
+        <source>{name}. Button, not available now.</source>
+        <translation type="unfinished">{name}. Przycisk, teraz niedostępny.</translation>
+    </message>
+    <message>
+        <source>{name}. Button, chosen.</source>
+        <translation type="unfinished">{name}. Przycisk, wybrany.</translation>
+    </message>
+    <message>
+        <source>{name}. Button.</source>
+        <translation type="unfinished">{name}. Przycisk.</translation>
+    </message>
+    <message>
+        <source>Typed: {text}</source>
+        <translation type="unfinished">Wpisano: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation type="unfinished">Nic jeszcze nie wpisano.</translation>
+    </message>
+    <message>
+        <source>This is in a language that this laptop cannot read aloud.</source>
+        <translation type="unfinished">To jest w języku, którego ten laptop nie może przeczytać na głos.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Czytaj na głos</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Zatrzymaj czytanie</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Przeczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Głośniej</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Wolniej</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Szybciej</translation>
+    </message>
+    <message>
+        <source>Controls for reading aloud</source>
+        <translation type="unfinished">Sterowanie czytaniem na głos</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
+        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Poproś organizatora.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
+        <translation>Zeskanuj identyfikator, pokaż go kamerze albo wpisz jego 13 znaków.</translation>
+    </message>
+    <message>
+        <source>Scan with camera</source>
+        <translation>Skanuj kamerą</translation>
+    </message>
+    <message>
+        <source>Stop camera</source>
+        <translation>Wyłącz kamerę</translation>
+    </message>
+    <message>
+        <source>Hold the code on your badge in front of the camera. No picture is kept.</source>
+        <translation>Pokaż kamerze kod na swoim identyfikatorze. Żaden obraz nie jest zapisywany.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no camera. A scanner or the keys work as well.</source>
+        <translation>Ten kiosk nie ma kamery. Skaner lub klawisze działają tak samo dobrze.</translation>
+    </message>
+    <message>
+        <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
+        <translation>To nie jest kod identyfikatora. Pokaż kamerze swój identyfikator.</translation>
+    </message>
+    <message>
+        <source>There is no code yet. Scan your badge, or type its 13 characters.</source>
+        <translation>Nie ma jeszcze kodu. Zeskanuj identyfikator albo wpisz jego 13 znaków.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many. A badge has groups of 4, 4 and 5. Look at your badge again.</source>
+        <translation>
+            <numerusform>O %Ln znak za dużo. Kod ma grupy po 4, 4 i 5 znaków. Spójrz jeszcze raz na identyfikator.</numerusform>
+            <numerusform>O %Ln znaki za dużo. Kod ma grupy po 4, 4 i 5 znaków. Spójrz jeszcze raz na identyfikator.</numerusform>
+            <numerusform>O %Ln znaków za dużo. Kod ma grupy po 4, 4 i 5 znaków. Spójrz jeszcze raz na identyfikator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{sign}” stands in no badge code at this place. It is marked.</source>
+        <translation>Znak „{sign}” nie występuje w tym miejscu w żadnym kodzie. Jest zaznaczony.</translation>
+    </message>
+    <message>
+        <source>Is your code {code}? Look at your badge.</source>
+        <translation>Czy Twój kod to {code}? Spójrz na identyfikator.</translation>
+    </message>
+    <message>
+        <source>Use {code}</source>
+        <translation>Użyj {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) missing.</source>
+        <translation>
+            <numerusform>Brakuje %Ln znaku.</numerusform>
+            <numerusform>Brakuje %Ln znaków.</numerusform>
+            <numerusform>Brakuje %Ln znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first group has 4. Look at your badge again.</source>
+        <translation>Pierwsza grupa ma 4 znaki. Spójrz jeszcze raz na identyfikator.</translation>
+    </message>
+    <message>
+        <source>The second group has 4. Look at your badge again.</source>
+        <translation>Druga grupa ma 4 znaki. Spójrz jeszcze raz na identyfikator.</translation>
+    </message>
+    <message>
+        <source>The third group has 5. Look at your badge again.</source>
+        <translation>Trzecia grupa ma 5 znaków. Spójrz jeszcze raz na identyfikator.</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation type="unfinished">Wybierz temat</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Wszystkie tematy</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation type="unfinished">Sprawdź potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Type the 9 characters of your receipt.</source>
+        <translation type="unfinished">Wpisz 9 znaków swojego potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Keys for the receipt</source>
+        <translation type="unfinished">Klawisze do wpisania potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Check this receipt</source>
+        <translation type="unfinished">Sprawdź kod</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished">Twoje potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
+        <translation type="unfinished">Zapisz je, jeśli chcesz później sprawdzić, czy Twój głos tu jest. Nie pokazuje, jak głosujesz.</translation>
+    </message>
+    <message>
+        <source>Keep this screen longer</source>
+        <translation type="unfinished">Zostaw ten ekran dłużej</translation>
     </message>
 </context>
 </TS>

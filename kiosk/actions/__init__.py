@@ -7,16 +7,32 @@ Each raises `InvalidInput` with the field at fault, or `StoreError`; then nothin
 changed. When a function has returned, what it did is on the disk.
 """
 
+from kiosk.actions.badges import (
+    MAX_BADGES,
+    admit_badges,
+    badge_of,
+    bring_back_badge,
+    cancel_badge,
+    issue_badges,
+    new_codes,
+)
+from kiosk.actions.challenges import (
+    add_challenge,
+    fix_order,
+    free_order,
+    merge_ideas,
+    part_ideas,
+    set_theme,
+)
 from kiosk.actions.checks import new_id
 from kiosk.actions.equality import keep_answers, set_equality
 from kiosk.actions.event import (
-    MAX_BADGES,
-    add_challenge,
-    admit_badges,
     close_poll,
     create_event,
-    issue_badges,
+    hide_results,
     open_poll,
+    reveal_results,
+    set_waiting,
 )
 from kiosk.actions.ideas import (
     DETAIL_DRAFT,
@@ -33,19 +49,30 @@ from kiosk.actions.members import (
     revoke_device,
     take_ticket,
 )
-from kiosk.actions.tray import admit_change, dismiss_change, settle_register
-from kiosk.actions.voting import admit_voter, ballot_order, cast_ballot, give_opinion
+from kiosk.actions.tray import admit_change, dismiss_change, reopen_change, settle_register
+from kiosk.actions.voting import (
+    Offer,
+    admit_voter,
+    ballot_order,
+    cast_ballot,
+    give_opinion,
+    offer,
+)
 
 __all__ = [
     "DETAIL_DRAFT",
     "MAX_BADGES",
     "TITLE_DRAFT",
+    "Offer",
     "add_challenge",
     "admit_badges",
     "admit_change",
     "admit_voter",
+    "badge_of",
     "ballot_order",
+    "bring_back_badge",
     "bring_back_idea",
+    "cancel_badge",
     "cancel_ticket",
     "cast_ballot",
     "close_poll",
@@ -53,15 +80,26 @@ __all__ = [
     "dismiss_change",
     "edit_idea",
     "enrol",
+    "fix_order",
+    "free_order",
     "give_opinion",
+    "hide_results",
     "issue_badges",
     "issue_ticket",
     "keep_answers",
+    "merge_ideas",
+    "new_codes",
     "new_id",
+    "offer",
     "open_poll",
+    "part_ideas",
+    "reopen_change",
+    "reveal_results",
     "revoke_device",
     "save_idea",
     "set_equality",
+    "set_theme",
+    "set_waiting",
     "settle_register",
     "take_back_idea",
     "take_ticket",

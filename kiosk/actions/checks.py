@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import devices, events, ideas, registers
+from kiosk.store import badges, devices, events, ideas, registers
 from kiosk.store.database import Store
 
 
@@ -51,8 +51,15 @@ def idea(store: Store, idea_id: str) -> ideas.IdeaRow:
 
 
 def issued(store: Store, voter: str) -> None:
-    """Raise `InvalidInput` for a voter whose badge was not issued."""
-    if not events.is_badge(store, voter):
+    """Raise `InvalidInput` for a voter whose badge was not issued, or is cancelled."""
+    state = badges.standing(store, voter)
+    if state == "cancelled":
+        raise InvalidInput(
+            "This badge was cancelled. Ask an organiser for another one.",
+            InputFault.BADGE_CANCELLED,
+            field="badge",
+        )
+    if state is None:
         raise InvalidInput(
             "This badge was not issued for this event. Ask an organiser for another one.",
             InputFault.BADGE_UNKNOWN,

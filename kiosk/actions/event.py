@@ -1,20 +1,26 @@
-"""What an organiser sets up: the event, its challenges, their polls, its badges."""
+"""What an organiser sets up: the event, its challenges, their polls."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 
-from kiosk import badges, rules
+import msgspec
+
+from kiosk import rules
 from kiosk.actions import checks
-from kiosk.changes import Badges, Challenge, Event, Poll, PollState
+from kiosk.changes import (
+    IDLE_LEAST,
+    IDLE_MOST,
+    WARNING_LEAST,
+    WARNING_MOST,
+    Event,
+    Poll,
+    PollState,
+)
 from kiosk.errors import InputFault, InvalidInput
 from kiosk.identity import device_id
-from kiosk.store import change_log, events
+from kiosk.store import change_log, events, registers
 from kiosk.store.database import Store
-
-MAX_BADGES = 20_000
-_BATCH = 500
 
 
 def create_event(store: Store, *, name: str) -> str:
@@ -33,61 +39,69 @@ def create_event(store: Store, *, name: str) -> str:
     return event
 
 
-def add_challenge(
-    store: Store, *, question: str, position: int = 0, dots: int = 5, per_idea: int = 3
-) -> str:
-    """Ask the room a question; each voter has `dots`, at most `per_idea` on one idea.
+def set_waiting(store: Store, *, idle: int, warning: int) -> None:
+    """Have every kiosk of the event wait so many seconds for a voter who stands still.
 
-    Gives the challenge's id. Its poll is closed until `open_poll`.
+    After `idle` it asks whether somebody is there, and for `warning` it waits for an answer.
     """
-    rules.check_question(question)
-    rules.check_position(position)
-    rules.check_dots(dots, per_idea)
-    body = Challenge(question=question, position=position, dots=dots, per_idea=per_idea)
+    _check_seconds("idle", idle, IDLE_LEAST, IDLE_MOST)
+    _check_seconds("warning", warning, WARNING_LEAST, WARNING_MOST)
     with store.writing():
-        checks.event(store)
-        challenge = checks.new_id(store)
-        change_log.write(store, "challenge", challenge, body)
-    return challenge
+        event = checks.event(store)
+        said = registers.value(store, "event", event.id)
+        if not isinstance(said, Event):
+            raise InvalidInput("This laptop has no event yet.", InputFault.NO_EVENT)
+        if (event.idle, event.warning) != (idle, warning):
+            body = msgspec.structs.replace(said, idle=idle, warning=warning)
+            change_log.write(store, "event", event.id, body)
 
 
 def open_poll(store: Store, challenge: str) -> None:
-    """Let the challenge take ballots."""
+    """Let the challenge take ballots; results that were revealed are hidden again."""
     _set_poll(store, challenge, "open")
 
 
 def close_poll(store: Store, challenge: str) -> None:
     """Take no more ballots for the challenge on any laptop that hears of it."""
-    _set_poll(store, challenge, "closed")
-
-
-def issue_badges(store: Store, count: int) -> list[str]:
-    """Issue so many badges. Gives their codes, which are kept nowhere: print them now."""
-    if not 1 <= count <= MAX_BADGES:
-        raise InvalidInput(
-            f"Issue 1 to {MAX_BADGES:,} badges at a time.",
-            InputFault.COUNT_OUT_OF_RANGE,
-            field="count",
-            limit=MAX_BADGES,
-        )
-    codes = [badges.new_code() for _ in range(count)]
-    admit_badges(store, codes)
-    return codes
-
-
-def admit_badges(store: Store, codes: Sequence[str]) -> None:
-    """Issue badges whose codes exist already, such as printed cards."""
     with store.writing():
-        key = checks.event(store).badge_key
-        voters = [badges.voter_of(code, key) for code in codes]
-        for start in range(0, len(voters), _BATCH):
-            batch = Badges(hashes=voters[start : start + _BATCH])
-            change_log.write(store, "badges", checks.new_id(store), batch)
+        is_revealed = checks.challenge(store, challenge).revealed
+        _set_poll(store, challenge, "closed", revealed=is_revealed)
 
 
-def _set_poll(store: Store, challenge: str, state: PollState) -> None:
+def reveal_results(store: Store, challenge: str) -> None:
+    """Let all screens show the results of a poll. Raises `InvalidInput` while it is open."""
     with store.writing():
-        if checks.challenge(store, challenge).poll != state or checks.is_disputed(
+        if checks.challenge(store, challenge).poll == "open":
+            raise InvalidInput(
+                "Close the poll first: nobody sees results while others still vote.",
+                InputFault.POLL_OPEN,
+                field="challenge",
+            )
+        _set_poll(store, challenge, "closed", revealed=True)
+
+
+def hide_results(store: Store, challenge: str) -> None:
+    """Take back that the results of a poll were revealed."""
+    with store.writing():
+        if checks.challenge(store, challenge).revealed:
+            _set_poll(store, challenge, "closed")
+
+
+def _set_poll(store: Store, challenge: str, state: PollState, *, revealed: bool = False) -> None:
+    with store.writing():
+        found = checks.challenge(store, challenge)
+        if (found.poll, found.revealed) != (state, revealed) or checks.is_disputed(
             store, "poll", challenge
         ):
-            change_log.write(store, "poll", challenge, Poll(state=state))
+            change_log.write(store, "poll", challenge, Poll(state=state, revealed=revealed))
+
+
+def _check_seconds(field: str, seconds: int, least: int, most: int) -> None:
+    if not least <= seconds <= most:
+        raise InvalidInput(
+            f"A kiosk waits {least} to {most} seconds.",
+            InputFault.TIME_OUT_OF_RANGE,
+            field=field,
+            least=least,
+            limit=most,
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk import rules
 from kiosk.changes import Body, ChangeId, Unreadable, Verdict, VerdictState, read_body
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import change_log, quarantine, registers, standing
+from kiosk.store import change_log, quarantine, registers, standing, tickets
 from kiosk.store.database import Store
 
 
@@ -27,9 +27,25 @@ def dismiss_change(store: Store, name: str, *, note: str = "") -> None:
 
     Raises `InvalidInput` if no such change is set aside here.
     """
-    if not standing.is_withheld(store, name) and not quarantine.holds(store, name):
-        raise InvalidInput("Nothing with this name is set aside here.", InputFault.CHANGE_UNKNOWN)
+    _see_that_it_is_here(store, name)
     _decide(store, name, "dismissed", note)
+
+
+def reopen_change(store: Store, name: str) -> None:
+    """Take a decision back: the change is set aside again, and waits for one.
+
+    Raises `InvalidInput` if there is none to take back, or no such change is here.
+    """
+    _see_that_it_is_here(store, name)
+    decided = tickets.verdict(store, name)
+    if decided is None or decided.state == "waiting":
+        raise InvalidInput("Nothing was decided about this.", InputFault.CHANGE_UNKNOWN)
+    change_log.write(store, "verdict", name, Verdict(v=2, state="waiting"))
+
+
+def _see_that_it_is_here(store: Store, name: str) -> None:
+    if not standing.was_set_aside(store, name) and not quarantine.holds(store, name):
+        raise InvalidInput("Nothing with this name is set aside here.", InputFault.CHANGE_UNKNOWN)
 
 
 def _decide(store: Store, name: str, state: VerdictState, note: str) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from kiosk import badges, rules
+from kiosk import badges
 from kiosk.actions import checks
-from kiosk.changes import ANSWERS, Ballot, Change, Opinion, pair
+from kiosk.changes import ANSWERS, Answer, Ballot, Change, Opinion, Pick, pair
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import change_log, ideas
+from kiosk.store import ballots, change_log, ideas
 from kiosk.store.database import Store
+from kiosk.voting import orders
+from kiosk.voting.methods import check_ballot
 
 
 def admit_voter(store: Store, code: str) -> str:
@@ -19,10 +22,38 @@ def admit_voter(store: Store, code: str) -> str:
     return voter
 
 
+class Offer(NamedTuple):
+    """What a voter is shown: the ideas in their order; for pairs, those of each one by one."""
+
+    shown: tuple[str, ...]
+    seed: str
+    """What shuffled them; empty where an organiser fixed the order."""
+
+
+def offer(store: Store, *, voter: str, challenge: str) -> Offer:
+    """The ideas of a challenge for this voter, or their fair part of them.
+
+    By the methods that ask one question at a time, the ideas that were shown least so far
+    come to the voter, by all ballots that this laptop has heard of.
+    """
+    with store.reading():
+        asked = checks.challenge(store, challenge)
+        found: Sequence[str] = ideas.for_ballot(store, challenge)
+        seed = orders.seed_of(voter, challenge)
+        times = ballots.times_shown(store, challenge) if asked.rules.has_answers else {}
+    if asked.method == "pairs":
+        drawn = orders.fair_pairs(found, asked.share, times, seed)
+        return Offer(tuple(idea for pair in drawn for idea in pair), seed)
+    if asked.method == "agree":
+        found = orders.fair_part(found, asked.share, times, seed)
+    if asked.order:
+        return Offer(tuple(orders.fixed_order(found, asked.order)), "")
+    return Offer(tuple(orders.own_order(found, seed)), seed)
+
+
 def ballot_order(store: Store, *, voter: str, challenge: str) -> list[str]:
-    """The ids of the challenge's ideas in this voter's own order."""
-    checks.challenge(store, challenge)
-    return rules.ballot_order(ideas.for_ballot(store, challenge), voter, challenge)
+    """The ids of the challenge's ideas as this voter is shown them."""
+    return list(offer(store, voter=voter, challenge=challenge).shown)
 
 
 def cast_ballot(
@@ -30,13 +61,17 @@ def cast_ballot(
     *,
     voter: str,
     challenge: str,
-    choices: Mapping[str, int],
     shown: Sequence[str],
+    choices: Mapping[str, int] | None = None,
+    answers: Sequence[Answer | Pick] = (),
+    seed: str = "",
 ) -> Change:
-    """Cast a ballot: points by idea, and the exact order that the screen showed.
+    """Cast a ballot: points by idea, or answers, and the exact order that the screen showed.
 
-    A voter's later ballot replaces the earlier one.
+    A voter's later ballot replaces the earlier one, unless in this challenge the first one
+    counts: then it is refused.
     """
+    given = dict(sorted((choices or {}).items()))
     with store.writing():
         asked = checks.challenge(store, challenge)
         if asked.poll != "open":
@@ -44,14 +79,21 @@ def cast_ballot(
                 "Voting on this challenge is closed.", InputFault.POLL_CLOSED, field="challenge"
             )
         checks.issued(store, voter)
-        rules.check_ballot(
-            choices,
-            shown,
-            dots=asked.dots,
-            per_idea=asked.per_idea,
-            ideas=set(ideas.for_ballot(store, challenge)),
+        if asked.recast == "first" and ballots.has_voted(store, challenge, voter):
+            raise InvalidInput(
+                "This badge has voted on this already, and the first vote counts.",
+                InputFault.ALREADY_VOTED,
+                field="challenge",
+            )
+        known = ideas.find(store, challenge=challenge, withdrawn=asked.rules.has_answers)
+        check_ballot(asked.rules, choices=given, answers=answers, shown=shown, ideas=set(known))
+        body = Ballot(
+            v=2 if answers else 1,
+            choices=given,
+            shown=list(shown),
+            seed=seed,
+            answers=list(answers),
         )
-        body = Ballot(choices=dict(sorted(choices.items())), shown=list(shown))
         return change_log.write(store, "ballot", pair(challenge, voter), body)
 
 

@@ -39,17 +39,29 @@ class _Commands(click.Group):
     help="The laptop's folder, if not the usual one.",
 )
 @click.option("--at", type=(int, int), hidden=True, help="Where the window opens, in px.")
+@click.option("--guarded", is_flag=True, hidden=True, help="A guardian started this process.")
 @click.pass_context
-def commands(ctx: click.Context, home: Path | None, at: tuple[int, int] | None) -> None:
+def commands(
+    ctx: click.Context, home: Path | None, at: tuple[int, int] | None, *, guarded: bool
+) -> None:
     """Every table's ideas and every attendee's vote, with no network or with one.
 
     Without a command, the app opens.
     """
     ctx.obj = Folder(home) if home else Folder.default()
     if ctx.invoked_subcommand is None:
-        from kiosk.app.desktop import run
+        from kiosk.app.opening import open_app
 
-        ctx.exit(run(ctx.obj, at))
+        ctx.exit(open_app(ctx.obj, at, guarded=guarded))
+
+
+@commands.command()
+@click.pass_obj
+def kiosk(folder: Folder) -> None:
+    """Open the app, and open it again whenever it crashes. A locked kiosk does so by itself."""
+    from kiosk.app.guardian import guard
+
+    raise SystemExit(guard(folder))
 
 
 @commands.command()
@@ -110,6 +122,21 @@ def verify(folder: Folder) -> None:
     click.echo("Everything holds.")
 
 
+@commands.command()
+@click.argument("code")
+@click.pass_obj
+def receipt(folder: Folder, code: str) -> None:
+    """Say whether the vote with this receipt is on this laptop, and nothing of what is in it."""
+    from kiosk.store import receipts
+    from kiosk.store.database import open_existing
+    from ui import words
+
+    found = receipts.check(open_existing(folder.store), code)
+    click.echo(words.receipt(found))
+    if found is None:
+        raise SystemExit(1)
+
+
 @commands.command("import")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
@@ -131,6 +158,25 @@ def import_command(folder: Folder, file: Path) -> None:
 
 
 @commands.command()
+@click.argument("code", required=False)
+@click.pass_obj
+def language(folder: Folder, code: str | None) -> None:
+    """Say in which language a kiosk on this laptop begins, or choose another by its CODE."""
+    from msgspec.structs import replace
+
+    from ui.language import LANGUAGES
+    from ui.language import language as named
+
+    if code is not None:
+        if code not in [one.code for one in LANGUAGES]:
+            known = ", ".join(f"{one.code} ({one.name})" for one in LANGUAGES)
+            raise click.ClickException(f"Tablevoice speaks {known}. Nothing was changed.")
+        folder.keep(replace(folder.settings(), language=code))
+    one = named(folder.settings().language)
+    click.echo(f"A kiosk begins in {one.code} ({one.name}).")
+
+
+@commands.command()
 @click.argument("place", type=click.Path(file_okay=False, path_type=Path))
 @click.pass_obj
 def stick(folder: Folder, place: Path) -> None:
@@ -147,6 +193,54 @@ def stick(folder: Folder, place: Path) -> None:
         report = visit(folder.store, place, lambda: False, show)
     for line in words.stick_visit(report):
         click.echo(line)
+
+
+@commands.command()
+@click.option("--count", type=int, help="How many badges.")
+@click.option("--spare", default="", help="How many more as spare ones: 20, or 10%.")
+@click.option("--sheet", default="A4", show_default=True, help="What they are printed on.")
+@click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    default=("en",),
+    show_default=True,
+    help="A language on the cards; up to 3 of them.",
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="The folder that the file goes to.  [default: this one]",
+)
+@click.option("--list-sheets", is_flag=True, help="List the sheets, and do nothing else.")
+@click.pass_obj
+def badges(
+    folder: Folder,
+    *,
+    count: int | None,
+    spare: str,
+    sheet: str,
+    languages: tuple[str, ...],
+    out: Path,
+    list_sheets: bool,
+) -> None:
+    """Make badges: a PDF of cards to print, which is the only place that has their codes."""
+    from kiosk.app import badge_making
+
+    if list_sheets:
+        click.echo("\n".join(badge_making.sheets()))
+        return
+    if count is None:
+        raise click.UsageError("Say how many badges: --count 200.")
+    with _bar("Drawing cards", 0) as bar:
+
+        def show(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        sentences = badge_making.make(folder, out, count, spare, sheet, languages, show)
+    click.echo("\n".join(sentences))
 
 
 @commands.command()

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from kiosk import rubbish
+from kiosk.app.badge_making import finish as finish_badges
+from kiosk.app.diary import write_log
+from kiosk.app.guardian import LOCKED, end_with_guardian
 from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
 from kiosk.app.room import RoomExchange, hub_address
-from kiosk.errors import StoreError, StoreFault
+from kiosk.errors import MediaError, StoreError, StoreFault
 from kiosk.exchange import Drive, Progress, Report
+from kiosk.lock import Lock
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, laptop
 from kiosk.store.occupancy import Occupancy
@@ -26,18 +30,20 @@ from ui import words
 # PySide reads the source of every module that is imported after it, to see whether it uses
 # Qt: a start is shorter by the kernel's if that comes first.
 # isort: split
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 
 from ui import calm
 from ui.background import Worker
-from ui.badge_file import write_codes
 from ui.hosting import RoomDeeds
+from ui.locking.deeds import KioskDeeds
 from ui.session import Session
+from ui.speech.permission import Allowed, read_way
 from ui.stick_visit import StickVisit
 from ui.theme import SCALES, Look, Palette, Theme, new_application
 from ui.window import Window
 
-_LOG_BYTES = 1024 * 1024
+_log = logging.getLogger(__name__)
+_GLANCE_MS = 500
 _SETTLED_MS = 1_000
 """After so long a start is over."""
 
@@ -48,7 +54,7 @@ _TICKET_HOSTS = 4
 class Desktop:
     """One running laptop: its settings, its session and its window."""
 
-    def __init__(self, folder: Folder) -> None:
+    def __init__(self, folder: Folder, *, guarded: bool = False) -> None:
         """Raises `StoreError` if the store can be neither opened nor begun anew.
 
         Also where another process has the app open on this folder.
@@ -57,6 +63,7 @@ class Desktop:
         self._occupancy = Occupancy(folder.lock)
         self._settings = folder.settings()
         store, notices = open_or_recover(folder)
+        notices += finish_badges(store)
         theme = Theme()
         theme.prepare(_look(self._settings))
         self._exchange: RoomExchange | None = None
@@ -67,12 +74,14 @@ class Desktop:
             theme=theme,
             worker=self.worker,
             address=self._settings.hub,
+            language=self._settings.language,
             join=self._join,
-            save_badges=self._save_badges,
+            cards_folder=_documents(),
             hosts=self._hosts,
             room=self._room_deeds(),
             stick=StickVisit(_find_drives, partial(_visit_stick, folder.store)),
             notices=notices,
+            kiosk=self._kiosk_deeds(guarded=guarded),
         )
         self.session.on_written += [self._remember, self._stir]
         self.session.on_exchanged.append(self._learn_host)
@@ -82,13 +91,15 @@ class Desktop:
 
     def start(self) -> None:
         """Show the window, and begin to exchange if there can be anybody to exchange with."""
-        self.window.show()
+        self.window.appear()
         QTimer.singleShot(_SETTLED_MS, self.window, self._take_calls)
         if self._settings.hub:
             self.worker.start()
         elif laptop.room_key(self.session.store):
             # Looking for hosts loads what a scribe who begins to type need not wait for.
             QTimer.singleShot(_SETTLED_MS, self.window, self.worker.start)
+        if self._settings.hosts and laptop.room_key(self.session.store):
+            QTimer.singleShot(_SETTLED_MS, self.window, self._host)
 
     def _take_calls(self) -> None:
         from kiosk.app.one_window import Calls  # what it loads can wait for the window
@@ -97,6 +108,7 @@ class Desktop:
 
     def stop(self) -> None:
         """End the exchange, within a second, and let go of the store."""
+        self.window.kiosk.guard.stand_down()
         self._hosting.close()
         self.worker.stop()
         if self._exchange is not None:
@@ -117,12 +129,46 @@ class Desktop:
 
     def _room_deeds(self) -> RoomDeeds:
         return RoomDeeds(
-            start=self._hosting.start,
-            stop=self._hosting.stop,
+            start=self._host,
+            stop=self._host_no_more,
             state=lambda: self._hosting.state,
             addresses=lambda: self._hosting.addresses,
             hosts=lambda: self._exchange.hosts if self._exchange is not None else (),
         )
+
+    def _host(self) -> None:
+        self._hosting.start()
+        self._keep_hosting(hosts=True)
+
+    def _host_no_more(self) -> None:
+        self._hosting.stop()
+        self._keep_hosting(hosts=False)
+
+    def _keep_hosting(self, *, hosts: bool) -> None:
+        try:
+            self._keep(msgspec.structs.replace(self._settings, hosts=hosts))
+        except MediaError as error:  # it is done now; only the next start will not know
+            _log.warning("Whether this laptop hosts could not be kept: %s", error)
+
+    def _kiosk_deeds(self, *, guarded: bool) -> KioskDeeds:
+        return KioskDeeds(
+            Lock(self._folder.kiosk_lock),
+            steady_ms=self._settings.steady_ms,
+            switches=self._settings.switches,
+            is_guarded=guarded,
+            speech=Allowed(read_way(self._settings.speech), self._settings.speech_output),
+            keep=self._keep_hands,
+            keep_speech=self._keep_speech,
+            end=lambda: QCoreApplication.exit(0),
+            guard=lambda: None if guarded else QCoreApplication.exit(LOCKED),
+        )
+
+    def _keep_hands(self, steady_ms: int, switches: str) -> None:
+        self._keep(msgspec.structs.replace(self._settings, steady_ms=steady_ms, switches=switches))
+
+    def _keep_speech(self, allowed: Allowed) -> None:
+        way, output = allowed
+        self._keep(msgspec.structs.replace(self._settings, speech=way, speech_output=output))
 
     def _hosts(self) -> tuple[tuple[str, ...], bytes]:
         """Where a ticket sends a new laptop: here while this one hosts, else to the hub.
@@ -177,10 +223,12 @@ class Desktop:
             self._settings = settings
             self._folder.keep(settings)
 
-    def _save_badges(self, codes: Sequence[str]) -> Path:
-        path = self._folder.path / f"badges-{self.session.store.now()}.csv"
-        write_codes(path, codes)
-        return path
+
+def _documents() -> Path:
+    """Where people look for what they made; their own folder if there is no such place."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    found = Path(QStandardPaths.writableLocation(place))
+    return found if found.is_dir() else Path.home()
 
 
 def _find_drives() -> list[Drive]:
@@ -197,16 +245,18 @@ def _visit_stick(
     return visit(store, stick, stop, on_progress)
 
 
-def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
+def run(folder: Folder, place: tuple[int, int] | None = None, *, guarded: bool = False) -> int:
     """Open the app on this folder, the window at `place` (px) if given.
+
+    If it is `guarded`, it ends with its guardian.
 
     Gives the process's exit code once it is closed.
     """
-    _write_log(folder)
+    write_log(folder)
     application = new_application(sys.argv[0])
     application.setApplicationName("Tablevoice")
     try:
-        desktop = Desktop(folder)
+        desktop = Desktop(folder, guarded=guarded)
     except StoreError as error:
         if error.reason is StoreFault.OPEN and _in_front(folder):
             return 0
@@ -219,10 +269,21 @@ def run(folder: Folder, place: tuple[int, int] | None = None) -> int:
     if place is not None:
         desktop.window.move(*place)
     desktop.start()
+    if guarded:
+        _end_with_guardian(desktop.window)
     rubbish.begin()  # held off by `load` in main.py
     code = application.exec()
     desktop.stop()
     return code
+
+
+def _end_with_guardian(window: Window) -> None:
+    """Look twice a second whether the guardian is still there."""
+    gone = threading.Event()
+    end_with_guardian(gone)
+    looking = QTimer(window, interval=_GLANCE_MS)
+    looking.timeout.connect(lambda: QCoreApplication.exit(0) if gone.is_set() else None)
+    looking.start()
 
 
 def _in_front(folder: Folder) -> bool:
@@ -237,18 +298,3 @@ def _look(settings: Settings) -> Look:
     palettes = {str(palette): palette for palette in Palette}
     scale = settings.scale if settings.scale in SCALES else SCALES[0]
     return Look(palettes.get(settings.palette, Palette.LIGHT), scale)
-
-
-def _write_log(folder: Folder) -> None:
-    """Write faults to a file of bounded size beside the store, and to the terminal."""
-    # A disk that takes no folder must not keep the app from opening: the store will say so.
-    with contextlib.suppress(OSError):
-        folder.path.mkdir(parents=True, exist_ok=True)
-        if folder.log.exists() and folder.log.stat().st_size > _LOG_BYTES:
-            folder.log.replace(folder.log.with_suffix(".old.log"))
-    to_file = logging.FileHandler(folder.log, encoding="utf-8", delay=True)
-    logging.basicConfig(
-        level=logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        handlers=[logging.StreamHandler(), to_file],
-    )

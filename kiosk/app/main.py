@@ -27,8 +27,10 @@ def main() -> None:
 
         commands()
     else:
-        load()
-        from kiosk.app.desktop import run
+        from kiosk.app.opening import open_app
         from kiosk.settings import Folder
 
-        sys.exit(run(Folder.default()))
+        folder = Folder.default()
+        if not folder.kiosk_lock.exists():  # a guardian needs none of it
+            load()
+        sys.exit(open_app(folder))

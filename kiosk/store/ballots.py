@@ -1,33 +1,54 @@
-"""Ballots and opinions, and how they are counted."""
+"""Ballots and opinions, and how they are counted.
+
+A ballot counts while its badge stands. That is asked when it is counted, not when it was
+cast: nobody can tell whether the owner or the finder of a lost badge cast it, and the clocks
+of two laptops cannot say which came first. So cancelling a badge takes its vote out, whenever
+and wherever that was cast, and bringing the badge back lets the vote count again.
+"""
 
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from typing import NamedTuple
 
 import msgspec
 
-from kiosk.changes import Ballot, Opinion, Unreadable, unpair
+from kiosk.changes import ANSWERS, PICKS, Ballot, Opinion, Unreadable, unpair
+from kiosk.store import events, groups
+from kiosk.store.badges import stands
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
+from kiosk.voting import effects, tallies
+from kiosk.voting.effects import OrderEffect
+from kiosk.voting.tallies import Count, Paper
 
 _encoder = msgspec.json.Encoder()
-_order_decoder = msgspec.json.Decoder(list[str])
+_list_decoder = msgspec.json.Decoder(list[str])
+_points_decoder = msgspec.json.Decoder(dict[str, int])
 
-# What `rules.check_ballot` asks of a ballot cast here, asked of every ballot when it is
+# Of a badge's ballots that laptops disagree about, the latest is laid out and the earliest,
+# each with its turn; the challenge says which one it takes.
+_STANDING = """
+    FROM ballot JOIN challenge ON challenge.id = ballot.challenge
+    WHERE ballot.turn IN ('only', challenge.recast)
+"""
+
+# What `methods.check_ballot` asks of a ballot cast here, asked of every ballot when it is
 # counted: others come from laptops that may be careless or hostile. A choice counts if its
 # idea belongs to the challenge, so that moving an idea voids nobody's other dots.
-_COUNTED = """
-    SELECT ballot.challenge, ballot.voter
-    FROM ballot JOIN challenge ON challenge.id = ballot.challenge
-    WHERE EXISTS (SELECT 1 FROM badge WHERE badge.hash = ballot.voter)
-      AND (SELECT coalesce(sum(points), 0) <= dots AND coalesce(max(points), 0) <= per_idea
-           FROM choice
-           WHERE choice.challenge = ballot.challenge AND choice.voter = ballot.voter)
+_COUNTED = f"""{_STANDING}
+      AND {stands("ballot.voter")}
+      AND ballot.most <= challenge.per_idea
+      AND CASE ballot.form
+          WHEN 'empty' THEN 1
+          WHEN 'points' THEN challenge.method IN ('dots', 'approval') AND given <= dots
+          ELSE challenge.method = ballot.form AND given <= share
+          END
 """
-_COUNTED_OPINIONS = """
+_COUNTED_OPINIONS = f"""
     FROM opinion
-    WHERE EXISTS (SELECT 1 FROM badge WHERE badge.hash = opinion.voter)
+    WHERE {stands("opinion.voter")}
       AND EXISTS (SELECT 1 FROM idea WHERE idea.id = opinion.idea)
 """
 
@@ -41,59 +62,111 @@ class Opinions(NamedTuple):
 
 
 class BallotRow(NamedTuple):
-    """A ballot as it stands: points by idea, and the order that the screen showed."""
+    """A ballot as it stands: points by idea, the order that the screen showed, the answers."""
 
     choices: dict[str, int]
     shown: list[str]
+    answers: list[str]
 
 
 def ballot(store: Store, challenge: str, voter: str) -> BallotRow | None:
-    """The ballot of this voter that no other has replaced."""
+    """The ballot of this voter that counts if it keeps the rules, or nothing."""
     found = store.row(
-        "SELECT shown FROM ballot WHERE challenge = ? AND voter = ?", [challenge, voter]
+        f"SELECT choices, shown, answers {_STANDING} AND challenge.id = ? AND voter = ?",
+        [challenge, voter],
     )
     if found is None:
         return None
-    choices = store.rows(
-        "SELECT idea, points FROM choice WHERE challenge = ? AND voter = ?", [challenge, voter]
-    )
-    return BallotRow(dict(choices), _order_decoder.decode(found[0]))
+    paper = _paper(*found)
+    return BallotRow(dict(paper.choices), list(paper.shown), list(paper.answers))
+
+
+def has_voted(store: Store, challenge: str, voter: str) -> bool:
+    """Whether this voter has a ballot on this laptop, whatever becomes of it."""
+    sql = "SELECT 1 FROM ballot WHERE challenge = ? AND voter = ? LIMIT 1"
+    return store.row(sql, [challenge, voter]) is not None
+
+
+def counts(store: Store, challenge: str, voter: str) -> bool:
+    """Whether a ballot of this voter counts."""
+    sql = f"SELECT 1 {_COUNTED} AND challenge.id = ? AND voter = ?"
+    return store.row(sql, [challenge, voter]) is not None
 
 
 def count_by_challenge(store: Store) -> dict[str, int]:
     """How many voters cast a ballot that counts, by challenge."""
-    return dict(store.rows(f"SELECT challenge, count(*) FROM ({_COUNTED}) GROUP BY challenge"))
+    return dict(store.rows(f"SELECT challenge.id, count(*) {_COUNTED} GROUP BY challenge.id"))
+
+
+def tally(store: Store, challenge: str) -> dict[str, Count]:
+    """What each idea got, by the challenge's method; merged ideas under the one that stands.
+
+    Counted is each voter's one settled ballot, if its badge was issued and it keeps the
+    challenge's rules, and of it what speaks of an idea that belongs to the challenge.
+    """
+    with store.reading():
+        asked = events.challenge(store, challenge)
+        if asked is None:
+            return {}
+        return tallies.count(asked.rules, _papers(store, challenge), groups.faces(store, challenge))
 
 
 def points(store: Store, challenge: str) -> dict[str, int]:
-    """Dots by idea: the sum over each voter's one settled ballot, if it keeps the rules.
+    """Dots or ticks by idea: see `tally`."""
+    counted = tally(store, challenge)
+    return {idea: n.points for idea, n in counted.items() if isinstance(n, tallies.Points)}
 
-    Counted are the ballots of issued badges that give no more dots than the challenge
-    allows, and of their choices those whose idea belongs to it.
+
+def order_effect(store: Store, challenge: str) -> OrderEffect | None:
+    """Whether the first places on the screen got more than their share.
+
+    Looks at ballots that count and whose order was shuffled for their voter.
     """
-    return dict(
-        store.rows(
-            f"""
-            WITH counted AS MATERIALIZED ({_COUNTED} AND ballot.challenge = ?)
-            SELECT choice.idea, sum(choice.points)
-            FROM counted
-            JOIN choice ON choice.challenge = counted.challenge AND choice.voter = counted.voter
-            JOIN idea ON idea.id = choice.idea AND idea.challenge = counted.challenge
-            GROUP BY choice.idea
-            """,
-            [challenge],
+    with store.reading():
+        asked = events.challenge(store, challenge)
+        if asked is None:
+            return None
+        shuffled = _papers(store, challenge, "AND seed <> ''")
+        return effects.order_effect(effects.orders(asked.rules, shuffled))
+
+
+def times_shown(store: Store, challenge: str) -> Counter[str]:
+    """How often each idea was on a screen, by the ballots that this laptop has heard of."""
+    return Counter(
+        dict(
+            store.rows(
+                f"SELECT each.value, count(*) FROM (SELECT shown {_STANDING} AND challenge.id = ?),"
+                " json_each(shown) AS each GROUP BY each.value",
+                [challenge],
+            )
         )
     )
 
 
+def _papers(store: Store, challenge: str, also: str = "") -> list[Paper]:
+    rows = store.rows(
+        f"SELECT choices, shown, answers {_COUNTED} {also} AND challenge.id = ? ORDER BY voter",
+        [challenge],
+    )
+    return [_paper(*row) for row in rows]
+
+
+def _paper(choices: str, shown: str, answers: str) -> Paper:
+    return Paper(
+        _points_decoder.decode(choices),
+        _list_decoder.decode(answers),
+        _list_decoder.decode(shown),
+    )
+
+
 def opinion_count(store: Store) -> int:
-    """How many opinions count: one for each issued badge and idea."""
+    """How many opinions count: one for each badge that stands and idea."""
     found = store.row(f"SELECT count(*) {_COUNTED_OPINIONS}")
     return int(found[0]) if found else 0
 
 
 def opinions(store: Store) -> dict[str, Opinions]:
-    """The tally of opinions by idea, over issued badges."""
+    """The tally of opinions by idea, over badges that stand."""
     return {
         idea: Opinions(*counts)
         for idea, *counts in store.rows(
@@ -105,21 +178,45 @@ def opinions(store: Store) -> dict[str, Opinions]:
 
 def _settle_ballots(store: Store, facts: list[Settled[Ballot]]) -> None:
     _forget_ballots(store, [f.subject for f in facts])
-    store.run_many(
-        "INSERT INTO ballot (challenge, voter, device, at, shown) VALUES (?, ?, ?, ?, ?)",
-        [
-            (*unpair(f.subject), f.device, f.at, _encoder.encode(f.body.shown).decode())
-            for f in facts
-        ],
+    rows = []
+    for last in facts:
+        if last.first is None:
+            rows.append(_row(last, "only"))
+        else:
+            rows += [_row(last, "last"), _row(last.first, "first")]
+    store.insert(
+        "ballot",
+        "challenge, voter, turn, form, given, most, device, at, choices, answers, seed, shown",
+        rows,
     )
-    store.run_many(
-        "INSERT INTO choice (challenge, voter, idea, points) VALUES (?, ?, ?, ?)",
-        [
-            (*unpair(f.subject), idea, given)
-            for f in facts
-            for idea, given in f.body.choices.items()
-        ],
+
+
+def _row(fact: Settled[Ballot], turn: str) -> tuple[object, ...]:
+    body = fact.body
+    return (
+        *unpair(fact.subject),
+        turn,
+        _form(body),
+        sum(body.choices.values()) + len(body.answers),
+        max(body.choices.values(), default=0),
+        fact.device,
+        fact.at,
+        _encoder.encode(body.choices).decode(),
+        _encoder.encode(body.answers).decode(),
+        body.seed,
+        _encoder.encode(body.shown).decode(),
     )
+
+
+def _form(body: Ballot) -> str:
+    """What kind of vote a ballot is; a mixture counts for no method."""
+    if not body.answers:
+        return "points" if body.choices else "empty"
+    if body.choices:
+        return "mixed"
+    if all(answer in ANSWERS for answer in body.answers):
+        return "agree"
+    return "pairs" if all(answer in PICKS for answer in body.answers) else "mixed"
 
 
 def _settle_opinions(store: Store, facts: list[Settled[Opinion]]) -> None:
@@ -131,9 +228,7 @@ def _settle_opinions(store: Store, facts: list[Settled[Opinion]]) -> None:
 
 
 def _forget_ballots(store: Store, subjects: list[str]) -> None:
-    keys = _keys(subjects)
-    store.run_many("DELETE FROM ballot WHERE challenge = ? AND voter = ?", keys)
-    store.run_many("DELETE FROM choice WHERE challenge = ? AND voter = ?", keys)
+    store.run_many("DELETE FROM ballot WHERE challenge = ? AND voter = ?", _keys(subjects))
 
 
 def _forget_opinions(store: Store, subjects: list[str]) -> None:
@@ -150,6 +245,6 @@ def _keys(subjects: list[str]) -> list[tuple[str, str]]:
 
 
 PROJECTIONS = {
-    "ballot": Projection(("ballot", "choice"), _settle_ballots, _forget_ballots, paired=True),
+    "ballot": Projection(("ballot",), _settle_ballots, _forget_ballots, paired=True),
     "opinion": Projection(("opinion",), _settle_opinions, _forget_opinions, paired=True),
 }

@@ -22,15 +22,22 @@ class DeviceRow(NamedTuple):
     """The hybrid time of the last of them; 0 if there is none."""
     on_platform: int
     """How many of them the central platform is known to hold."""
+    heard_at: int = 0
+    """When this laptop, as a host, last heard it, in ms since 1970; 0 if never."""
+    first_at: int = 0
+    """The hybrid time of its first change; 0 if there is none."""
 
 
 _DEVICES = """
     SELECT device.id, name, role, table_name,
            coalesce(sum(last_seq - base_seq), 0), coalesce(max(chain.last_at), 0),
-           coalesce(sum(max(0, min(last_seq, coalesce(holding.seq, 0)) - base_seq)), 0)
+           coalesce(sum(max(0, min(last_seq, coalesce(holding.seq, 0)) - base_seq)), 0),
+           coalesce(heard.at, 0),
+           coalesce((SELECT at FROM change WHERE change.device = device.id AND seq = 1), 0)
     FROM device
     LEFT JOIN chain ON chain.device >= device.id AND chain.device < device.id || ';'
     LEFT JOIN holding ON holding.device = chain.device AND holding.place = 'platform'
+    LEFT JOIN heard ON heard.device = device.id
 """
 
 

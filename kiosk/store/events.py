@@ -1,13 +1,20 @@
-"""The event, its challenges, their polls, and the badges that were issued."""
+"""The event, its challenges, and their polls."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.changes import Badges, Challenge, Event, Poll
+import msgspec
+
+from kiosk.changes import Challenge, Event, Method, Poll, Recast, Voting
 from kiosk.identity import device_id
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
+from kiosk.store.log_store import Row
+from kiosk.voting.methods import Rules
+
+_order_decoder = msgspec.json.Decoder(tuple[str, ...])
+_encoder = msgspec.json.Encoder()
 
 
 class EventRow(NamedTuple):
@@ -16,6 +23,10 @@ class EventRow(NamedTuple):
     id: str
     name: str
     badge_key: str
+    idle: int
+    """Seconds after which a kiosk asks a voter who stands still whether to wait."""
+    warning: int
+    """Seconds for which it asks."""
 
 
 class ChallengeRow(NamedTuple):
@@ -28,10 +39,23 @@ class ChallengeRow(NamedTuple):
     per_idea: int
     poll: str
     """`open`, or `closed`, which is also what it is before anyone opened it."""
+    revealed: bool = False
+    """Whether its results may be seen: never while it takes ballots."""
+    method: Method = "dots"
+    recast: Recast = "last"
+    share: int = 12
+    order: tuple[str, ...] = ()
+    """The order that an organiser fixed; empty if each voter has an own."""
+
+    @property
+    def rules(self) -> Rules:
+        """How it is voted on."""
+        return Rules(self.method, self.dots, self.per_idea, self.share, self.recast)
 
 
 _CHALLENGES = """
-    SELECT challenge.id, question, position, dots, per_idea, coalesce(poll.state, 'closed')
+    SELECT challenge.id, question, position, dots, per_idea, coalesce(poll.state, 'closed'),
+           coalesce(poll.revealed, 0), method, recast, share, fixed_order
     FROM challenge LEFT JOIN poll ON poll.challenge = challenge.id
 """
 
@@ -41,64 +65,66 @@ def event(store: Store) -> EventRow | None:
     if store.event_key is None:
         return None
     event_id = device_id(store.event_key)
-    found = store.row("SELECT id, name, badge_key FROM event WHERE id = ?", [event_id])
+    found = store.row(
+        "SELECT id, name, badge_key, idle, warning FROM event WHERE id = ?", [event_id]
+    )
     return EventRow(*found) if found else None
 
 
 def challenges(store: Store) -> list[ChallengeRow]:
     """Every challenge, in the order in which the organiser set them."""
-    return [ChallengeRow(*row) for row in store.rows(f"{_CHALLENGES} ORDER BY position, id")]
+    return [_challenge(row) for row in store.rows(f"{_CHALLENGES} ORDER BY position, id")]
 
 
 def challenge(store: Store, challenge_id: str) -> ChallengeRow | None:
     """One challenge, if it is here."""
     found = store.row(f"{_CHALLENGES} WHERE challenge.id = ?", [challenge_id])
-    return ChallengeRow(*found) if found else None
+    return _challenge(found) if found else None
 
 
-def is_badge(store: Store, voter: str) -> bool:
-    """Whether a badge with this keyed hash was issued."""
-    return store.row("SELECT 1 FROM badge WHERE hash = ? LIMIT 1", [voter]) is not None
-
-
-def badge_count(store: Store) -> int:
-    """How many badges were issued."""
-    found = store.row("SELECT count(DISTINCT hash) FROM badge")
-    return int(found[0]) if found else 0
+def _challenge(row: Row) -> ChallengeRow:
+    return ChallengeRow._make((*row[:6], bool(row[6]), *row[7:10], _order_decoder.decode(row[10])))
 
 
 def _settle_events(store: Store, facts: list[Settled[Event]]) -> None:
     store.replace(
         "event",
-        "id, name, badge_key",
-        [(f.subject, f.body.name, f.body.badge_key) for f in facts],
+        "id, name, badge_key, idle, warning",
+        [(f.subject, f.body.name, f.body.badge_key, f.body.idle, f.body.warning) for f in facts],
     )
 
 
 def _settle_challenges(store: Store, facts: list[Settled[Challenge]]) -> None:
     store.replace(
         "challenge",
-        "id, question, position, dots, per_idea",
-        [
-            (f.subject, f.body.question, f.body.position, f.body.dots, f.body.per_idea)
-            for f in facts
-        ],
+        "id, question, position, dots, per_idea, method, recast, share, fixed_order",
+        [_challenge_values(f.subject, f.body) for f in facts],
+    )
+
+
+def _challenge_values(challenge: str, body: Challenge) -> tuple[object, ...]:
+    voting = Voting() if body.voting is msgspec.UNSET else body.voting
+    return (
+        challenge,
+        body.question,
+        body.position,
+        body.dots,
+        1 if voting.method == "approval" else body.per_idea,
+        voting.method,
+        voting.recast,
+        voting.share,
+        _encoder.encode(voting.order).decode(),
     )
 
 
 def _settle_polls(store: Store, facts: list[Settled[Poll]]) -> None:
     store.replace(
         "poll",
-        "challenge, state",
-        [(f.subject, f.body.state) for f in facts],
-    )
-
-
-def _settle_badges(store: Store, facts: list[Settled[Badges]]) -> None:
-    _forget_badges(store, [f.subject for f in facts])
-    store.run_many(
-        "INSERT OR IGNORE INTO badge (hash, batch) VALUES (?, ?)",
-        [(badge, f.subject) for f in facts for badge in f.body.hashes],
+        "challenge, state, revealed",
+        [
+            (f.subject, f.body.state, int(f.body.revealed and f.body.state == "closed"))
+            for f in facts
+        ],
     )
 
 
@@ -114,13 +140,8 @@ def _forget_polls(store: Store, subjects: list[str]) -> None:
     store.run_many("DELETE FROM poll WHERE challenge = ?", [(s,) for s in subjects])
 
 
-def _forget_badges(store: Store, subjects: list[str]) -> None:
-    store.run_many("DELETE FROM badge WHERE batch = ?", [(s,) for s in subjects])
-
-
 PROJECTIONS = {
     "event": Projection(("event",), _settle_events, _forget_events),
     "challenge": Projection(("challenge",), _settle_challenges, _forget_challenges),
     "poll": Projection(("poll",), _settle_polls, _forget_polls),
-    "badges": Projection(("badge",), _settle_badges, _forget_badges),
 }

@@ -19,6 +19,8 @@ class Settled(NamedTuple, Generic[B]):
     at: int
     device: str
     seq: int
+    first: Settled[B] | None = None
+    """Where laptops disagree, the earliest readable head: what counts if the first one does."""
 
 
 class Projection(NamedTuple):

@@ -14,6 +14,10 @@ STEPS = (
     "m002_facts",
     "m003_membership",
     "m004_understanding",
+    "m005_cancelled_badges",
+    "m006_voting",
+    "m008_waiting",
+    "m010_heard",
     "m012_equality",
 )
 """The migrations of this version, in their order."""
@@ -24,7 +28,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "328d678061e0793fab7e1212b363c08dc0d0f08a3452709110487a18f99378cb"
+TABLES = "da86be6be2964f6b2e2de1c17aa5338bc93c5d9a5940ead33b67d63bec9b41a8"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

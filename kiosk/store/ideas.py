@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kiosk.changes import Idea, IdeaState, Unreadable, read_body
 from kiosk.exchange import Place
 from kiosk.rules import fold
+from kiosk.store import groups
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 from kiosk.store.log_store import Row
@@ -123,8 +124,17 @@ def waiting(store: Store) -> list[WaitingIdea]:
 
 
 def for_ballot(store: Store, challenge: str) -> list[str]:
-    """The ids of the ideas that a ballot of this challenge may choose, in id order."""
-    return sorted(find(store, challenge=challenge, withdrawn=False))
+    """The ids of the ideas that a ballot of this challenge shows, in id order.
+
+    Of those that are the same it is one: see `groups.faces`.
+    """
+    face = groups.faces(store, challenge)
+    return sorted({face[idea] for idea in standing(store, challenge)})
+
+
+def standing(store: Store, challenge: str) -> list[str]:
+    """The ids of the challenge's ideas that nobody took back."""
+    return find(store, challenge=challenge, withdrawn=False)
 
 
 def count(store: Store) -> int:

@@ -234,6 +234,84 @@ def m004_understanding(db: Database) -> None:
 
 
 @_steps()
+def m005_cancelled_badges(db: Database) -> None:
+    """The runs that badges were made in, and what organisers said of badges and of runs."""
+    db.executescript("""
+        CREATE TABLE badge_batch (
+            batch TEXT PRIMARY KEY,
+            run   TEXT NOT NULL,
+            label TEXT NOT NULL,
+            at    INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX badge_batch_by_run ON badge_batch (run);
+        CREATE TABLE badge_state (
+            subject TEXT PRIMARY KEY,
+            state   TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
+@_steps()
+def m006_voting(db: Database) -> None:
+    """Methods of voting, merged ideas, themes; a ballot on one row, twice where two disagree.
+
+    What the tables held follows from the log, and is laid out anew: see `understanding.py`.
+    """
+    db.executescript("""
+        ALTER TABLE challenge ADD COLUMN method TEXT NOT NULL DEFAULT 'dots';
+        ALTER TABLE challenge ADD COLUMN recast TEXT NOT NULL DEFAULT 'last';
+        ALTER TABLE challenge ADD COLUMN share INTEGER NOT NULL DEFAULT 12;
+        ALTER TABLE challenge ADD COLUMN fixed_order TEXT NOT NULL DEFAULT '[]';
+        ALTER TABLE poll ADD COLUMN revealed INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE merge (
+            idea   TEXT PRIMARY KEY,
+            target TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE theme (
+            idea TEXT PRIMARY KEY,
+            name TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        DROP TABLE choice;
+        DROP TABLE ballot;
+        CREATE TABLE ballot (
+            challenge TEXT NOT NULL,
+            voter     TEXT NOT NULL,
+            turn      TEXT NOT NULL,
+            form      TEXT NOT NULL,
+            given     INTEGER NOT NULL,
+            most      INTEGER NOT NULL,
+            device    TEXT NOT NULL,
+            at        INTEGER NOT NULL,
+            choices   TEXT NOT NULL,
+            answers   TEXT NOT NULL,
+            seed      TEXT NOT NULL,
+            shown     TEXT NOT NULL,
+            PRIMARY KEY (challenge, voter, turn)
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
+@_steps()
+def m008_waiting(db: Database) -> None:
+    """How long the event's kiosks wait for a voter who stands still, in seconds."""
+    db.executescript("""
+        ALTER TABLE event ADD COLUMN idle INTEGER NOT NULL DEFAULT 60;
+        ALTER TABLE event ADD COLUMN warning INTEGER NOT NULL DEFAULT 20;
+    """)
+
+
+@_steps()
+def m010_heard(db: Database) -> None:
+    """When the host of the room last heard each laptop, by its own clock."""
+    db.executescript("""
+        CREATE TABLE heard (
+            device TEXT PRIMARY KEY,
+            at     INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
+@_steps()
 def m012_equality(db: Database) -> None:
     """Whether equality questions are asked, and which. Answers are in no table."""
     db.executescript("""

@@ -9,14 +9,16 @@ from typing import Any
 import msgspec
 
 from kiosk.changes import unpair
-from kiosk.store import ballots, devices, equality, events, ideas, tickets
+from kiosk.store import badges, ballots, devices, equality, events, groups, ideas, tickets
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
 
 PROJECTIONS: dict[str, Projection] = {
     **events.PROJECTIONS,
+    **badges.PROJECTIONS,
     **devices.PROJECTIONS,
     **ideas.PROJECTIONS,
+    **groups.PROJECTIONS,
     **tickets.PROJECTIONS,
     **ballots.PROJECTIONS,
     **equality.PROJECTIONS,

@@ -44,7 +44,8 @@ REASONS = (
 
 
 _UNDECIDED = (
-    "NOT EXISTS (SELECT 1 FROM verdict WHERE name = substr(lower(hex(quarantine.hash)), 1, 32))"
+    "NOT EXISTS (SELECT 1 FROM verdict WHERE name = substr(lower(hex(quarantine.hash)), 1, 32) "
+    "AND state <> 'waiting')"
 )
 
 

@@ -1,7 +1,8 @@
 """Registers: works out heads and settled values, and keeps the projection in step.
 
     heads(register)   = its changes that no other change names as a parent
-    settled value     = body of the readable head that comes first by precedence
+    settled value     = body of the readable head that comes first by precedence;
+                        a ballot's may be its last one, where the first vote counts
     conflict          = more than one head
 
 State is a function of the set of changes: `absorb` may be given them in any order.
@@ -9,6 +10,7 @@ State is a function of the set of changes: `absorb` may be given them in any ord
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -44,6 +46,14 @@ def heads(store: Store, kind: str, subject: str) -> list[Head]:
     ]
 
 
+def value(store: Store, kind: str, subject: str) -> Body | None:
+    """The register's settled value, or nothing if it has none that this version reads."""
+    for head in by_precedence(heads(store, kind, subject)):
+        with contextlib.suppress(Unreadable):
+            return read_body(kind, _body(store, head.id))
+    return None
+
+
 def conflicts(store: Store) -> list[Conflict]:
     """Every register that waits for a person to settle it."""
     return [
@@ -71,16 +81,15 @@ def absorb(store: Store, changes: Sequence[Placed]) -> None:
     gone: dict[str, list[str]] = {}
     puzzles: list[tuple[str, str, str, int, str]] = []
     for (kind, subject), standing in touched.items():
-        value = None
+        found: list[Settled[Any]] = []
         for head in by_precedence(standing) if len(standing) > 1 else standing:
             body = bodies.get((head.device, head.seq)) or _body(store, head.id)
             try:
-                fact = _typed(kind, subject, body, head)
+                found.append(_typed(kind, subject, body, head))
             except Unreadable as unreadable:
                 puzzles.append((kind, subject, head.device, head.seq, unreadable.reason))
-            else:
-                value = value or fact
-        if value is not None:
+        if found:
+            value = found[0] if len(found) == 1 else found[0]._replace(first=found[-1])
             settled.setdefault(kind, []).append(value)
         else:
             gone.setdefault(kind, []).append(subject)

@@ -28,6 +28,10 @@ _LOOKUP = 500
 _PAGE = 2_000
 _FINAL = (*KINDS, "verdict")
 """Kinds that no verdict can admit."""
+_UNDECIDED = (
+    "NOT EXISTS (SELECT 1 FROM verdict "
+    "WHERE verdict.name = withheld.name AND verdict.state <> 'waiting')"
+)
 
 
 class Withheld(NamedTuple):
@@ -87,8 +91,7 @@ def withheld(store: Store, limit: int = 500) -> list[Withheld]:
         for row in store.rows(
             "SELECT withheld.device, withheld.seq, kind, subject, reason, name "
             "FROM withheld JOIN change USING (device, seq) "
-            "WHERE NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.name = withheld.name) "
-            "ORDER BY at DESC, withheld.device, withheld.seq LIMIT ?",
+            f"WHERE {_UNDECIDED} ORDER BY at DESC, withheld.device, withheld.seq LIMIT ?",
             [limit],
         )
     ]
@@ -96,10 +99,7 @@ def withheld(store: Store, limit: int = 500) -> list[Withheld]:
 
 def count_withheld(store: Store) -> int:
     """How many changes wait for an organiser's verdict."""
-    found = store.row(
-        "SELECT count(*) FROM withheld "
-        "WHERE NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.name = withheld.name)"
-    )
+    found = store.row(f"SELECT count(*) FROM withheld WHERE {_UNDECIDED}")
     return int(found[0]) if found else 0
 
 
@@ -107,6 +107,11 @@ def is_withheld(store: Store, name: str) -> bool:
     """Whether a change with this short hash does not count."""
     found = store.row("SELECT 1 FROM withheld WHERE name = ? AND admitted = 0", [name])
     return found is not None
+
+
+def was_set_aside(store: Store, name: str) -> bool:
+    """Whether a change with this short hash does not count, or counts by a verdict alone."""
+    return store.row("SELECT 1 FROM withheld WHERE name = ?", [name]) is not None
 
 
 def can_be_admitted(store: Store, name: str) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from litestar.enums import ScopeType
@@ -59,7 +59,15 @@ class _Asked(NamedTuple):
 class Gate:
     """An ASGI application before another one, which sees signed requests of members only."""
 
-    def __init__(self, app: ASGIApp, members: Members, nonces: Nonces) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        members: Members,
+        nonces: Nonces,
+        hear: Callable[[DeviceId], None] = lambda _device: None,
+    ) -> None:
+        """`hear` is told of every member that asks."""
+        self._hear = hear
         self._app = app
         self._members = members
         self._nonces = nonces
@@ -91,11 +99,13 @@ class Gate:
             await self._check(asked, key)
             if page is None or not await self._lets_in(page.changes[0]):
                 raise _Refused(401, _UNKNOWN)
+            self._hear(device)
             return body
         member = await self._find(device)
         await self._check(asked, member.key if member else None)
         if member and member.is_shut_out and (scope["method"], scope["path"]) not in _HANDING_IN:
             raise _Refused(403, SHUT_OUT)
+        self._hear(device)
         scope.setdefault("state", {})[MEMBER] = (device, member)
         return await _body(receive, asked.head, wire.MAX_BYTES)
 

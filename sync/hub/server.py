@@ -88,7 +88,9 @@ def serve(path: Path, serving: Serving = Serving()) -> None:  # noqa: B008 (it c
         context, pin = _proof(path, serving)
         news = News(reader)
         seen = Seen(reader, writer) if serving.as_device else None
-        gate = Gate(application(writer, reader, news, seen), MembersOfLog(reader), nonces)
+        app = application(writer, reader, news, seen)
+        hear = seen.hear if seen else lambda _device: None
+        gate = Gate(app, MembersOfLog(reader), nonces, hear)
         config = uvicorn.Config(
             Watched(gate),
             ssl_context_factory=(lambda _config, _default: context) if context else None,

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gallery import page, scenes
 from tests.gallery.drawing import draw
+from ui.language import LANGUAGES
 from ui.theme import Look, Palette, Theme
 
 OUT = Path("build/gallery")
 LOOKS = [Look(palette, scale) for palette in Palette for scale in (1.0, 2.0)]
+LOOKS += [Look(Palette.LIGHT, scale, one.code) for one in LANGUAGES[1:] for scale in (1.0, 2.0)]
 MIRRORED = [Look()]
 
 

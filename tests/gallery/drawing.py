@@ -6,6 +6,7 @@ import contextlib
 import functools
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -18,6 +19,7 @@ from kiosk.exchange import Exchange, Progress, Report
 from kiosk.store.database import Store, open_store
 from tests.gallery.scene import Scene
 from ui.background import Worker
+from ui.language import ENGLISH
 from ui.session import Session
 from ui.theme import Look, Theme
 from ui.widgets.place_bar import Link
@@ -38,7 +40,8 @@ def draw(
 ) -> list[Path]:
     """Draw one scene in every look into `out`, its store in `folder`; gives the pictures.
 
-    Those in `mirrored` are drawn right to left.
+    Those in `mirrored` are drawn right to left. A look in another language than English is
+    taken on at the end, and drawn only of screens that are translated.
 
     Raises `LookupError` if what the scene presses is not in sight.
     """
@@ -48,13 +51,14 @@ def draw(
             _draw(scene, store, theme, look, out, right_to_left=mirror)
             for some, mirror in ((looks, False), (mirrored, True))
             for look in some
+            if look.language == ENGLISH or scene.is_translated
         ]
 
 
 def _draw(
     scene: Scene, store: Store, theme: Theme, look: Look, out: Path, *, right_to_left: bool
 ) -> Path:
-    theme.apply(look)
+    theme.apply(replace(look, language=ENGLISH))  # whose words the scene presses
     worker = Worker(functools.partial(_exchange, scene.link))
     session = Session(store=store, theme=theme, worker=worker, address=HUB, join=_join)
     scene.fit_out(session)
@@ -71,8 +75,12 @@ def _draw(
         QTest.qWait(_SETTLE_MS)
         scene.act(window)
         QTest.qWait(_SETTLE_MS)
+        if look.language != ENGLISH:
+            theme.apply(look)
+            QTest.qWait(_SETTLE_MS)
         way = "-right-to-left" if right_to_left else ""
-        path = out / f"{scene.name}-{look.palette}-{look.scale:.0%}{way}.png"
+        language = "" if look.language == ENGLISH else f"-{look.language}"
+        path = out / f"{scene.name}-{look.palette}-{look.scale:.0%}{language}{way}.png"
         if not window.grab().save(str(path)):
             raise OSError(f"{path} could not be written.")
         return path

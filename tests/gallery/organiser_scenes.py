@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtTest import QTest
 
 from kiosk import actions
-from kiosk.app.demo.hands import press
+from kiosk.app.demo.hands import press, type_text, wait_until
 from kiosk.badges import code_for
-from kiosk.store import events, ideas
+from kiosk.changes import ANSWERS, PICKS, Answer, Method, Pick
+from kiosk.store import events, ideas, standing
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from ui.screens.organiser.cancel_card import CancelCard
+from ui.screens.organiser.making_card import MakingCard
+from ui.screens.organiser.runs_card import RunsCard
 from ui.screens.organiser.ticket_form import TicketForm
+from ui.session import Session
+from ui.widgets.idea_list import IdeaList
 from ui.widgets.lines_view import LinesView
 from ui.widgets.place_bar import Link
 from ui.window import Window
@@ -44,6 +52,12 @@ def _waiting(store: Store) -> None:
     stores.shut_one_out(store)
 
 
+def _left_out(store: Store) -> None:
+    _waiting(store)
+    for change in standing.withheld(store):
+        actions.dismiss_change(store, change.name, note="Not from the table")
+
+
 def _used_twice(store: Store) -> None:
     _some(store)
     code = code_for(7_919_317 * 39)
@@ -54,6 +68,35 @@ def _closed(store: Store) -> None:
     _some(store)
     for challenge in events.challenges(store):
         actions.close_poll(store, challenge.id)
+
+
+def _revealed(store: Store) -> None:
+    _closed(store)
+    [challenge] = events.challenges(store)
+    first, second = ideas.for_ballot(store, challenge.id)[:2]
+    actions.merge_ideas(store, second, first)
+    actions.reveal_results(store, challenge.id)
+
+
+def _by_method(method: Method) -> Callable[[Store], None]:
+    """Results of answers, by forty voters."""
+
+    def prepare(store: Store) -> None:
+        challenge = stores.with_some(store, "organiser", method=method)
+        codes = [code_for(number * 7_919_317) for number in range(1, 41)]
+        actions.admit_badges(store, codes)
+        known: list[Answer | Pick] = [*(ANSWERS if method == "agree" else PICKS)]
+        for place, code in enumerate(codes):
+            voter = actions.admit_voter(store, code)
+            shown, seed = actions.offer(store, voter=voter, challenge=challenge)
+            answers = [known[(place + n * n) % 3] for n in range(9)]
+            actions.cast_ballot(
+                store, voter=voter, challenge=challenge, answers=answers, shown=shown, seed=seed
+            )
+        actions.close_poll(store, challenge)
+        actions.reveal_results(store, challenge)
+
+    return prepare
 
 
 def _many(store: Store) -> None:
@@ -98,6 +141,47 @@ def _ticket_shown(window: Window) -> None:
     press(window, "Make ticket")
 
 
+def _badges(window: Window) -> None:
+    press(window, "Badges")
+
+
+def _made(window: Window) -> None:
+    """200 badges and 20 spare ones, their cards in a folder that is thrown away."""
+    _badges(window)
+    [making] = window.findChildren(MakingCard)
+    making.count.set_text("200")
+    press(window, "Make badges")
+    wait_until(making.open_button.isVisible)
+    making.open_button.setFocus()
+
+
+def _folder(session: Session) -> None:
+    folder = session.store.path.with_name("Documents")
+    folder.mkdir(exist_ok=True)
+    session.cards_folder = folder
+
+
+def _badge_voted(window: Window) -> None:
+    _badges(window)
+    [card] = window.findChildren(CancelCard)
+    card.code.setFocus()
+    type_text(window, code_for(7_919_317), enter=True)
+
+
+def _batches(store: Store) -> None:
+    _some(store)
+    actions.admit_badges(store, actions.new_codes(20), label="40 to 59")
+    lost = actions.admit_badges(store, actions.new_codes(200), label="60 to 259")
+    actions.cancel_badge(store, lost)
+
+
+def _batch_asked(window: Window) -> None:
+    _badges(window)
+    [card] = window.findChildren(RunsCard)
+    card.view.setCurrentIndex(card.model.index(1))
+    press(window, "Cancel batch")
+
+
 def _voting(window: Window) -> None:
     press(window, "Voting")
 
@@ -106,8 +190,21 @@ def _ideas(window: Window) -> None:
     press(window, "Ideas")
 
 
+def _sort(window: Window) -> None:
+    _ideas(window)
+    [view] = [v for v in window.findChildren(IdeaList) if v.isVisible()]
+    view.setCurrentIndex(view.model().index(2, 0))
+    press(window, "Same as…")
+    view.setCurrentIndex(view.model().index(4, 0))
+
+
 def _tray(window: Window) -> None:
     press(window, "To settle")
+
+
+def _decisions(window: Window) -> None:
+    _tray(window)
+    press(window, "Show decisions")
 
 
 def _results(window: Window) -> None:
@@ -128,12 +225,22 @@ SCENES = [
     Scene("organiser", "a ticket", _ticketed, _ticket_shown),
     Scene("organiser", "shut a laptop out", _some, _shut_out),
     Scene("organiser", "a laptop is shut out", _waiting, _laptops),
+    Scene("organiser", "no badges", _empty, _badges, fit_out=_folder),
+    Scene("organiser", "badges made", _some, _made, fit_out=_folder),
+    Scene("organiser", "badge that voted", _some, _badge_voted, fit_out=_folder),
+    Scene("organiser", "batches of badges", _batches, _batch_asked, fit_out=_folder),
     Scene("organiser", "voting", _some, _voting),
     Scene("organiser", "closed", _closed, _voting),
-    Scene("organiser", "results", _closed, _results),
+    Scene("organiser", "results", _revealed, _results),
+    Scene("organiser", "results of agree", _by_method("agree"), _results),
+    Scene("organiser", "results of pairs", _by_method("pairs"), _results),
+    Scene("organiser", "revealed", _revealed, _voting),
+    Scene("organiser", "merge ideas", _some, _sort),
     Scene("organiser", "10000 ideas", _many, _ideas),
     Scene("organiser", "nothing to settle", _some, _tray),
     Scene("organiser", "to settle", _troubled, _tray),
     Scene("organiser", "waits", _waiting, _tray),
+    Scene("organiser", "left out", _left_out, _tray),
+    Scene("organiser", "decisions", _left_out, _decisions),
     Scene("organiser", "used twice", _used_twice, _tray),
 ]

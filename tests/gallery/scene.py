@@ -32,6 +32,11 @@ class Scene:
     """Gives the session what the scene needs beside the store."""
 
     @property
+    def is_translated(self) -> bool:
+        """Whether the scene is of a screen that speaks every language."""
+        return self.screen == "voting"
+
+    @property
     def name(self) -> str:
         """The scene's name in file names."""
         return f"{self.screen}-{self.state}".replace(" ", "-").replace(",", "")

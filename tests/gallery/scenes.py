@@ -3,6 +3,7 @@
 from tests.gallery import (
     equality_scenes,
     exchange_scenes,
+    kiosk_scenes,
     organiser_scenes,
     scribe_scenes,
     voting_scenes,
@@ -14,6 +15,7 @@ ALL: list[Scene] = [
     *welcome_scenes.SCENES,
     *scribe_scenes.SCENES,
     *voting_scenes.SCENES,
+    *kiosk_scenes.SCENES,
     *equality_scenes.SCENES,
     *organiser_scenes.SCENES,
     *exchange_scenes.SCENES,

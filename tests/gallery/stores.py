@@ -13,6 +13,7 @@ import msgspec
 
 import assets
 from kiosk import actions
+from kiosk.changes import Method
 from kiosk.store import change_log, events, holdings
 from kiosk.store.database import Store, open_store
 from tests.bench import stores
@@ -21,20 +22,20 @@ from tests.event import belong
 QUESTION = "What would make this a place where everybody can lead?"
 
 
-def joined(store: Store, role: str, *, poll: bool = True) -> str:
+def joined(store: Store, role: str, *, poll: bool = True, method: Method = "dots") -> str:
     """An event with one challenge and no ideas, on a laptop of this role; the challenge."""
     belong(store)
     actions.enrol(store, name="Laptop 3", role=role, table="7" if role == "scribe" else "")
     actions.create_event(store, name="Inclusive leadership hackathon")
-    challenge = actions.add_challenge(store, question=QUESTION)
+    challenge = actions.add_challenge(store, question=QUESTION, method=method)
     if poll:
         actions.open_poll(store, challenge)
     return challenge
 
 
-def with_some(store: Store, role: str) -> str:
+def with_some(store: Store, role: str, *, method: Method = "dots") -> str:
     """The demo's ideas from five tables, three of table 7; most are on the platform."""
-    challenge = joined(store, role)
+    challenge = joined(store, role, method=method)
     event = json.loads(assets.path("demo", "event.json").read_bytes())
     for table, title, detail, language in event["challenges"][0]["ideas"]:
         actions.save_idea(

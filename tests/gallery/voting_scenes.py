@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QImage
 
 from kiosk import actions
-from kiosk.app.demo.hands import press, type_text
-from kiosk.badges import code_for
+from kiosk.app.demo.hands import press, type_text, wait_until
+from kiosk.badges import code_for, normalise
+from kiosk.changes import Method
+from kiosk.errors import MediaError
+from kiosk.mistyping import Perhaps, mistake
+from kiosk.store import ideas
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from ui.camera import Camera, ShowPicture
+from ui.screens.voting.badge_camera import BadgeCamera
+from ui.session import Session
 from ui.widgets.idle import Idle
 from ui.widgets.place_bar import Link
 from ui.window import Window
@@ -43,6 +54,18 @@ def _many(store: Store) -> None:
     actions.admit_badges(store, _CODES)
 
 
+def _by_method(method: Method) -> Callable[[Store], None]:
+    """The same ideas, to be voted on by another method."""
+
+    def prepare(store: Store) -> None:
+        challenge = stores.with_some(store, "voting", method=method)
+        actions.admit_badges(store, _CODES)
+        for place, idea in enumerate(ideas.for_ballot(store, challenge)):
+            actions.set_theme(store, idea, ("Access", "Pay and grading", "Belonging")[place % 3])
+
+    return prepare
+
+
 def _begin(window: Window) -> None:
     press(window, "Start voting")
 
@@ -50,6 +73,57 @@ def _begin(window: Window) -> None:
 def _wrong_code(window: Window) -> None:
     _begin(window)
     type_text(window, "7KQ4M2XP9DTR0", enter=True)
+
+
+def _with_camera(session: Session) -> None:
+    """A camera that sees a wall."""
+    session.camera = Camera(_see_a_wall, lambda: True)
+
+
+def _see_a_wall(show: ShowPicture, fail: Callable[[MediaError], None]) -> Callable[[], None]:
+    wall = QImage(640, 480, QImage.Format.Format_RGB32)
+    wall.fill(QColor("#8A8F96"))
+    QTimer.singleShot(0, lambda: show(wall))
+    return lambda: None
+
+
+def _scan(window: Window) -> None:
+    _begin(window)
+    wait_until(window.findChildren(BadgeCamera)[0].button.isVisible)
+    press(window, "Scan with camera")
+
+
+def _half_a_code(window: Window) -> None:
+    _begin(window)
+    type_text(window, "7KQ4M2", enter=True)
+
+
+def _strange_sign(window: Window) -> None:
+    _begin(window)
+    type_text(window, "7KQ4M2?P9DTRV", enter=True)
+
+
+def _likely_code(window: Window) -> None:
+    """Two neighbours are swapped, and nothing else explains it."""
+    _begin(window)
+    for code in map(normalise, _CODES):
+        typed = code[:10] + code[11] + code[10] + code[12]
+        if isinstance(mistake(typed), Perhaps):
+            type_text(window, typed, enter=True)
+            return
+    raise LookupError("No code of the gallery is mistyped in one way alone.")
+
+
+def _cancelled(store: Store) -> None:
+    some(store)
+    actions.enrol(store, name="Laptop 3", role="organiser")
+    actions.cancel_badge(store, actions.badge_of(store, _CODES[0]))
+    actions.enrol(store, name="Laptop 3", role="voting")
+
+
+def _cancelled_badge(window: Window) -> None:
+    _begin(window)
+    type_text(window, _CODES[0], enter=True)
 
 
 def _show_badge(window: Window) -> None:
@@ -84,6 +158,59 @@ def cast(window: Window) -> None:
     press(window, "Cast my vote")
 
 
+def _tick(window: Window) -> None:
+    _show_badge(window)
+    press(window, "Choose this idea")
+
+
+def _by_theme(window: Window) -> None:
+    _tick(window)
+    press(window, "Choose a theme")
+    press(window, "Access")
+
+
+def _review_ticks(window: Window) -> None:
+    _tick(window)
+    press(window, "Review your vote")
+
+
+def _agree(window: Window) -> None:
+    _show_badge(window)
+    for answer in ("Agree", "Disagree"):
+        press(window, answer)
+
+
+def _review_answers(window: Window) -> None:
+    _agree(window)
+    press(window, "Review your vote")
+
+
+def _prefer(window: Window) -> None:
+    _show_badge(window)
+    press(window, "Skip this pair")
+
+
+def _review_pairs(window: Window) -> None:
+    _prefer(window)
+    press(window, "Choose this idea")
+    press(window, "Review your vote")
+
+
+def _walk_away(window: Window) -> None:
+    """What a minute without a touch leads to, half-way through the questions."""
+    _agree(window)
+    window.screen_shown.findChildren(Idle)[0].noticed.emit()
+
+
+def _ask_for_receipt(window: Window) -> None:
+    press(window, "Check a receipt")
+
+
+def _no_such_receipt(window: Window) -> None:
+    _ask_for_receipt(window)
+    type_text(window, "FDK92W3ZH", enter=True)
+
+
 def _stand_still(window: Window) -> None:
     """What a minute without a touch leads to."""
     _give(window)
@@ -101,6 +228,12 @@ SCENES = [
     Scene("voting", "start", some),
     Scene("voting", "badge", some, _begin),
     Scene("voting", "wrong code", some, _wrong_code),
+    Scene("voting", "badge and camera", some, _begin, fit_out=_with_camera),
+    Scene("voting", "camera looks", some, _scan, fit_out=_with_camera),
+    Scene("voting", "half a code", some, _half_a_code),
+    Scene("voting", "strange sign", some, _strange_sign),
+    Scene("voting", "likely code", some, _likely_code),
+    Scene("voting", "cancelled badge", _cancelled, _cancelled_badge),
     Scene("voting", "choice of challenge", _two_challenges, _show_badge),
     Scene("voting", "ballot", some, _give),
     Scene("voting", "ballot, too many dots", some, _too_many),
@@ -110,4 +243,14 @@ SCENES = [
     Scene("voting", "thanks offline", some, cast, link=Link.OFFLINE),
     Scene("voting", "more time", some, _stand_still),
     Scene("voting", "leaving", some, _leave),
+    Scene("voting", "approval", _by_method("approval"), _tick),
+    Scene("voting", "approval, by theme", _by_method("approval"), _by_theme),
+    Scene("voting", "approval, review", _by_method("approval"), _review_ticks),
+    Scene("voting", "agree", _by_method("agree"), _agree),
+    Scene("voting", "agree, review", _by_method("agree"), _review_answers),
+    Scene("voting", "agree, more time", _by_method("agree"), _walk_away),
+    Scene("voting", "pairs", _by_method("pairs"), _prefer),
+    Scene("voting", "pairs, review", _by_method("pairs"), _review_pairs),
+    Scene("voting", "receipt", some, _ask_for_receipt),
+    Scene("voting", "receipt not here", some, _no_such_receipt),
 ]

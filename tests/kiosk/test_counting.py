@@ -8,9 +8,9 @@ from pathlib import Path
 from kiosk import actions
 from kiosk.changes import Badges, Ballot, Opinion, pair
 from kiosk.errors import InvalidInput
-from kiosk.rules import check_ballot
 from kiosk.store import ballots, change_log
 from kiosk.store.database import Store
+from kiosk.voting.methods import Rules, check_ballot
 from tests.event import Author, Hackathon
 
 STRANGER = "f" * 32
@@ -48,6 +48,7 @@ def test_a_foreign_ballot_that_breaks_the_rules_is_kept_and_not_counted(event: H
     assert ballots.ballot(event.organiser, event.challenge, event.voters[0]) == (
         {first: 4},
         [first],
+        [],
     )
 
 
@@ -132,7 +133,7 @@ def test_the_count_takes_exactly_the_ballots_that_an_action_would(tmp_path: Path
         body = Ballot(choices=choices, shown=ideas)
         author.write("ballot", pair(event.challenge, voter), body)
         try:
-            check_ballot(choices, ideas, dots=5, per_idea=3, ideas=set(ideas))
+            check_ballot(Rules(), choices=choices, shown=ideas, ideas=set(ideas))
         except InvalidInput:
             continue
         counted += 1

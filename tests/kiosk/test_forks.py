@@ -245,11 +245,11 @@ def test_a_branch_grows_without_all_being_worked_out_anew(empty: Store) -> None:
     base = trunk(400)
     one, two = grow(base.clone(), "one", 1), grow(base.clone(), "two", 1)
     change_log.receive(empty, [*one.log, *two.log], "test")
-    empty.run("INSERT INTO ballot VALUES ('c', 'v', 'd', 1, '[]')")  # a rebuild would drop it
+    empty.run("INSERT INTO theme VALUES ('i', 'invented')")  # a rebuild would drop it
     grow(two, "two again", 3)
     change_log.receive(empty, two.log, "test")
-    assert empty.rows("SELECT 1 FROM ballot")
-    empty.run("DELETE FROM ballot")
+    assert empty.rows("SELECT 1 FROM theme")
+    empty.run("DELETE FROM theme")
     assert integrity.rebuild(empty) == integrity.digest(empty)
 
 

@@ -85,14 +85,14 @@ def test_a_ticket_that_runs_out_before_the_laptop_joins_is_refused_here_and_not_
 def test_a_conflict_that_this_version_cannot_read_is_left_to_a_newer_one(event: Hackathon):
     scribe = event.laptop("Table 7")
     for store in (event.organiser, scribe):
-        change_log.write(store, "merge", "idea", Poll(state="open"))
+        change_log.write(store, "prize", "idea", Poll(state="open"))
     exchange(event.organiser, scribe)
-    keep = registers.heads(scribe, "merge", "idea")[0].id
+    keep = registers.heads(scribe, "prize", "idea")[0].id
 
     with pytest.raises(InvalidInput):
-        actions.settle_register(scribe, "merge", "idea", keep)
+        actions.settle_register(scribe, "prize", "idea", keep)
 
-    assert len(registers.heads(scribe, "merge", "idea")) == 2
+    assert len(registers.heads(scribe, "prize", "idea")) == 2
 
 
 def test_the_changes_of_a_forked_laptop_are_counted_once_on_the_screen(

@@ -87,7 +87,9 @@ STRANGE = [
 
 
 @pytest.mark.parametrize("subject", STRANGE, ids=[ascii(s)[:20] for s in STRANGE])
-@pytest.mark.parametrize("kind", ["idea", "ballot", "opinion", "badges", "poll", "unheard_of"])
+@pytest.mark.parametrize(
+    "kind", ["idea", "ballot", "opinion", "badges", "poll", "merge", "unheard_of"]
+)
 def test_strange_subjects_are_kept_apart(event: Hackathon, kind: str, subject: str) -> None:
     author = Author("strange")
     author.introduce()
@@ -107,6 +109,7 @@ BODY = {
     "opinion": '{"answer":"agree"}',
     "badges": '{"hashes":[]}',
     "poll": '{"state":"open"}',
+    "merge": '{"into":"c"}',
 }
 
 

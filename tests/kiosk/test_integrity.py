@@ -40,9 +40,9 @@ TAMPERED = {
     "a missing last change": "DELETE FROM change WHERE arrival = (SELECT max(arrival) FROM change)",
     "a title on the screen": "UPDATE idea SET title = 'Noisy'",
     "a missing head": "DELETE FROM head WHERE kind = 'idea'",
-    "an invented ballot": "INSERT INTO ballot VALUES ('c', 'v', 'd', 1, '[]')",
+    "an invented theme": "INSERT INTO theme VALUES ('i', 'invented')",
 }
-MENDED_BY_REBUILDING = {"a title on the screen", "a missing head", "an invented ballot"}
+MENDED_BY_REBUILDING = {"a title on the screen", "a missing head", "an invented theme"}
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,14 +11,14 @@ import msgspec
 import pytest
 
 from kiosk import actions, badges
-from kiosk.changes import MAX_BODY
+from kiosk.changes import MAX_BODY, Answer, Pick
 from kiosk.errors import InputFault, InvalidInput
 from kiosk.identity import Identity
 from kiosk.rules import check_text
-from kiosk.store import change_log, drafts, integrity
+from kiosk.store import change_log, drafts, integrity, receipts
 from kiosk.store.database import Store
 from kiosk.tickets import Ticket
-from tests.event import START, Hackathon, strange_ticket, ticket_for
+from tests.event import START, Hackathon, exchange, strange_ticket, ticket_for
 
 F = InputFault
 ROOT = Path(__file__).parents[2]
@@ -26,7 +26,10 @@ HALF = "\ud83d"
 
 
 class Room(NamedTuple):
-    """A scribe's laptop with two ideas that stand, one that does not, and one elsewhere."""
+    """A scribe's laptop with two ideas that stand, one that does not, and one elsewhere.
+
+    The last of the event's badges is cancelled.
+    """
 
     event: Hackathon
     store: Store
@@ -37,6 +40,10 @@ class Room(NamedTuple):
     elsewhere: str
     scribe: Store
     """A laptop whose ticket lets it be a scribe's and no more."""
+    agree: str
+    """A challenge that takes one answer of each voter, the first one; the second has voted."""
+    asked: str
+    """Its idea."""
 
     def cast(self, choices: dict[str, int], shown: list[str] | None = None) -> None:
         actions.cast_ballot(
@@ -45,6 +52,17 @@ class Room(NamedTuple):
             challenge=self.event.challenge,
             choices=choices,
             shown=[self.first, self.second] if shown is None else shown,
+        )
+
+    def answer(
+        self, answers: Sequence[Answer | Pick], shown: list[str] | None = None, voter: int = 0
+    ) -> None:
+        actions.cast_ballot(
+            self.store,
+            voter=self.event.voters[voter],
+            challenge=self.agree,
+            answers=answers,
+            shown=shown or [self.asked],
         )
 
     def save(self, title: str = "A", **given: str) -> None:
@@ -56,6 +74,7 @@ class Room(NamedTuple):
 
 @pytest.fixture
 def room(event: Hackathon, empty: Store) -> Room:
+    actions.cancel_badge(event.organiser, event.voters[-1])
     store = event.laptop("Table 7")
 
     def save(title: str, challenge: str) -> str:
@@ -66,7 +85,25 @@ def room(event: Hackathon, empty: Store) -> Room:
     drafts.keep(store, actions.TITLE_DRAFT, "What is being typed")
     elsewhere = save("D", event.other_challenge)
     scribe = event.laptop("Table 8", rights="scribe", table="8")
-    return Room(event, store, empty, first, second, withdrawn, elsewhere, scribe)
+    agree = actions.add_challenge(
+        event.organiser, question="So?", method="agree", share=1, recast="first"
+    )
+    actions.open_poll(event.organiser, agree)
+    exchange(event.organiser, store)
+    room = Room(
+        event,
+        store,
+        empty,
+        first,
+        second,
+        withdrawn,
+        elsewhere,
+        scribe,
+        agree,
+        save("E", agree),
+    )
+    room.answer(["pass"], voter=1)
+    return room
 
 
 def _without_table(room: Room) -> None:
@@ -235,6 +272,29 @@ REFUSED: list[tuple[InputFault, str, Deed]] = [
             r.store, voter=r.event.voters[0], idea=r.first, answer="maybe"
         ),
     ),
+    (F.ANSWER_UNKNOWN, "answers", lambda r: r.answer(["first"])),
+    (F.TOO_MANY_ANSWERS, "answers", lambda r: r.answer(["agree", "pass"])),
+    (F.IDEA_ELSEWHERE, "choices", lambda r: r.answer(["agree"], ["none"])),
+    (F.ALREADY_VOTED, "challenge", lambda r: r.answer(["agree"], voter=1)),
+    (
+        F.METHOD_UNKNOWN,
+        "method",
+        lambda r: actions.add_challenge(r.organiser(), question="Why?", method="guess"),  # type: ignore[arg-type]  # a file may say anything
+    ),
+    (F.POLL_OPEN, "challenge", lambda r: actions.reveal_results(r.store, r.event.challenge)),
+    (F.CHALLENGE_UNKNOWN, "challenge", lambda r: actions.reveal_results(r.store, "nowhere")),
+    (F.CHALLENGE_UNKNOWN, "challenge", lambda r: actions.fix_order(r.store, "nowhere", ["a"])),
+    (F.IDEA_ELSEWHERE, "order", lambda r: actions.fix_order(r.store, r.event.challenge, [])),
+    (
+        F.IDEA_ELSEWHERE,
+        "order",
+        lambda r: actions.fix_order(r.store, r.event.challenge, [r.elsewhere]),
+    ),
+    (F.IDEA_ELSEWHERE, "into", lambda r: actions.merge_ideas(r.store, r.first, r.elsewhere)),
+    (F.IDEA_UNKNOWN, "", lambda r: actions.part_ideas(r.store, "none")),
+    (F.IDEA_UNKNOWN, "", lambda r: actions.set_theme(r.store, "none", "Access")),
+    (F.NAME_TOO_LONG, "theme", lambda r: actions.set_theme(r.store, r.first, "x" * 81)),
+    (F.RECEIPT_MISTYPED, "receipt", lambda r: receipts.check(r.store, "7KQ-4M2-XP8")),
     (F.TICKET_EMPTY, "ticket", lambda r: actions.take_ticket(r.empty, " ")),
     (F.TICKET_FOREIGN, "ticket", lambda r: actions.take_ticket(r.empty, "hello")),
     (F.TICKET_CUT_SHORT, "ticket", lambda r: actions.take_ticket(r.empty, TICKET[:-9])),
@@ -265,6 +325,7 @@ REFUSED: list[tuple[InputFault, str, Deed]] = [
         lambda r: actions.admit_badges(r.organiser(), [badges.code_for(7), "nonsense"]),
     ),
     (F.BADGE_UNKNOWN, "badge", lambda r: actions.admit_voter(r.store, badges.code_for(7))),
+    (F.BADGE_CANCELLED, "badge", lambda r: actions.admit_voter(r.store, r.event.codes[-1])),
     (
         F.BADGE_UNKNOWN,
         "badge",
@@ -330,8 +391,21 @@ def test_the_longest_of_everything_is_a_body_that_peers_can_read(room: Room) -> 
 
 
 def test_every_fault_is_raised_by_an_action_or_by_app_and_screens() -> None:
-    """ADDRESS_UNUSABLE and FILE_UNREADABLE come from files and addresses that people type."""
-    from_elsewhere = {F.ADDRESS_UNUSABLE, F.FILE_UNREADABLE}
+    """Some come from files, addresses, cards and PINs that people type or choose."""
+    from_elsewhere = {
+        F.ADDRESS_UNUSABLE,
+        F.FILE_UNREADABLE,
+        F.CARD_TOO_SMALL,
+        F.SHEET_UNKNOWN,
+        F.LANGUAGES_OUT_OF_RANGE,
+        F.SPARE_UNUSABLE,
+        F.TIME_OUT_OF_RANGE,
+        F.PIN_UNUSABLE,
+        F.PIN_WRONG,
+        F.PIN_EARLY,
+        F.PIN_LOST,
+        F.PIN_DIFFERS,
+    }
     assert {fault for fault, _, _ in REFUSED} | from_elsewhere == set(InputFault)
     source = "".join(
         path.read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from kiosk import actions
-from kiosk.changes import Change, Idea, read_body, write_body
+from kiosk.changes import Change, Idea, Voting, read_body, write_body
 from kiosk.store import change_log, ideas, integrity, quarantine, registers
 from kiosk.store.database import Store, open_store
 from tests.event import DAY, START, YEAR_2099, Author, WallClock, belong
@@ -120,52 +121,65 @@ def test_a_persons_write_settles_a_conflict_on_every_device(log: list[Change]) -
 
 def values_of(expected: Model) -> dict[tuple[str, str], Any]:
     """The naive model's settled values, in the words of `laid_out`."""
-    values: dict[tuple[str, str], Any] = {}
-    for (kind, subject), change in expected.settled.items():
-        body: Any = read_body(kind, change.body)
-        match kind:
-            case "event":
-                value: Any = (body.name, body.badge_key)
-            case "challenge":
-                value = (body.question, body.position, body.dots, body.per_idea)
-            case "poll" | "idea_state":
-                value = (body.state,)
-            case "idea":
-                value = (body.title, body.detail, body.challenge, body.table, change.at)
-            case "opinion":
-                value = (body.answer,)
-            case "ballot":
-                value = dict(body.choices)
-            case "badges":
-                value = set(body.hashes)
-            case _:
-                value = (body.name, body.role, body.table)
-        values[kind, subject] = value
-    return values
+    return {
+        (kind, subject): _value(kind, subject, read_body(kind, change.body), change.at)
+        for (kind, subject), change in expected.settled.items()
+    }
+
+
+def _value(kind: str, subject: str, body: Any, at: int) -> Any:
+    match kind:
+        case "challenge":
+            how = body.voting or Voting()
+            rules = (how.method, how.recast, how.share)
+            return (body.question, body.position, body.dots, body.per_idea, *rules)
+        case "poll":
+            return (body.state, int(body.revealed))
+        case "idea":
+            return (body.title, body.detail, body.challenge, body.table, at)
+        case "ballot":
+            return (body.choices, body.answers, body.shown, body.seed)
+        case "badges":
+            return (set(body.hashes), body.run or subject)
+    columns = {
+        "event": ("name", "badge_key"),
+        "idea_state": ("state",),
+        "badge": ("state",),
+        "merge": ("into",),
+        "theme": ("name",),
+        "opinion": ("answer",),
+        "device": ("name", "role", "table"),
+    }
+    return tuple(getattr(body, name) for name in columns[kind])
 
 
 def laid_out(store: Store) -> dict[tuple[str, str], Any]:
     """Every settled value that the projection holds, by register."""
     plain = {
         "event": "SELECT id, name, badge_key FROM event",
-        "challenge": "SELECT id, question, position, dots, per_idea FROM challenge",
-        "poll": "SELECT challenge, state FROM poll",
+        "challenge": "SELECT id, question, position, dots, per_idea, method, recast, share "
+        "FROM challenge",
+        "poll": "SELECT challenge, state, revealed FROM poll",
+        "badge": "SELECT subject, state FROM badge_state",
         "idea": "SELECT id, title, detail, challenge, table_name, at FROM idea",
         "idea_state": "SELECT idea, state FROM idea_state",
+        "merge": "SELECT idea, target FROM merge",
+        "theme": "SELECT idea, name FROM theme",
         "opinion": "SELECT idea || '/' || voter, answer FROM opinion",
         "device": "SELECT id, name, role, table_name FROM device",
     }
     values: dict[tuple[str, str], Any] = {
         (kind, row[0]): tuple(row[1:]) for kind, sql in plain.items() for row in store.rows(sql)
     }
-    for subject in store.rows("SELECT challenge || '/' || voter FROM ballot"):
-        values["ballot", subject[0]] = {}
-    for subject, idea, points in store.rows(
-        "SELECT challenge || '/' || voter, idea, points FROM choice"
+    for subject, choices, answers, shown, seed in store.rows(
+        "SELECT challenge || '/' || voter, choices, answers, shown, seed FROM ballot "
+        "WHERE turn IN ('only', 'last')"
     ):
-        values["ballot", subject][idea] = points
-    for badge, batch in store.rows("SELECT hash, batch FROM badge"):
-        values.setdefault(("badges", batch), set()).add(badge)
+        values["ballot", subject] = (*map(json.loads, (choices, answers, shown)), seed)
+    for badge, batch, run in store.rows(
+        "SELECT hash, batch, run FROM badge JOIN badge_batch USING (batch)"
+    ):
+        values.setdefault(("badges", batch), (set(), run))[0].add(badge)
     return values
 
 

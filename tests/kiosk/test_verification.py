@@ -259,7 +259,7 @@ def test_unknown_kinds_and_newer_bodies_are_passed_on_byte_for_byte(
 ) -> None:
     author = Author("newer")
     author.introduce()
-    author.write("merge", "one", '{"v": 1,  "into":"two"}')
+    author.write("prize", "one", '{"v": 1,  "into":"two"}')
     author.write("idea", "one", '{"v":2,"title":[{"text":"new"}]}')
     author.write("idea", "two", "}{")
     change_log.receive(event.organiser, author.log, "test")

@@ -9,9 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk import actions
-from kiosk.changes import Idea, Poll
+from kiosk.changes import Idea, Poll, Verdict
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import change_log, events, ideas, integrity, quarantine, standing
+from kiosk.store import (
+    change_log,
+    decisions,
+    events,
+    ideas,
+    integrity,
+    quarantine,
+    registers,
+    standing,
+)
 from kiosk.store.database import Store
 from kiosk.vouchers import Role, claims, succeed
 from tests.event import START, Author, Hackathon, receive_all
@@ -102,6 +111,72 @@ def test_an_organiser_admits_or_dismisses_what_was_set_aside(event: Hackathon) -
     receive_all(other, store)
     assert ideas.find(other) == ["wanted"]
     assert integrity.digest(other) == integrity.digest(other)
+
+
+def test_a_decision_is_kept_and_can_be_made_otherwise_or_taken_back(event: Hackathon) -> None:
+    store, other = event.organiser, event.laptop("Table 7")
+    guest = Guest("guest").join(Guest("boss").found().ticket("wall"))
+    idea = guest.write("idea", "one", IDEA)
+    change_log.receive(store, guest.log, "test")
+
+    def held() -> tuple[list[str], int, list[tuple[str, str]]]:
+        """What stands, what waits, and what was decided, the same on both laptops."""
+        receive_all(other, store)
+        found = []
+        for each in (store, other):
+            assert integrity.rebuild(each) == integrity.digest(each)
+            made = [(row.state, row.note) for row in decisions.decisions(each)]
+            found.append((ideas.find(each), standing.count_withheld(each), made))
+        assert found[0] == found[1]
+        return found[0]
+
+    assert held() == ([], 1, [])
+    actions.admit_change(store, name(idea), note="Theirs")
+    assert held() == (["one"], 0, [("admitted", "Theirs")])
+    actions.dismiss_change(store, name(idea), note="Not theirs")
+    assert held() == ([], 0, [("dismissed", "Not theirs")])
+    actions.admit_change(store, name(idea))
+    actions.reopen_change(store, name(idea))
+    assert held() == ([], 1, [])
+    actions.dismiss_change(store, name(idea))
+    assert decisions.count(store) == decisions.Count(taken_in=0, left_out=1)
+    actions.reopen_change(store, name(idea))
+    assert held() == ([], 1, [])
+    assert decisions.count(store) == (0, 0)
+
+
+def test_what_was_refused_altogether_is_among_the_decisions_and_can_wait_again(
+    event: Hackathon,
+) -> None:
+    store = event.organiser
+    stray = Author("nobody").write("idea", "x", IDEA)
+    change_log.receive(store, [stray], "test")
+    with pytest.raises(InvalidInput):
+        actions.reopen_change(store, name(stray))
+    actions.dismiss_change(store, name(stray), note="A stranger's")
+    [row] = decisions.decisions(store)
+    assert (row.name, row.kind, row.chain, row.state, row.note, row.author) == (
+        name(stray), "idea", stray.device, "dismissed", "A stranger's", store.identity.device,
+    )  # fmt: skip
+    actions.reopen_change(store, name(stray))
+    assert quarantine.count(store) == 1
+    assert decisions.decisions(store) == []
+
+
+def test_to_an_older_laptop_a_decision_that_was_taken_back_is_none(
+    event: Hackathon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = event.organiser
+    guest = Guest("guest").join(Guest("boss").found().ticket("wall"))
+    idea = guest.write("idea", "one", IDEA)
+    change_log.receive(store, guest.log, "test")
+    actions.admit_change(store, name(idea))
+    actions.reopen_change(store, name(idea))
+    monkeypatch.setattr(Verdict, "newest", 1)
+    integrity.rebuild(store)
+    assert ideas.find(store) == []
+    assert standing.count_withheld(store) == 1
+    assert registers.unread(store, "newer") == 1
 
 
 def test_what_was_refused_altogether_can_be_dismissed_and_not_admitted(event: Hackathon) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from kiosk.changes import (
+    Badge,
     Badges,
     Ballot,
     Body,
@@ -20,8 +21,11 @@ from kiosk.changes import (
     Event,
     Idea,
     IdeaState,
+    Merge,
     Opinion,
     Poll,
+    Theme,
+    Voting,
     write_body,
 )
 from tests.event import DAY, START, YEAR_2099, Author
@@ -36,9 +40,15 @@ _BODIES: dict[str, tuple[Body, ...]] = {
     "challenge": (
         Challenge(question="Why?"),
         Challenge(question="How?", dots=2, per_idea=1, position=7),
+        Challenge(v=2, question="Who?", voting=Voting(method="pairs", recast="first", share=2)),
     ),
-    "poll": (Poll(state="open"), Poll(state="closed")),
-    "badges": (Badges(hashes=[VOTERS[0]]), Badges(hashes=list(VOTERS))),
+    "poll": (Poll(state="open"), Poll(state="closed"), Poll(state="closed", revealed=True)),
+    "badges": (
+        Badges(hashes=[VOTERS[0]]),
+        Badges(hashes=list(VOTERS), run="one", label="1 to 2"),
+        Badges(hashes=list(VOTERS), run="two"),
+    ),
+    "badge": (Badge(state="cancelled"), Badge(state="issued")),
     "idea": (
         Idea(title="Ramps", challenge="one", table="1"),
         Idea(title="Lamps", detail="ŵ", challenge="two", table="2"),
@@ -48,11 +58,14 @@ _BODIES: dict[str, tuple[Body, ...]] = {
         Ballot(choices={"one": 2}, shown=["one", "two"]),
         Ballot(choices={"one": 9, "two": 1}, shown=["two"]),
         Ballot(choices={}, shown=[]),
+        Ballot(v=2, choices={}, shown=["one", "two"], answers=["second"], seed="x"),
     ),
     "opinion": (Opinion(answer="agree"), Opinion(answer="disagree")),
-    "merge": (),
+    "merge": (Merge(into="two"), Merge(into="one"), Merge(into="")),
+    "theme": (Theme(name="Access"), Theme(name="")),
+    "prize": (),
 }
-UNREADABLE = ('{"v":2}', '{"v":2,"title":["new"]}', "{", '{"title":1}', "", "null", "[" * 5_000)
+UNREADABLE = ('{"v":3}', '{"v":3,"title":["new"]}', "{", '{"title":1}', "", "null", "[" * 5_000)
 KINDS = tuple(_BODIES)
 
 
@@ -76,7 +89,8 @@ def _registers(kinds: Sequence[str]) -> st.SearchStrategy[tuple[str, str]]:
         for subject in SUBJECTS
         for voter in VOTERS
     ]
-    return st.sampled_from([*single, *paired])
+    own = [("badge", voter) for voter in VOTERS if "badge" in kinds]
+    return st.sampled_from([*single, *paired, *own])
 
 
 def _bodies(kind: str) -> st.SearchStrategy[str]:

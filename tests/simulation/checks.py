@@ -47,8 +47,8 @@ def check_meaning(store: Store, meant: Model, name: str) -> None:
     visible = {(case.kind, case.subject) for case in registers.conflicts(store)}
     for register, heads in meant.heads.items():
         _require(len(heads) < 2 or register in visible, f"{name} hides a conflict: {register}")
-    for challenge, points in meant.points.items():
-        _require(ballots.points(store, challenge) == points, f"{name} counts other dots")
+    for challenge, tally in meant.tallies.items():
+        _require(ballots.tally(store, challenge) == tally, f"{name} counts other votes")
     _require(ballots.count_by_challenge(store) == meant.ballots, f"{name} counts other ballots")
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from kiosk import actions
-from kiosk.changes import Body, ChangeId, pair
+from kiosk.changes import ANSWERS, METHODS, PICKS, Answer, Body, ChangeId, Pick, Recast, pair
 from kiosk.rules import by_precedence
 from kiosk.store import change_log, devices, events, ideas, registers, standing, tickets
 from kiosk.store.database import Store
@@ -17,10 +17,10 @@ LANGUAGES = ("en", "cy", "ar")
 WORDS = ("ramps", "lamps", "quiet", "hall", "ŵy", "مرحبا", "two", "rooms", "🙂")
 
 
-class Merge(Body, frozen=True, kw_only=True):
+class Prize(Body, frozen=True, kw_only=True):
     """A kind that this version does not know: it has to pass through as it is."""
 
-    into: str
+    name: str
     v: int = 7
 
 
@@ -51,10 +51,26 @@ def vote(store: Store, rng: random.Random, voter: str = "") -> None:
     """A badge gives its dots, not always as many as it may."""
     challenge = _challenge(store, rng)
     voter = voter or any_voter(store, rng)
-    shown = actions.ballot_order(store, voter=voter, challenge=challenge)
-    liked = rng.sample(shown, min(len(shown), rng.randrange(4)))
-    choices = {idea: rng.choice((1, 1, 2, 4)) for idea in liked}
-    actions.cast_ballot(store, voter=voter, challenge=challenge, choices=choices, shown=shown)
+    shown, seed = actions.offer(store, voter=voter, challenge=challenge)
+    asked = events.challenge(store, challenge)
+    method = asked.method if asked else "dots"
+    choices: dict[str, int] = {}
+    answers: list[Answer | Pick] = []
+    if method in ("agree", "pairs"):
+        known: Sequence[Answer | Pick] = ANSWERS if method == "agree" else PICKS
+        answers = rng.choices(known, k=rng.randrange(1 + len(shown) // 2))
+    else:
+        liked = rng.sample(shown, min(len(shown), rng.randrange(4)))
+        choices = {idea: rng.choice((1, 1, 2, 4)) for idea in liked}
+    actions.cast_ballot(
+        store,
+        voter=voter,
+        challenge=challenge,
+        choices=choices,
+        answers=answers,
+        shown=shown,
+        seed=seed,
+    )
 
 
 def give_opinion(store: Store, rng: random.Random) -> None:
@@ -72,7 +88,28 @@ def move_poll(store: Store, rng: random.Random) -> None:
 
 def add_challenge(store: Store, rng: random.Random) -> None:
     """An organiser asks another question."""
-    actions.add_challenge(store, question=_words(rng), dots=4, per_idea=rng.choice((1, 2, 4)))
+    method = rng.choice(("dots", *METHODS))
+    recast: Recast = rng.choice(("last", "last", "first"))
+    per_idea, share = rng.choice((1, 2, 4)), rng.randrange(1, 5)
+    actions.add_challenge(
+        store,
+        question=_words(rng),
+        method=method,
+        dots=4,
+        per_idea=per_idea,
+        share=share,
+        recast=recast,
+    )
+
+
+def fix_order(store: Store, rng: random.Random) -> None:
+    """An organiser shows all voters the same order, or no longer."""
+    challenge = _challenge(store, rng)
+    order = ideas.for_ballot(store, challenge)
+    if rng.random() < 0.5:
+        actions.free_order(store, challenge)
+    else:
+        actions.fix_order(store, challenge, rng.sample(order, len(order)))
 
 
 def issue_badges(store: Store, rng: random.Random) -> None:
@@ -87,14 +124,24 @@ def rename(store: Store, rng: random.Random) -> None:
     actions.enrol(store, name=_words(rng), role=role, table=str(rng.randrange(9)))
 
 
+def award(store: Store, rng: random.Random) -> None:
+    """Another version gives a prize, a kind that `kiosk.actions` has no word for."""
+    change_log.write(store, "prize", any_idea(store, rng), Prize(name=_words(rng)))
+
+
 def merge(store: Store, rng: random.Random) -> None:
-    """Another version merges two ideas."""
-    write_merge(store, any_idea(store, rng), any_idea(store, rng))
+    """An organiser finds two ideas to be the same."""
+    actions.merge_ideas(store, any_idea(store, rng), any_idea(store, rng))
 
 
-def write_merge(store: Store, idea: str, into: str) -> None:
-    """A change of a kind that `kiosk.actions` has no word for."""
-    change_log.write(store, "merge", idea, Merge(into=into))
+def part(store: Store, rng: random.Random) -> None:
+    """An organiser finds an idea to be like no other after all."""
+    actions.part_ideas(store, any_idea(store, rng))
+
+
+def set_theme(store: Store, rng: random.Random) -> None:
+    """An organiser says what an idea is about."""
+    actions.set_theme(store, any_idea(store, rng), rng.choice(("", "access", "pay")))
 
 
 def settle(store: Store, rng: random.Random) -> None:
@@ -129,10 +176,11 @@ def cancel_ticket(store: Store, rng: random.Random) -> None:
 
 
 SCRIBE: tuple[Deed, ...] = (save_idea, save_idea, edit_idea, edit_idea, take_back_idea,
-                            bring_back_idea, rename, merge, settle)  # fmt: skip
-VOTING: tuple[Deed, ...] = (vote, vote, vote, give_opinion, give_opinion, rename, merge, settle)
+                            bring_back_idea, rename, award, settle)  # fmt: skip
+VOTING: tuple[Deed, ...] = (vote, vote, vote, give_opinion, give_opinion, rename, award, settle)
 ORGANISER: tuple[Deed, ...] = (*SCRIBE, *VOTING, move_poll, move_poll, add_challenge,
-                               issue_badges, settle, judge, issue_ticket)  # fmt: skip
+                               issue_badges, settle, judge, issue_ticket, merge, merge, part,
+                               set_theme, fix_order)  # fmt: skip
 BY_ROLE: dict[str, tuple[Deed, ...]] = {
     "scribe": SCRIBE, "voting": VOTING, "organiser": ORGANISER,
 }  # fmt: skip

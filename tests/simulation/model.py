@@ -9,29 +9,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.changes import (
-    Badges,
-    Ballot,
-    Body,
-    Challenge,
-    ChangeId,
-    Idea,
-    Unreadable,
-    read_body,
-    unpair,
-)
+from kiosk.changes import ChangeId, Unreadable, read_body
 from kiosk.store import chains, change_log
 from kiosk.store.chains import Placed
 from kiosk.store.database import Store
-
-Register = tuple[str, str]
+from tests.simulation.counting import Register, Tally, Values, count
 
 
 class Model(NamedTuple):
     """Heads by register, where no forked chain makes a parent's name ambiguous."""
 
     heads: dict[Register, set[ChangeId]]
-    points: dict[str, dict[str, int]]
+    tallies: dict[str, Tally]
     ballots: dict[str, int]
 
 
@@ -54,7 +43,7 @@ def model(store: Store) -> Model:
     settled = _settled(store, given, registers, heads)
     return Model(
         {register: {p.id for p in found} for register, found in heads.items()},
-        *_tally(settled),
+        *count(settled),
     )
 
 
@@ -71,9 +60,9 @@ def _settled(
     given: dict[ChangeId, Placed],
     registers: dict[Register, list[Placed]],
     heads: dict[Register, list[Placed]],
-) -> dict[Register, Body]:
-    """The value of each register: that of its latest head that can be read."""
-    values: dict[Register, Body] = {}
+) -> Values:
+    """The values of each register's heads that can be read, the latest first."""
+    values: Values = {}
     for register in registers:
         standing = heads.get(register)
         if standing is None:
@@ -81,32 +70,11 @@ def _settled(
                 "SELECT device, seq FROM head WHERE kind = ? AND subject = ?", register
             )
             standing = [given[ChangeId(chain, seq)] for chain, seq in rows]
-        for placed in sorted(standing, key=lambda p: (p.change.at, p.chain, p.change.seq)):
+        standing = sorted(standing, key=lambda p: (p.change.at, p.chain, p.change.seq))
+        for placed in reversed(standing):
             try:
-                values[register] = read_body(register[0], placed.change.body)
+                body = read_body(register[0], placed.change.body)
             except Unreadable:
                 continue
+            values.setdefault(register, []).append(body)
     return values
-
-
-def _tally(settled: dict[Register, Body]) -> tuple[dict[str, dict[str, int]], dict[str, int]]:
-    """Dots by challenge and idea, and ballots by challenge: one for each badge at most."""
-    badges = {h for body in settled.values() if isinstance(body, Badges) for h in body.hashes}
-    rules = {s: b for (_, s), b in settled.items() if isinstance(b, Challenge)}
-    home = {s: body.challenge for (_, s), body in settled.items() if isinstance(body, Idea)}
-    points: dict[str, dict[str, int]] = {challenge: {} for challenge in rules}
-    ballots: dict[str, int] = {}
-    for (_, subject), body in settled.items():
-        if not isinstance(body, Ballot):
-            continue
-        challenge, voter = unpair(subject)
-        rule, dots = rules.get(challenge), list(body.choices.values())
-        if rule is None or voter not in badges:
-            continue
-        if sum(dots) > rule.dots or max(dots, default=0) > rule.per_idea:
-            continue
-        ballots[challenge] = ballots.get(challenge, 0) + 1
-        for idea, given in body.choices.items():
-            if home.get(idea) == challenge:
-                points[challenge][idea] = points[challenge].get(idea, 0) + given
-    return points, ballots

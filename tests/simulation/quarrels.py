@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk import actions
-from kiosk.store import change_log, events
+from kiosk.store import change_log, events, ideas
 from tests.simulation import deeds
 from tests.simulation.node import Node
 from tests.simulation.world import World
@@ -54,19 +54,24 @@ def badge_is_used_twice(world: World) -> None:
 
 
 def merges_cross(world: World) -> None:
-    """Two laptops merge two ideas into each other."""
-    first, second = _organiser(world), world.some()
-    if first is None or second is None or first is second:
+    """Two organisers merge two ideas into each other."""
+    if len(found := _organisers(world)) < 2:
         return
-    world.do(first, deeds.save_idea)
-    if not first.is_up or not second.is_up:
-        return
-    left, right = (deeds.any_idea(first.store, world.rng) for _ in range(2))
-    done = [
-        world.do(first, lambda s, _: deeds.write_merge(s, left, right)),
-        world.do(second, lambda s, _: deeds.write_merge(s, right, left)),
+    first, second = world.rng.sample(found, 2)
+    shared = [
+        known
+        for challenge in events.challenges(first.store)
+        if len(known := _known_to(first, challenge.id) & _known_to(second, challenge.id)) > 1
     ]
-    if all("wrote" in line for line in done) and left != right:
+    if not shared:
+        world.do(first, deeds.save_idea)
+        return
+    left, right = world.rng.sample(sorted(world.rng.choice(shared)), 2)
+    done = [
+        world.do(first, lambda s, _: actions.merge_ideas(s, left, right)),
+        world.do(second, lambda s, _: actions.merge_ideas(s, right, left)),
+    ]
+    if all("wrote" in line for line in done):
         world.tally.fired("crossed merges")
 
 
@@ -110,9 +115,17 @@ def _shut_out(device: str) -> deeds.Deed:
     return lambda store, rng: actions.revoke_device(store, device)
 
 
+def _known_to(node: Node, challenge: str) -> set[str]:
+    return set(ideas.find(node.store, challenge=challenge))
+
+
 def _organiser(world: World) -> Node | None:
-    found = [n for n in world.nodes.values() if n.is_up and world.roles.get(n.name) == "organiser"]
+    found = _organisers(world)
     return world.rng.choice(found) if found else None
+
+
+def _organisers(world: World) -> list[Node]:
+    return [n for n in world.nodes.values() if n.is_up and world.roles.get(n.name) == "organiser"]
 
 
 def _kiosk(world: World) -> Node | None:

@@ -7,14 +7,15 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import badges, rules
+from kiosk import badges
 from kiosk.store.events import ChallengeRow, EventRow
+from kiosk.voting.methods import Rules, check_ballot
 from ui.screens.voting import ballot as hand
 from ui.screens.voting import flow
 from ui.screens.voting.ballot import Ballot, Refused
 from ui.screens.voting.flow import Why
 
-EVENT = EventRow("e", "Winter assembly", "0" * 64)
+EVENT = EventRow("e", "Winter assembly", "0" * 64, idle=60, warning=20)
 OPEN = ChallengeRow("c1", "What would help?", 0, 5, 3, "open")
 SHUT = ChallengeRow("c2", "What next?", 1, 5, 3, "closed")
 IDEAS = ("a", "b", "c", "d")
@@ -43,7 +44,8 @@ def test_whatever_a_voter_does_the_ballot_can_be_cast(
     held = ballot(dots=dots, per_idea=per_idea)
     for deed, idea in deeds:
         held = deed(held, idea)
-        rules.check_ballot(held.choices, held.order, dots=dots, per_idea=per_idea, ideas=set(IDEAS))
+        rules = Rules(dots=dots, per_idea=per_idea)
+        check_ballot(rules, choices=held.choices, shown=held.order, ideas=set(IDEAS))
         assert held.given + held.left == dots
 
 

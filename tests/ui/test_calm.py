@@ -41,7 +41,7 @@ def test_a_bug_is_logged_with_its_traceback(
         raised(ZeroDivisionError("a bug"))
     assert "in raised" in caplog.text
     assert "ZeroDivisionError: a bug" in caplog.text
-    assert told == [words.OUR_FAULT]
+    assert told == [words.our_fault()]
 
 
 def test_an_expected_failure_that_nobody_caught_is_told_in_its_own_words(told: list[str]) -> None:
@@ -68,7 +68,7 @@ def test_a_fault_inside_the_window_leaves_what_is_typed_and_says_so(
         QTimer.singleShot(0, breaks)
         qtbot.waitUntil(window.notice.isVisible)
     assert caught == []
-    assert window.notice.words == words.OUR_FAULT
+    assert window.notice.words == words.our_fault()
     assert screen.entry.title.text == "Quiet rooms"
     screen.entry.submitted.emit()
     assert screen.browser.model.rowCount() == 1

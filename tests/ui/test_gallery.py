@@ -22,6 +22,22 @@ def test_a_scene_is_played_and_drawn(scene: Scene, theme: Theme, tmp_path: Path)
     assert [picture.stat().st_size > 5_000 for picture in pictures] == [True, True]
 
 
+@pytest.mark.parametrize(
+    ("name", "drawn"),
+    [
+        ("voting-start", ["voting-start-light-100%.png", "voting-start-light-100%-ar.png"]),
+        ("scribe-empty", ["scribe-empty-light-100%.png"]),
+    ],
+)
+def test_another_language_is_drawn_where_it_is_spoken(
+    name: str, drawn: list[str], theme: Theme, tmp_path: Path
+) -> None:
+    scene = next(scene for scene in scenes.ALL if scene.name == name)
+    pictures = draw(scene, theme, tmp_path, tmp_path, [Look(), Look(language="ar")])
+    assert [picture.name for picture in pictures] == drawn
+    theme.apply(Look())
+
+
 def test_no_two_scenes_share_a_name() -> None:
     names = [scene.name for scene in scenes.ALL]
     assert len(set(names)) == len(names)

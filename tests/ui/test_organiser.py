@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,15 +14,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
-from kiosk.errors import InputFault, InvalidInput, MediaError, PeerError, PeerFault
+from kiosk.errors import InputFault, InvalidInput, PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
-from kiosk.store import ballots, change_log, events, holdings, ideas, registers
+from kiosk.store import ballots, change_log, events, hearing, holdings, ideas, registers
 from kiosk.store.database import Store, open_store
 from kiosk.store.holdings import Whereabouts
 from tests.event import START, Author, Hackathon, WallClock, exchange
 from tests.ui.walk import LOOKS, assert_fits, assert_named, reached_by_tab
 from ui.background import Worker
-from ui.badge_file import HEADING, write_codes
+from ui.hosting import RoomDeeds
 from ui.screens.organiser import OrganiserScreen, words
 from ui.screens.organiser.overview import overview
 from ui.screens.organiser.screen import PARTS
@@ -33,6 +32,10 @@ from ui.theme import Look, Theme
 from ui.widgets import Button, Link
 
 K = Qt.Key
+HOSTING = RoomDeeds(
+    start=lambda: None, stop=lambda: None, state=lambda: "on", addresses=tuple, hosts=tuple
+)
+"""A laptop that hosts its room."""
 
 
 @pytest.fixture
@@ -73,9 +76,9 @@ def open_screen(
     store: Store,
     theme: Theme,
     worker: Worker | None = None,
-    ask_path: Callable[[QWidget], Path | None] | None = None,
+    room: RoomDeeds | None = None,
 ) -> OrganiserScreen:
-    screen = OrganiserScreen(Session(store, theme, worker), ask_path=ask_path)
+    screen = OrganiserScreen(Session(store, theme, worker, room=room))
     qtbot.addWidget(screen)
     screen.resize(1024, 640)
     with qtbot.waitExposed(screen):
@@ -245,7 +248,7 @@ def state_of(event: Hackathon) -> str:
     return found.poll
 
 
-def test_results_are_out_of_sight_until_the_poll_is_closed_and_asked_for(
+def test_results_are_out_of_sight_until_they_are_revealed_and_asked_for(
     qtbot: QtBot, event: Hackathon, theme: Theme
 ) -> None:
     busy(event)
@@ -255,7 +258,12 @@ def test_results_are_out_of_sight_until_the_poll_is_closed_and_asked_for(
     assert not card.results.isVisible()
     card.results_wanted.emit()
     assert not screen.voting.results.isVisible()
+    assert not card.reveal.isVisible()
     card.poll.click()
+    assert not card.results.isVisible()
+    card.results_wanted.emit()
+    assert not screen.voting.results.isVisible()
+    card.reveal.click()
     assert card.results.isVisible()
     assert "dots" not in screen.voting.results.told.words
     card.results.click()
@@ -264,7 +272,7 @@ def test_results_are_out_of_sight_until_the_poll_is_closed_and_asked_for(
     points = ballots.points(event.organiser, event.challenge)
     shown = [model.at(row) for row in range(model.rowCount())]
     assert {line.key: line.mark for line in shown} == {
-        idea: words.dots(given) for idea, given in points.items()
+        idea: f"{given} dots" for idea, given in points.items()
     }
     assert [line.mark for line in shown] == ["4 dots", "2 dots"]
 
@@ -275,9 +283,11 @@ def test_opening_the_poll_again_hides_the_results(
     busy(event)
     screen = open_screen(qtbot, event.organiser, theme)
     screen.show_part(words.VOTING)
-    screen.voting.cards[0].poll.click()
-    screen.voting.cards[0].results.click()
-    screen.notice.action.click()
+    card = screen.voting.cards[0]
+    for step in (card.poll, card.reveal, card.results):
+        step.click()
+    assert screen.voting.results.isVisible()
+    card.poll.click()
     assert state_of(event) == "open"
     assert not screen.voting.results.isVisible()
 
@@ -304,67 +314,6 @@ def test_a_challenge_is_added_and_what_is_wrong_stands_beside_its_field(
     assert (added.question, added.dots, added.per_idea, added.position) == ("Who pays?", 2, 2, 2)
     assert form.question.text == ""
     assert "Who pays?" in said(screen)
-
-
-def test_issued_badges_are_the_codes_in_the_file(
-    qtbot: QtBot, event: Hackathon, theme: Theme, tmp_path: Path
-) -> None:
-    path = tmp_path / "codes.csv"
-    screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: path)
-    screen.show_part(words.VOTING)
-    screen.voting.badges.count.set_text("7")
-    screen.voting.badges.button.click()
-    codes = read_codes(path)
-    assert len(codes) == 7
-    for code in codes:
-        actions.admit_voter(event.organiser, code)
-    assert events.badge_count(event.organiser) == 12
-    assert screen.notice.words == words.badges_issued(7, "codes.csv")
-
-
-def read_codes(path: Path) -> list[str]:
-    heading, *rows = csv.reader(path.read_text(encoding="utf-8").splitlines())
-    assert heading == [HEADING]
-    return [row[0] for row in rows]
-
-
-def test_codes_that_cannot_be_written_wait_for_another_place(
-    qtbot: QtBot, event: Hackathon, theme: Theme, tmp_path: Path
-) -> None:
-    places = iter([tmp_path / "no such folder" / "codes.csv", tmp_path / "codes.csv"])
-    screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: next(places))
-    screen.show_part(words.VOTING)
-    card = screen.voting.badges
-    card.count.set_text("3")
-    card.button.click()
-    assert "the codes are still here" in card.count.error
-    assert card.button.text() == words.BADGES_AGAIN
-    card.button.click()
-    assert len(read_codes(tmp_path / "codes.csv")) == 3
-    assert events.badge_count(event.organiser) == 8
-    assert (card.button.text(), card.count.error) == (words.BADGES, "")
-
-
-def test_no_badge_is_issued_when_no_file_was_picked(
-    qtbot: QtBot, event: Hackathon, theme: Theme
-) -> None:
-    screen = open_screen(qtbot, event.organiser, theme, ask_path=lambda _: None)
-    screen.voting.badges.button.click()
-    assert events.badge_count(event.organiser) == 5
-
-
-def test_a_file_of_codes_is_for_its_owner_alone_and_appears_whole(tmp_path: Path) -> None:
-    path = tmp_path / "codes.csv"
-    write_codes(path, ["7KQ4-M2XP-9DTRV"])
-    write_codes(path, ["0000-0000-00011", "7KQ4-M2XP-9DTRV"])
-    assert path.read_bytes() == b"badge code\r\n0000-0000-00011\r\n7KQ4-M2XP-9DTRV\r\n"
-    assert path.stat().st_mode & 0o077 == 0
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_place_that_takes_no_file_is_a_media_error(tmp_path: Path) -> None:
-    with pytest.raises(MediaError):
-        write_codes(tmp_path / "missing" / "codes.csv", ["7KQ4-M2XP-9DTRV"])
 
 
 def test_two_wordings_are_shown_and_the_chosen_one_settles_them(
@@ -416,22 +365,40 @@ def test_what_needs_a_newer_version_is_counted(
 
 
 def test_a_laptop_that_is_quiet_is_named(qtbot: QtBot, event: Hackathon, theme: Theme) -> None:
-    busy(event)
-    screen = open_screen(qtbot, event.organiser, theme)
-    assert not any("sent nothing" in line for line in screen.needs.words)
+    laptops = busy(event)
+    screen = open_screen(qtbot, event.organiser, theme, room=HOSTING)
+    assert not any("heard from" in line for line in screen.needs.words)
     event.clock.ms = START + 16 * 60_000
+    hearing.note(event.organiser, {laptops[0].identity.device: event.clock.ms - 60_000})
     screen.refresh()
-    assert words.silent(4) in screen.needs.words
-    marks = {
-        screen.laptops.model.at(row).title: screen.laptops.model.at(row).mark for row in range(5)
-    }
-    assert marks == {
+    assert words.silent(3) in screen.needs.words
+    lines = [screen.laptops.model.at(row) for row in range(5)]
+    assert {line.title: line.mark for line in lines} == {
         "Organiser": "This laptop",
         "Kiosk 1": "Quiet",
-        "Laptop 1": "Quiet",
+        "Laptop 1": "",
         "Laptop 2": "Quiet",
         "Laptop 3": "Quiet",
     }
+    told = {line.title: line.lines[0] for line in lines}
+    assert told["Laptop 1"].endswith("last heard from 1 minute ago")
+    assert told["Laptop 2"].endswith("last heard from 16 minutes ago")
+    assert screen.laptops.title.words == "2 of 5 laptops heard from in the last 15 minutes"
+
+
+def test_a_laptop_that_does_not_host_claims_no_more_than_when_others_wrote(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    busy(event)
+    event.clock.ms = START + 16 * 60_000
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert screen.needs.words[0] == words.decisions(1)
+    assert not any("network" in line for line in screen.needs.words)
+    lines = [screen.laptops.model.at(row) for row in range(5)]
+    assert {line.mark for line in lines} == {"", "This laptop"}
+    others = [line.lines[0] for line in lines if not line.mark]
+    assert all(told.endswith("last change 16 minutes ago") for told in others)
+    assert screen.laptops.title.words == "5 laptops"
 
 
 def test_a_laptop_whose_clock_runs_ahead_is_named(
@@ -522,6 +489,9 @@ def test_every_part_fits_and_is_named_in_every_look(
     screen.voting.cards[0].poll.click()
     qtbot.wait(5)
     assert_fits(screen)
+    screen.voting.cards[0].reveal.click()
+    qtbot.wait(5)
+    assert_fits(screen)
     screen.voting.cards[0].results.click()
     qtbot.wait(5)
     assert_named(screen)
@@ -598,7 +568,7 @@ def test_the_overview_names_laptops_that_need_a_look_first(
     event.clock.ms += 16 * 60_000
     actions.save_idea(laptops[1], challenge=event.challenge, title="Later", table="2")
     exchange(event.organiser, *laptops)
-    screen = open_screen(qtbot, event.organiser, theme)
+    screen = open_screen(qtbot, event.organiser, theme, room=HOSTING)
     told = said(screen.laptops_card)
     assert "Quiet" in told
     screen.laptops_card.wanted.emit()

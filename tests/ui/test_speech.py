@@ -7,34 +7,24 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTextToSpeech import QTextToSpeech
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.store.database import Store
 from tests.ui.test_voting import ballot_page, press, review_page, scan
+from tests.ui.voice import Voice
 from tests.ui.voting_room import kiosk, room
 from ui.announce import announce
 from ui.screens.voting import VotingScreen, words
 from ui.screens.voting.badge_page import BadgePage
-from ui.speech import Line, Reader, script
+from ui.speech.reader import Reader
+from ui.speech.script import Line, script
 from ui.speech.speaker import RATES, VOLUMES, Speaker
 from ui.theme import Theme
 from ui.widgets import Button, Field, Text
 from ui.widgets.code_pad import CodePad
 
 K = Qt.Key
-
-
-class Voice(QTextToSpeech):
-    """Qt's mock engine, which takes its time over each word; notes what it is told to say."""
-
-    def __init__(self) -> None:
-        super().__init__("mock")
-        self.said: list[tuple[str, str]] = []
-
-    def say(self, text: str) -> None:
-        self.said.append((text, self.locale().bcp47Name()))
-        super().say(text)
 
 
 @pytest.fixture
@@ -76,6 +66,7 @@ def page_of(*parts: QWidget) -> QWidget:
     column = QVBoxLayout(page)
     for part in parts:
         column.addWidget(part)
+    page.show()
     return page
 
 
@@ -273,3 +264,19 @@ def test_a_reader_that_has_ended_says_nothing(qtbot: QtBot, reader: Reader, voic
     announce(page, "Something happened", urgent=True)
     qtbot.wait(50)
     assert voice.said == []
+
+
+def test_a_row_is_said_from_where_reading_begins(qtbot: QtBot) -> None:
+    page, row = QWidget(), QHBoxLayout()
+    column = QVBoxLayout(page)
+    column.addLayout(row)
+    last = Text("Below")
+    for part in (Text("First"), Text("Second")):
+        row.addWidget(part)
+    column.addWidget(last)
+    qtbot.addWidget(page)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        page.setLayoutDirection(direction)
+        page.show()
+        page.layout().activate()  # type: ignore[union-attr]  # it has one
+        assert [line.words for line in script(page)] == ["First", "Second", "Below"]

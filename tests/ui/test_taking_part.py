@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
 from kiosk.membership import FAULTS
 from kiosk.store import ballots, ideas, standing
-from kiosk.store.database import Store
+from kiosk.store.database import Store, open_store
 from kiosk.store.devices import DeviceRow
 from tests.event import Hackathon, exchange
 from tests.ui.walk import LOOKS, assert_fits, assert_named
@@ -22,8 +24,8 @@ from ui.screens.organiser.tray import casts, tray
 from ui.screens.scribe import ScribeScreen
 from ui.session import Session
 from ui.theme import SCALES, Look, Theme
-from ui.widgets import Button
-from ui.window import Window
+from ui.widgets import Button, Notice
+from ui.window import MINIMUM, Window
 
 
 @pytest.fixture
@@ -99,6 +101,21 @@ def test_a_laptop_is_shut_out_in_one_confirming_step(
     assert not card.ask_button.isVisible()
 
 
+def test_a_laptop_that_was_shut_out_is_not_among_those_to_hear_from(event: Hackathon) -> None:
+    laptops = [event.laptop(f"Table {n}", table=str(n)) for n in (1, 2)]
+    exchange(event.organiser, *laptops)
+    assert told(event).startswith("3 of 3 laptops")
+    actions.revoke_device(event.organiser, laptops[0].identity.device)
+    assert told(event).startswith("2 of 2 laptops")
+    actions.revoke_device(event.organiser, laptops[1].identity.device)
+    assert told(event) == "1 laptop"
+
+
+def told(event: Hackathon) -> str:
+    """How many laptops were heard from, as the host of the room says it."""
+    return words.heard(overview(event.organiser, listens=True))
+
+
 def test_nobody_is_asked_to_shut_out_the_laptop_that_they_sit_at(
     qtbot: QtBot, event: Hackathon, theme: Theme
 ) -> None:
@@ -115,7 +132,32 @@ def test_a_laptop_that_was_shut_out_is_told_that_its_words_wait(
     qtbot.addWidget(window)
     window.show()
     assert window.banner.isVisible()
-    assert window.banner.words == said.SHUT_OUT
+    assert window.banner.words == said.shut_out()
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_banner_is_as_high_as_its_words(
+    qtbot: QtBot, event: Hackathon, theme: Theme, scale: float
+) -> None:
+    scribe = shut_out(event)
+    theme.apply(Look(theme.look.palette, scale))
+    window = Window(Session(scribe, theme))
+    qtbot.addWidget(window)
+    window.resize(*MINIMUM)  # it is laid out narrow first
+    window.show()
+
+    qtbot.waitUntil(lambda: is_as_high_as_its_words(window.banner))
+    for other in (SCALES[-1], SCALES[0]):
+        theme.apply(Look(theme.look.palette, other))
+        qtbot.waitUntil(lambda: is_as_high_as_its_words(window.banner))
+
+
+def is_as_high_as_its_words(banner: Notice) -> bool:
+    """Whether a banner without buttons has the room that its words take, and no more."""
+    label = banner._words
+    around = QRect(0, 0, label.width(), 1 << 20)
+    wrapped = label.fontMetrics().boundingRect(around, Qt.TextFlag.TextWordWrap, label.text())
+    return abs(label.height() - wrapped.height()) <= 2 and banner.height() <= label.height() + 20
 
 
 def test_what_it_wrote_stays_in_its_sight(qtbot: QtBot, event: Hackathon, theme: Theme) -> None:
@@ -234,6 +276,53 @@ def test_a_laptop_that_took_a_new_key_is_one_laptop() -> None:
     ]
 
 
+def copied(event: Hackathon) -> tuple[Store, Store]:
+    """A kiosk and its copy: a copy of its folder was opened, and wrote."""
+    kiosk = event.laptop("Kiosk 1", role="voting", table="")
+    actions.save_idea(kiosk, challenge=event.challenge, title="Before", table="1")
+    kiosk.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copyfile(kiosk.path, event.folder / "copy.db")
+    copy = open_store(event.folder / "copy.db", event.clock, check=False)
+    event.clock.ms += 60_000
+    actions.save_idea(copy, challenge=event.challenge, title="On the copy", table="1")
+    exchange(event.organiser, kiosk, copy)
+    return kiosk, copy
+
+
+def test_a_laptop_that_was_put_back_from_a_backup_is_one_laptop(event: Hackathon) -> None:
+    _, copy = copied(event)
+    view = overview(event.organiser)
+    assert {row.id: row.name for row in view.laptops}[copy.identity.device] == "Kiosk 1"
+    assert (len(view.laptops), view.copied, view.twins) == (2, ["Kiosk 1"], [])
+    copy.close()
+
+
+def test_a_copy_and_its_original_that_both_write_are_two_laptops(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    kiosk, copy = copied(event)
+    event.clock.ms += 60_000
+    actions.save_idea(kiosk, challenge=event.challenge, title="On the original", table="1")
+    exchange(event.organiser, kiosk, copy)
+    view = overview(event.organiser)
+    rows = {row.id: row for row in view.laptops}
+    original, other = rows[kiosk.identity.device], rows[copy.identity.device]
+    assert (original.name, original.changes) == ("Kiosk 1", 3)
+    assert (other.name, other.changes) == ("Kiosk 1 (copy)", 2)
+    assert (view.copied, view.twins) == ([], ["Kiosk 1"])
+
+    screen = open_screen(qtbot, event.organiser, theme)
+    assert words.twins("Kiosk 1") in screen.needs.words
+    choose(screen, copy)
+    card = screen.laptops.shut_out
+    card.ask_button.click()
+    assert card.sure_button.text() == "Shut Kiosk 1 (copy) out"
+    card.sure_button.click()
+    assert overview(event.organiser).shut_out == {copy.identity.device}
+    assert overview(event.organiser).twins == []
+    copy.close()
+
+
 @pytest.mark.parametrize("look", LOOKS[::3], ids=str)
 def test_what_can_be_decided_fits_and_is_named_at_every_size(
     qtbot: QtBot, event: Hackathon, theme: Theme, look: Look
@@ -246,12 +335,10 @@ def test_what_can_be_decided_fits_and_is_named_at_every_size(
     theme.apply(look)
     choose(screen, other)
     screen.laptops.shut_out.ask_button.click()
-    qtbot.wait(30)
-    assert_fits(screen)
+    qtbot.waitUntil(lambda: assert_fits(screen))
     assert_named(screen)
     screen.show_part(words.TRAY)
     for row in range(screen.tray.model.rowCount()):
         screen.tray.view.setCurrentIndex(screen.tray.model.index(row))
-        qtbot.wait(30)
-        assert_fits(screen)
+        qtbot.waitUntil(lambda: assert_fits(screen))
         assert_named(screen)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
@@ -19,8 +20,9 @@ from ui.camera import code_in
 from ui.screens.organiser import ticket_words as words
 from ui.screens.organiser.tickets_section import TicketsSection
 from ui.session import Session
-from ui.theme import Look, Palette, Theme
+from ui.theme import SCALES, Look, Palette, Theme
 from ui.ticket_file import read_ticket_file
+from ui.widgets.focus_ring import REACH
 from ui.widgets.qr_picture import LEAST, QrPicture
 
 HOST = "https://192.0.2.7:8750"
@@ -97,6 +99,7 @@ def test_a_ticket_without_a_label_is_called_what_the_laptop_does(section: Ticket
     section.form.role.choose("voting")
     section.form.button.click()
     assert [row.label for row in tickets.tickets(section._session.store)] == ["Voting kiosk"]
+    assert section.shown._what.words.startswith("Voting kiosk, 1 laptop, until ")
 
 
 def test_the_list_says_what_each_ticket_lets_in_and_cancelling_says_what_stays(
@@ -120,6 +123,28 @@ def test_a_ticket_that_is_hidden_is_kept_nowhere(section: TicketsSection) -> Non
     section.shown.hide_button.click()
     assert section.shown._text == ""
     assert code_in(shot(section.shown.picture)) == ""
+
+
+@pytest.mark.parametrize("height", [471, 420, 380, 241], ids=str)
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_button_that_has_the_focus_is_whole_with_its_ring(
+    qtbot: QtBot, section: TicketsSection, theme: Theme, scale: float, height: int
+) -> None:
+    theme.apply(Look(scale=scale))
+    section.resize(1024, height)
+    section.form.button.setFocus()
+    section.area.ensureWidgetVisible(section.form.button)
+    make(section)
+    button, viewport = section.shown.save_button, section.area.viewport()
+    assert button.hasFocus()
+
+    def is_whole() -> bool:
+        place = QRect(button.mapTo(viewport, QPoint()), button.size())
+        return viewport.rect().contains(place.adjusted(-REACH, -REACH, REACH, REACH))
+
+    qtbot.waitUntil(is_whole)
+    qtbot.wait(50)
+    assert is_whole()
 
 
 def test_a_text_beyond_a_code_is_not_drawn(qtbot: QtBot, theme: Theme) -> None:

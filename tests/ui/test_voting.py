@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
+from kiosk.mistyping import Perhaps, Wrong, mistake
 from kiosk.store import ideas
 from kiosk.store.database import Store
 from tests.ui.voting_room import kiosk, room
 from tests.ui.walk import LOOKS, assert_fits, assert_named, describe, reached_by_tab
-from ui.screens.voting import Timing, VotingScreen, deeds, flow, words
+from ui.screens.voting import Timing, VotingScreen, badge_words, deeds, flow, words
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot import give
 from ui.screens.voting.ballot_page import CARDS, BallotPage
 from ui.screens.voting.question_page import DoubtPage
 from ui.screens.voting.review_page import ReviewPage
+from ui.screens.voting.sheet import Sheet
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
 from ui.theme import SCALES, Look, Palette, Theme
@@ -160,10 +162,12 @@ def test_a_mistyped_code_is_named_beside_the_field_which_keeps_it(
     scan(wrong)
     page = screen.page
     assert isinstance(page, BadgePage)
-    assert page.field.error == words.badge_check()
+    found = mistake(wrong)
+    assert isinstance(found, Wrong | Perhaps)
+    assert page.field.error == badge_words.mistake(found)
     assert page.field.text == wrong
     assert page.editor.hasFocus()
-    assert words.badge_check() in page.editor.accessibleDescription()
+    assert page.field.error in page.editor.accessibleDescription()
 
 
 def test_half_a_code_and_a_strange_badge_are_told_apart(
@@ -175,7 +179,7 @@ def test_half_a_code_and_a_strange_badge_are_told_apart(
     scan("7KQ4")
     page = screen.page
     assert isinstance(page, BadgePage)
-    assert "13 characters" in page.field.error
+    assert "9 characters" in page.field.error
     page.editor.clear()
     scan("0000-0000-00011")
     assert "does not belong to this event" in page.field.error
@@ -652,6 +656,11 @@ def every_state(screen: VotingScreen, code: str) -> list[flow.State]:
     voter = actions.admit_voter(store, code)
     choices = deeds.choices(store, voter)
     voting = deeds.begin(store, voter, choices[0][0])
+    assert isinstance(voting, flow.Voting)
+    asked = choices[0][0]._replace(method="agree")
+    pairs = asked._replace(method="pairs")
+    sheet = Sheet(voter, asked, voting.ballot.order[:4], "seed", ("agree", "pass"), at=2)
+    two = Sheet(voter, pairs, voting.ballot.order[:6], "seed", ("second",), at=1)
     order = voting.ballot.order
     held = give(give(voting.ballot, order[0]), order[1])
     rest = deeds.at_rest(store)
@@ -666,7 +675,16 @@ def every_state(screen: VotingScreen, code: str) -> list[flow.State]:
         flow.Reviewing(held),
         flow.Doubting(flow.Voting(held)),
         flow.Leaving(flow.Voting(held)),
+        flow.Answering(sheet._replace(answers=(), at=0)),
+        flow.Answering(sheet._replace(at=1)),
+        flow.Answering(two),
+        flow.Reviewing(sheet),
+        flow.Reviewing(two),
+        flow.Checking("FDK-92W"),
+        flow.Doubting(flow.Answering(sheet)),
+        flow.Leaving(flow.Answering(sheet)),
         flow.Thanked(voter, 2, more=True),
+        flow.Thanked(voter, 2, more=True, receipt="FDK-92W-3ZH", method="agree"),
     ]
 
 

@@ -1,6 +1,6 @@
 """The welcome starts an event or joins one, gives the laptop its role, and forgives mistakes."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
-from kiosk.errors import MediaError, MediaFault, PeerError, PeerFault
+from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
-from kiosk.store import change_log, devices, events
+from kiosk.store import badges, change_log, devices, events
 from kiosk.store.database import Store, open_store
 from kiosk.vouchers import Role
 from tests.event import belong, receive_all, strange_ticket, ticket_for
@@ -134,28 +134,24 @@ def begin(welcome: WelcomeScreen, badges: str) -> None:
     welcome.organiser_page.next_button.click()
 
 
-def test_badge_codes_reach_a_list_before_anyone_goes_on(
+def test_badges_reach_their_cards_before_they_are_issued(
     qtbot: QtBot, fresh: Session, tmp_path: Path
 ) -> None:
-    kept: list[str] = []
-
-    def save_badges(codes: Sequence[str]) -> Path:
-        if not kept:
-            kept.append("tried")
-            raise MediaError("No.", MediaFault.UNWRITABLE)
-        kept.extend(codes)
-        return tmp_path / "badges.csv"
-
-    fresh.save_badges = save_badges
+    fresh.cards_folder = tmp_path / "not there yet"
     window, welcome = shown(qtbot, fresh)
+    page = welcome.list_page
     begin(welcome, "12")
-    assert events.badge_count(fresh.store) == 12
-    assert not welcome.list_page.next_button.isEnabled()
-    welcome.list_page.again_button.click()
-    assert len(kept) == 13
-    actions.admit_voter(fresh.store, kept[1])
-    assert "badges.csv" in welcome.list_page._where.words
-    welcome.list_page.next_button.click()
+    assert not page.next_button.isEnabled()
+    qtbot.waitUntil(page.again_button.isVisible)
+    assert badges.count(fresh.store) == 0
+    assert page.next_button.isEnabled()
+    fresh.cards_folder.mkdir()
+    page.again_button.click()
+    qtbot.waitUntil(lambda: badges.count(fresh.store) == 12)
+    [cards] = fresh.cards_folder.iterdir()
+    assert cards.name == "Badges – Cardiff – 1 to 12.pdf"
+    assert str(cards) in page._where.words
+    page.next_button.click()
     assert window.screen_shown is not welcome
 
 

@@ -165,7 +165,7 @@ def test_a_laptop_that_a_host_refuses_as_shut_out_says_so_until_it_is_let_in(
     with qtbot.waitSignal(worker.failed):
         worker.start()
     assert window.banner.isVisible()
-    assert window.banner.words == words.SHUT_OUT
+    assert window.banner.words == words.shut_out()
 
     room.fault = None
     with qtbot.waitSignal(worker.finished):

@@ -27,7 +27,15 @@ from ui import words
 EVERY: list[TablevoiceError] = [
     *(
         InvalidInput(
-            "own words", r, limit=3, length=9, given=4, least=5, file="a.csv", why="is cut"
+            "own words",
+            r,
+            limit=3,
+            least=1,
+            length=9,
+            given=4,
+            file="a.csv",
+            why="is cut",
+            seconds=5,
         )
         for r in InputFault
     ),
@@ -35,7 +43,7 @@ EVERY: list[TablevoiceError] = [
     *(PeerError("own words", p) for p in PeerFault),
     *(MediaError("own words", m) for m in MediaFault),
 ]
-FACTS = {"file", "why", "limit", "least", "length", "given", "path", "found", "minimum"}
+FACTS = {"file", "why", "limit", "least", "seconds", "length", "given", "path", "found", "minimum"}
 JARGON = re.compile(r"\b(sync\w*|nodes?|conflicts?|queues?|error codes?|peers?)\b", re.IGNORECASE)
 
 

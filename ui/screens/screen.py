@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,13 +12,20 @@ from ui.widgets.place_bar import Link
 
 
 class Screen(QWidget):
-    """A whole screen. `left` asks the window to show what this laptop should show now."""
+    """A whole screen. `left` asks the window to show what this laptop should show now.
+
+    `page_turned()`: another page of it is in sight. `voter_left()`: who stood here has gone.
+    """
 
     left = Signal()
+    page_turned = Signal()
+    voter_left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.is_listening: Callable[[], bool] = lambda: False
+        """Whether somebody hears the screen read aloud just now, and so has not gone."""
         self.setProperty("ground", "page")
 
     @property
@@ -24,12 +33,30 @@ class Screen(QWidget):
         """Whether an attendee may stand before it, to whom nothing of the house is offered."""
         return False
 
+    @property
+    def is_kiosk(self) -> bool:
+        """Whether staff may lock the laptop to this screen."""
+        return False
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether this screen speaks every language, so that one may be chosen."""
+        return False
+
+    @property
+    def page_shown(self) -> QWidget:
+        """What of it is in sight."""
+        return self
+
     def enter(self) -> None:
         """The screen has just been shown: put the focus where work begins."""
         self.setFocus()
 
     def refresh(self) -> None:
         """The store has changed: draw anew, and keep focus, scroll and what is typed."""
+
+    def reset(self) -> None:
+        """Forget whoever stands before it."""
 
     def show_link(self, link: Link) -> None:
         """The connection is another one now."""

@@ -1,6 +1,5 @@
-"""Reads a screen aloud, where the organiser allows it and the laptop has a voice."""
+"""Reads a screen aloud, where the organiser allows it and the laptop has a voice.
 
-from ui.speech.reader import Reader
-from ui.speech.script import Line, script, spoken
-
-__all__ = ["Line", "Reader", "script", "spoken"]
+`permission.py` says whether it may, `script.py` what is to be said, `speaker.py` says it,
+`reader.py` follows a voter from page to page, `way.py` and `strip.py` are its controls.
+"""

@@ -13,7 +13,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui import announce
+from ui.announce import herald
 from ui.speech.script import Line, script, spoken
 from ui.speech.speaker import Speaker
 
@@ -43,7 +43,7 @@ class Reader(QObject):
         app = QApplication.instance()
         if not self.is_on and isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
-            announce.listeners.append(self._on_announced)
+            herald.announced.connect(self._on_announced)
         self._page = page
         self._soon.start()
         self.turned.emit(True)
@@ -71,7 +71,7 @@ class Reader(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.disconnect(self._on_focus)
-        announce.listeners.remove(self._on_announced)
+        herald.announced.disconnect(self._on_announced)
         self.turned.emit(False)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -86,7 +86,7 @@ class Reader(QObject):
         else:
             self.speaker.say([line])
 
-    def _on_announced(self, words: str, *, urgent: bool) -> None:
+    def _on_announced(self, words: str, urgent: bool) -> None:
         if self._soon.isActive():
             return
         if urgent:

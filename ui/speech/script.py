@@ -3,9 +3,9 @@
     for line in script(page):
         line.words, line.language        # ("Quiet rooms in every hall", "en")
 
-Whatever can be seen can be heard: labels, buttons, fields with what stands in them. Parts
-are read as their layouts have them, which is how people see them. A part that has a name of
-its own for screen readers says that, and of what is in it only what the name leaves out.
+Whatever can be seen can be heard: labels, buttons, fields with what stands in them, row by
+row as they stand on the screen, so the page must be shown. A part that has a name of its own
+for screen readers says that, and of what is in it only what the name leaves out.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QLabel,
-    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -64,28 +63,26 @@ def _lines(part: QWidget, page: QWidget) -> Iterator[Line]:
 
 
 def _parts(part: QWidget) -> list[QWidget]:
-    """What is in a part, as it is seen from its beginning to its end."""
+    """What is in a part, row by row, as it is seen from its beginning to its end."""
     if isinstance(part, QScrollArea):
         inside = part.widget()
         return [inside] if inside is not None else []
-    layout = part.layout()
-    if layout is not None:
-        return list(_in_layout(layout))
     if isinstance(part, QAbstractScrollArea):
         return []
-    return part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    children = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    rows: list[list[QWidget]] = []
+    for child in sorted(children, key=lambda child: child.geometry().top()):
+        if rows and child.geometry().center().y() <= rows[-1][0].geometry().bottom():
+            rows[-1].append(child)
+        else:
+            rows.append([child])
+    return [child for row in rows for child in sorted(row, key=_beginning)]
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        part, inner = item.widget(), item.layout()
-        if part is not None:
-            yield part
-        elif inner is not None:
-            yield from _in_layout(inner)
+def _beginning(part: QWidget) -> int:
+    """How far from where a row begins: from the left, or from the right."""
+    where, around = part.geometry(), part.parentWidget()
+    return -where.right() if around is not None and around.isRightToLeft() else where.left()
 
 
 def _name(part: QWidget) -> str:

@@ -15,7 +15,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.page import Page
 from ui.widgets.place_bar import Link, PlaceBar
 from ui.widgets.sign import Sign
-from ui.widgets.text import Heading, Text
+from ui.widgets.text import Heading, Name, Text
 
 __all__ = [
     "Button",
@@ -29,6 +29,7 @@ __all__ = [
     "Heading",
     "Link",
     "LookBar",
+    "Name",
     "Notice",
     "Page",
     "PlaceBar",

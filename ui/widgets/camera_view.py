@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.errors import MediaError
 from ui.camera import OpenCamera, code_in, open_camera
+from ui.language import tr
 
 _SIZE: Final = QSize(480, 320)
 _PAUSE_S: Final = 0.15
@@ -33,7 +34,7 @@ class CameraView(QWidget):
         self._stop: Callable[[], None] | None = None
         self._picture = QImage()
         self._looked = 0.0
-        self.setAccessibleName("Picture of the camera")
+        self.setAccessibleName(tr("Picture of the camera"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property

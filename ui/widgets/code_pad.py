@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.badges import CHECK_SYMBOLS
+from ui.language import tr, translatable
 from ui.theme import SPACE_S
 from ui.widgets.button import Button
 
@@ -19,7 +20,12 @@ _STEPS: Final = {
     Qt.Key.Key_Up: -COLUMNS,
     Qt.Key.Key_Down: COLUMNS,
 }
-_SPOKEN: Final = {"*": "Star", "~": "Tilde", "$": "Dollar", "=": "Equals"}
+_SPOKEN: Final = {
+    "*": translatable("Star"),
+    "~": translatable("Tilde"),
+    "$": translatable("Dollar"),
+    "=": translatable("Equals"),
+}
 
 
 class CodePad(QWidget):
@@ -43,10 +49,10 @@ class CodePad(QWidget):
         self._keys: list[Button] = []
         for place, symbol in enumerate(CHECK_SYMBOLS):
             key = self._key(symbol)
-            key.setAccessibleName(_SPOKEN.get(symbol, symbol))
+            key.setAccessibleName(tr(_SPOKEN[symbol]) if symbol in _SPOKEN else symbol)
             key.clicked.connect(lambda _=False, symbol=symbol: self.pressed.emit(symbol))
             grid.addWidget(key, place // COLUMNS, place % COLUMNS)
-        delete = self._key("Delete")
+        delete = self._key(tr("Delete"))
         delete.clicked.connect(self.deleted)
         last = len(CHECK_SYMBOLS)
         grid.addWidget(delete, last // COLUMNS, last % COLUMNS, 1, COLUMNS - last % COLUMNS)

@@ -35,7 +35,7 @@ class Countdown(Text):
         tick_ms: int = 1_000,
     ) -> None:
         super().__init__("", "lead", parent)
-        self._left = seconds
+        self._seconds = self._left = seconds
         self._wording = wording
         self._timer = QTimer(self, interval=tick_ms)
         self._timer.timeout.connect(self._on_tick)
@@ -45,6 +45,12 @@ class Countdown(Text):
     def left(self) -> int:
         """How many seconds are left."""
         return self._left
+
+    def begin_anew(self) -> None:
+        """Count down from the first second again."""
+        self._left = self._seconds
+        self._show_left()
+        self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

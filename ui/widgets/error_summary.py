@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import words
+from ui.language import tr
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.button import Button
 from ui.widgets.field import Field
@@ -32,7 +32,7 @@ class ErrorSummary(QFrame):
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.addLayout(top)
         column.addLayout(self._list)
-        self.setAccessibleName("Things to put right")
+        self.setAccessibleName(tr("Things to put right"))
         self.hide()
 
     def show_errors(self, errors: Sequence[tuple[str, Field | None]]) -> None:
@@ -47,12 +47,12 @@ class ErrorSummary(QFrame):
         self.setVisible(bool(errors))
         if not errors:
             return
-        self._title.set_words(f"{words.count(len(errors), 'thing', 'things')} to put right")
+        self._title.set_words(tr("%Ln thing(s) to put right", "", len(errors)))
         for sentence, field in errors:
             self._list.addWidget(Text(sentence))
             if field is not None:
                 field.set_error(sentence)
-                go = Button(f"Go to “{field.label.words}”", "quiet")
+                go = Button(tr("Go to “{field}”").format(field=field.label.words), "quiet")
                 go.clicked.connect(field.setFocus)
                 self._list.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(

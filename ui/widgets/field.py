@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.announce import announce
+from ui.language import tr
 from ui.theme import SPACE_S, SPACE_XS, restyle
 from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.sign import Sign
@@ -94,7 +95,8 @@ class Field(QWidget):
             announce(self.editor, f"{self.label.words}: {sentence}", urgent=True)
 
     def _describe(self) -> None:
-        parts = [f"Error: {self.error}" if self.error else "", self._hint.words]
+        error = tr("Error: {sentence}").format(sentence=self.error) if self.error else ""
+        parts = [error, self._hint.words]
         self.editor.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _make_editor(self, shape: str, least: int) -> QLineEdit | GrowingEdit:

@@ -13,7 +13,8 @@ from shiboken6 import isValid
 from ui.theme import Theme
 
 _GAP, _YELLOW, _EDGE, _CORNER = 1, 3, 2, 8
-_REACH = _GAP + _YELLOW + _EDGE
+REACH = _GAP + _YELLOW + _EDGE
+"""How far the ring reaches round what it is for, in px."""
 _MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -77,7 +78,7 @@ class FocusRing(QWidget):
             if ancestor.property("clips") or ancestor.objectName() == "qt_scrollarea_viewport":
                 clip &= QRect(corner, ancestor.size())
         around = QRect(target.mapTo(window, QPoint()), target.size())
-        around.adjust(-_REACH, -_REACH, _REACH, _REACH)
+        around.adjust(-REACH, -REACH, REACH, REACH)
         self._clip = (around & clip).translated(-around.topLeft())
         self.setGeometry(around)
         self.raise_()

@@ -32,13 +32,14 @@ class Idle(QObject):
 
     def __init__(self, after_ms: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, interval=after_ms, singleShot=True)
+        self.after_ms = after_ms
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timeout)
         self._is_watching = False
 
     def watch(self) -> None:
         """Begin to watch, or begin the count again."""
-        self._timer.start()
+        self._timer.start(self.after_ms)
         application = QCoreApplication.instance()
         if not self._is_watching and application is not None:
             application.installEventFilter(self)

@@ -1,54 +1,75 @@
-"""Text size and colours, in the same corner of every screen."""
+"""Language, text size and colours, in the same corner of every screen."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.announce import announce
-from ui.theme import SCALES, SPACE_M, Look, Palette, Theme
+from ui.language import ENGLISH, LANGUAGES, language, number, says, tr
+from ui.theme import SCALES, SPACE_M, Palette, Theme
 from ui.widgets.button import Button
 
-PALETTES: Final = {
-    Palette.LIGHT: "Light",
-    Palette.DARK: "Dark",
-    Palette.CONTRAST: "High contrast",
+_PALETTES: Final = {
+    Palette.LIGHT: says("Light"),
+    Palette.DARK: says("Dark"),
+    Palette.CONTRAST: says("High contrast"),
 }
+_SIZE: Final = says("Text size")
+_COLOURS: Final = says("Colours")
 
 
 class LookBar(QWidget):
-    """Two buttons with a short menu each: 4 text sizes, 3 palettes."""
+    """Three buttons with a short menu each: the languages, 4 text sizes, 3 palettes.
+
+    Each language is named as those who speak it name it, and a globe stands before the one
+    that is spoken now: so finds it who cannot read the screen.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.size_button = Button("Text size", "quiet", sign="text-size")
-        self.colour_button = Button("Colours", "quiet", sign="colours")
-        self._sizes = self._fill(
-            self.size_button, {str(scale): f"{round(scale * 100)} %" for scale in SCALES}
-        )
-        self._colours = self._fill(self.colour_button, {str(p): PALETTES[p] for p in Palette})
+        self._is_compact = False
+        self.language_button = Button("", "quiet", sign="language")
+        self.size_button = Button("", "quiet", sign="text-size")
+        self.colour_button = Button("", "quiet", sign="colours")
+        self._languages = self._fill(self.language_button, (one.code for one in LANGUAGES))
+        self._sizes = self._fill(self.size_button, map(str, SCALES))
+        self._colours = self._fill(self.colour_button, map(str, Palette))
+        for one in LANGUAGES:
+            self._languages[one.code].setText(one.name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
+        row.addWidget(self.language_button)
         row.addWidget(self.size_button)
         row.addWidget(self.colour_button)
+        self.language_button.hide()
         theme.changed.connect(self._on_changed)
         self._on_changed()
 
     def set_compact(self, *, compact: bool) -> None:
         """Show the signs alone, where words would take the event's name its place."""
-        self.size_button.setText("" if compact else "Text size")
-        self.colour_button.setText("" if compact else "Colours")
+        self._is_compact = compact
+        self._name()
 
-    def _fill(self, button: Button, choices: dict[str, str]) -> dict[str, QAction]:
+    def offer_languages(self, *, offered: bool) -> None:
+        """Let the language be chosen, or speak English: not every screen has been translated."""
+        self.language_button.setVisible(offered)
+        look = self._theme.look
+        if not offered and look.language != ENGLISH:
+            self._theme.apply(replace(look, language=ENGLISH))
+
+    def _fill(self, button: Button, values: Iterable[str]) -> dict[str, QAction]:
         menu = QMenu(button)
         group = QActionGroup(menu)
         actions: dict[str, QAction] = {}
-        for value, said in choices.items():
-            action = menu.addAction(said)
+        for value in values:
+            action = menu.addAction("")
             action.setCheckable(True)
             group.addAction(action)
             actions[value] = action
@@ -59,18 +80,50 @@ class LookBar(QWidget):
     def _on_chosen(self, _: QAction) -> None:
         scale = next(s for s, action in self._sizes.items() if action.isChecked())
         palette = next(p for p, action in self._colours.items() if action.isChecked())
-        self._theme.apply(Look(Palette(palette), float(scale)))
+        code = next(c for c, action in self._languages.items() if action.isChecked())
+        look = replace(
+            self._theme.look, palette=Palette(palette), scale=float(scale), language=code
+        )
+        self._theme.apply(look)
 
     def _on_changed(self) -> None:
         look = self._theme.look
+        self._languages[language(look.language).code].setChecked(True)
         self._sizes[str(look.scale)].setChecked(True)
         self._colours[str(look.palette)].setChecked(True)
-        size, colours = f"{round(look.scale * 100)} %", PALETTES[look.palette]
-        for button, said in (
-            (self.size_button, f"Text size, now {size}"),
-            (self.colour_button, f"Colours, now {colours}"),
+        self._name()
+        if self.isVisible():
+            announce(self, " ".join(f"{button.toolTip()}." for button in self._shown()))
+
+    def _name(self) -> None:
+        """Say everything in the language that is spoken now."""
+        look = self._theme.look
+        tongue = language(look.language).name
+        for scale, action in zip(SCALES, self._sizes.values(), strict=True):
+            action.setText(_percent(scale))
+        for palette, action in zip(Palette, self._colours.values(), strict=True):
+            action.setText(_PALETTES[palette]())
+        for button, shown, said in (
+            (self.language_button, tongue, tr("Language, now {now}").format(now=tongue)),
+            (
+                self.size_button,
+                _SIZE(),
+                tr("Text size, now {now}").format(now=_percent(look.scale)),
+            ),
+            (
+                self.colour_button,
+                _COLOURS(),
+                tr("Colours, now {now}").format(now=_PALETTES[look.palette]()),
+            ),
         ):
+            button.setText("" if self._is_compact else shown)
             button.setAccessibleName(said)
             button.setToolTip(said)
-        if self.isVisible():
-            announce(self, f"Text size {size}. Colours {colours}.")
+
+    def _shown(self) -> list[Button]:
+        buttons = (self.language_button, self.size_button, self.colour_button)
+        return [button for button in buttons if not button.isHidden()]
+
+
+def _percent(scale: float) -> str:
+    return tr("{number} %").format(number=number(round(scale * 100)))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.announce import announce
+from ui.language import tr
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets.button import Button
 from ui.widgets.sign import Sign
@@ -25,10 +27,10 @@ class Notice(QFrame):
         self.setProperty("box", "notice")
         self._then: Callable[[], object] | None = None
         self._sign = Sign("info")
-        self._words = Text()
-        self.action = Button("Undo", "secondary")
+        self._words = _Words()
+        self.action = Button(tr("Undo"), "secondary")
         self.action.clicked.connect(self._on_action)
-        self.close_button = Button("Close notice", "quiet")
+        self.close_button = Button(tr("Close notice"), "quiet")
         self.close_button.clicked.connect(self.hide)
         told, deeds = QHBoxLayout(), QHBoxLayout()
         told.addWidget(self._sign)
@@ -67,21 +69,44 @@ class Notice(QFrame):
         self._make_room()
         announce(self, sentence, urgent=urgent)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.close_button.set_words(tr("Close notice"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        """Large text in a small window: the buttons go below, and no word is cut off."""
+        """Large text in a small window: the buttons go below."""
         is_narrow = self.width() < scaled(_ROOMY)
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
-        self._row.activate()
-        needed = self._words.heightForWidth(self._words.width())
-        self._words.setMinimumHeight(max(0, needed))
 
     def _on_action(self) -> None:
         then, self._then = self._then, None
         self.hide()
         if then is not None:
             then()
+
+
+class _Words(Text):
+    """As high as the words need at the width they have, however full the window is."""
+
+    def set_words(self, words: str) -> None:
+        super().set_words(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(0)  # a label needs no less than its least height
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))

@@ -89,6 +89,9 @@ class Page(QWidget):
         self.to_top()
         (self._beginning or self).setFocus()
 
+    def resume(self, before: QWidget) -> None:
+        """Take the place of the same page in another language: show what it was saying."""
+
     def to_top(self) -> None:
         """Scroll back to the top."""
         self.area.verticalScrollBar().setValue(0)

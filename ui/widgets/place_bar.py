@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from kiosk.exchange import Place
 from kiosk.store.holdings import Whereabouts
 from ui import words
+from ui.language import tr, translatable
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.flow import Flow
 from ui.widgets.sign import Sign
@@ -32,11 +33,11 @@ class Link(StrEnum):
 
 
 _LINKS: Final = {
-    Link.ALONE: ("laptop", "Working on this laptop alone"),
-    Link.HOSTING: ("room", "Hosting this room"),
-    Link.SENDING: ("busy", "Sending and receiving"),
-    Link.ONLINE: ("online", "Online"),
-    Link.OFFLINE: ("offline", "Offline: everything is safe here"),
+    Link.ALONE: ("laptop", translatable("Working on this laptop alone")),
+    Link.HOSTING: ("room", translatable("Hosting this room")),
+    Link.SENDING: ("busy", translatable("Sending and receiving")),
+    Link.ONLINE: ("online", translatable("Online")),
+    Link.OFFLINE: ("offline", translatable("Offline: everything is safe here")),
 }
 
 
@@ -47,7 +48,6 @@ class PlaceBar(QFrame):
         super().__init__(parent)
         self.setProperty("box", "bar")
         self.setProperty("side", "bottom")
-        self.setAccessibleName("Where everything is")
         flow = Flow(self, gap=SPACE_L, row_gap=SPACE_XS)
         flow.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._texts: dict[Place, Text] = {}
@@ -75,9 +75,10 @@ class PlaceBar(QFrame):
         """Show how many changes are where, and how the connection is."""
         for place in _PLACES:
             self._texts[place].set_words(f"{words.place(place)}: {getattr(held, place):,}")
+        self.setAccessibleName(tr("Where everything is"))
         sign, said = _LINKS[link]
         self._link_sign.set_name(sign)
-        self._link.set_words(said)
+        self._link.set_words(tr(said))
         self.updateGeometry()
 
 

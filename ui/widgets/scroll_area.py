@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ui.widgets.focus_ring import REACH
+
+_LEAST = 48
+"""The least height in px: a line of the largest text."""
 
 
 class ScrollArea(QScrollArea):
@@ -17,7 +22,21 @@ class ScrollArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = content
         self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        """Large text in a small window: what scrolls gives way before what cannot."""
+        return QSize(super().minimumSizeHint().width(), _LEAST)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll no further than it takes to see the whole of a part, and a ring around it.
+
+        Qt's own `ensureWidgetVisible` leaves a part at the edge that just touches it.
+        """
+        place = QRect(part.mapTo(self._content, QPoint()), part.size())
+        for corner in (place.bottomLeft(), place.topLeft()):
+            self.ensureVisible(corner.x(), corner.y(), 0, REACH + 1)
 
 
 def _viewport() -> QWidget:

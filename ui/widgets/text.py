@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import scaled
@@ -30,6 +31,13 @@ class Text(QLabel):
         self.setSizePolicy(policy)
         self.set_words(words)
 
+    def set_language(self, tag: str) -> None:
+        """Say in which language the words are, a BCP 47 tag, so that they are read aloud in it."""
+        if tag:
+            self.setLocale(QLocale(tag))
+        else:
+            self.unsetLocale()
+
     @property
     def words(self) -> str:
         """The words, as they were given."""
@@ -45,6 +53,27 @@ class Text(QLabel):
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), scaled(_LEAST_WIDTH)), hint.height())
+
+
+class Name(Text):
+    """A name that begins where the screen's lines begin, in whatever script it is written.
+
+    Other text begins where its own script does: an English idea on an Arabic screen at the left.
+    """
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._begin()
+
+    def _begin(self) -> None:
+        sides = Qt.AlignmentFlag
+        side = sides.AlignRight if self.isRightToLeft() else sides.AlignLeft
+        self.setAlignment(side | sides.AlignAbsolute | sides.AlignVCenter)
 
 
 class Heading(Text):

@@ -44,7 +44,13 @@ class LaptopsCard(Card):
         self._all.setVisible(not is_alone)
         others = [laptop for laptop in view.laptops if laptop.id != self._here]
         rows = [
-            laptop_lines(x, view.now, is_here=False, is_shut_out=x.id in view.shut_out)
+            laptop_lines(
+                x,
+                view.now,
+                is_here=False,
+                is_shut_out=x.id in view.shut_out,
+                listens=view.listens,
+            )
             for x in others
         ]
         rows.sort(key=lambda row: not row.mark)

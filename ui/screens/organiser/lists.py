@@ -14,6 +14,7 @@ from ui.models.lines import LinesModel
 from ui.screens.organiser import words
 from ui.screens.organiser.overview import Overview
 from ui.screens.organiser.shut_out import ShutOutCard
+from ui.screens.organiser.sorting_card import SortingCard
 from ui.session import Session
 from ui.widgets import Field, Heading, Page, Text
 from ui.widgets.idea_list import IdeaList
@@ -44,6 +45,7 @@ class LaptopsSection(Page):
         self._in_sight = QTimer(self, singleShot=True, interval=0)
         self._in_sight.timeout.connect(lambda: self.area.ensureWidgetVisible(self.shut_out))
         self.shut_out.asked.connect(self._in_sight.start)
+        self.shut_out.told.connect(lambda _: self.view.setFocus())
         self.begin_at(self.view)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
 
@@ -54,7 +56,13 @@ class LaptopsSection(Page):
         here = self._session.store.identity.device
         self.model.show_rows(
             [
-                laptop_lines(x, view.now, is_here=x.id == here, is_shut_out=x.id in view.shut_out)
+                laptop_lines(
+                    x,
+                    view.now,
+                    is_here=x.id == here,
+                    is_shut_out=x.id in view.shut_out,
+                    listens=view.listens,
+                )
                 for x in view.laptops
             ]
         )
@@ -88,6 +96,8 @@ class IdeasSection(Page):
             self.add(part)
         self.add(self.view, 1)
         self.add(self._detail)
+        self.sorting = SortingCard(session)
+        self.add(self.sorting)
         self.begin_at(self.search.editor)
         self._on_search("")
 
@@ -111,3 +121,4 @@ class IdeasSection(Page):
         idea = self.view.idea
         self._detail.set_words(idea.detail if idea else "")
         self._detail.setVisible(bool(self._detail.words))
+        self.sorting.show_idea(idea)

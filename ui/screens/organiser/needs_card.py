@@ -71,6 +71,7 @@ def needs(view: Overview) -> list[tuple[str, str, str]]:
     if view.withheld:
         lines.append(("warning", words.withheld(view.withheld), words.TRAY))
     lines += [("info", words.copied(name), "") for name in view.copied[:_NAMED]]
+    lines += [("warning", words.twins(name), words.LAPTOPS) for name in view.twins[:_NAMED]]
     if view.silent:
         lines.append(("offline", words.silent(view.silent), words.LAPTOPS))
     if view.ahead:

@@ -1,4 +1,4 @@
-"""Dots by idea, once a poll is closed: the most first."""
+"""What ideas got, once results are revealed: the best first, and whether their order mattered."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.store import ballots, ideas
+from kiosk.store import ballots, groups, ideas
 from kiosk.store.database import Store
+from kiosk.store.events import ChallengeRow
+from kiosk.store.ideas import IdeaRow
+from kiosk.voting import tallies
+from kiosk.voting.tallies import Count
 from ui import words as said
 from ui.models.lines import Lines, LinesModel
-from ui.screens.organiser import words
+from ui.screens.organiser import voting_words, words
 from ui.screens.organiser.lists import LIST_HEIGHT
 from ui.screens.organiser.overview import ChallengeCount
 from ui.session import Session
@@ -32,6 +36,7 @@ class ResultsView(Page):
         self.challenge = ""
         self._question = Heading("", "medium")
         self.told = Text()
+        self.order = Text("", "muted")
         self.model = LinesModel(self)
         self.view = LinesView(session.theme, "Results")
         self.view.setModel(self.model)
@@ -41,27 +46,41 @@ class ResultsView(Page):
         self.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._question)
         self.add(self.told)
+        self.add(self.order)
         self.add(self.view, 1)
         self.begin_at(back)
 
     def show_results(self, row: ChallengeCount) -> None:
-        """Show the dots of a challenge whose poll is closed."""
+        """Show the results of a challenge that were revealed."""
         self.challenge = row.challenge.id
-        rows, total = results(self._store, row.challenge.id)
+        rows, total = results(self._store, row.challenge)
         self._question.set_words(row.challenge.question)
         self.told.set_words(
-            words.results(len(rows), total, row.ballots) if rows else words.RESULTS_NONE
+            voting_words.results(len(rows), total, row.ballots) if rows else words.RESULTS_NONE
         )
+        effect = ballots.order_effect(self._store, row.challenge.id)
+        self.order.set_words(voting_words.order_effect(effect))
         self.model.show_rows(rows)
 
 
-def results(store: Store, challenge: str) -> tuple[list[Lines], int]:
-    """The ideas with most dots, at most 200, and how many ideas have any."""
-    points = ballots.points(store, challenge)
-    first = sorted(points, key=lambda idea: (-points[idea], idea))[:MOST]
-    rows = ideas.read_many(store, first)
+def results(store: Store, challenge: ChallengeRow) -> tuple[list[Lines], int]:
+    """The best ideas, at most 200, and how many ideas were voted for."""
+    with store.reading():
+        counted = ballots.tally(store, challenge.id)
+        merged = groups.members(store, challenge.id)
+        first = tallies.ranked(counted)[:MOST]
+        rows = ideas.read_many(store, first)
     return [
-        Lines(idea, rows[idea].title, (said.table(rows[idea].table),), words.dots(points[idea]))
+        _line(rows[idea], counted[idea], len(merged.get(idea, ())), challenge)
         for idea in first
         if idea in rows
-    ], len(points)
+    ], len(counted)
+
+
+def _line(idea: IdeaRow, got: Count, merged: int, challenge: ChallengeRow) -> Lines:
+    mark = voting_words.count(got)
+    if challenge.method == "approval" and isinstance(got, tallies.Points):
+        mark = voting_words.ticks(got)
+    behind = "" if challenge.method == "approval" else voting_words.more(got)
+    lines = (said.table(idea.table), behind, voting_words.merged(merged))
+    return Lines(idea.id, idea.title, tuple(line for line in lines if line), mark)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,12 @@ _LOOK_MS = 1000
 
 
 class RoomCard(Card):
-    """Looks once a second, while it is on the screen, at how the host is."""
+    """Looks once a second, while it is on the screen, at how the host is.
+
+    `looked()`: it has.
+    """
+
+    looked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(words.ROOM, parent)
@@ -59,6 +64,7 @@ class RoomCard(Card):
         self.address.setVisible(bool(addresses))
         self.button.setText(words.HOST if state == "off" else words.STOP)
         self.button.setEnabled(state != "stopping")
+        self.looked.emit()
 
     def _on_clicked(self) -> None:
         room = self._session.room

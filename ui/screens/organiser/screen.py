@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exchange import Report
 from ui.screens.organiser import words
-from ui.screens.organiser.badges_card import AskPath
+from ui.screens.organiser.badges_section import BadgesSection
 from ui.screens.organiser.counts_card import CountsCard
 from ui.screens.organiser.hub_card import HubCard
 from ui.screens.organiser.laptops_card import LaptopsCard
 from ui.screens.organiser.lists import IdeasSection, LaptopsSection
+from ui.screens.organiser.making_card import AskFolder
 from ui.screens.organiser.needs_card import NeedsCard
 from ui.screens.organiser.overview import Overview, overview
 from ui.screens.organiser.places_card import PlacesCard
@@ -25,7 +29,15 @@ from ui.widgets import Link, Notice, Page
 from ui.widgets.columns import Columns
 from ui.widgets.section_bar import SectionBar
 
-PARTS = (words.OVERVIEW, words.LAPTOPS, words.ADD_LAPTOP, words.VOTING, words.IDEAS, words.TRAY)
+PARTS = (
+    words.OVERVIEW,
+    words.LAPTOPS,
+    words.ADD_LAPTOP,
+    words.BADGES,
+    words.VOTING,
+    words.IDEAS,
+    words.TRAY,
+)
 
 
 class OrganiserScreen(Screen):
@@ -36,7 +48,7 @@ class OrganiserScreen(Screen):
         session: Session,
         parent: QWidget | None = None,
         *,
-        ask_path: AskPath | None = None,
+        ask_folder: AskFolder | None = None,
         ask_place: AskPlace | None = None,
     ) -> None:
         super().__init__(session, parent)
@@ -48,7 +60,8 @@ class OrganiserScreen(Screen):
         self.laptops_card = LaptopsCard(session.store.identity.device)
         self.laptops = LaptopsSection(session)
         self.tickets = TicketsSection(session, ask_place)
-        self.voting = VotingSection(session, ask_path)
+        self.badges = BadgesSection(session, ask_folder)
+        self.voting = VotingSection(session)
         self.ideas = IdeasSection(session)
         self.tray = TraySection(session)
         self.notice = Notice()
@@ -58,11 +71,14 @@ class OrganiserScreen(Screen):
             self._overview_page(),
             self.laptops,
             self.tickets,
+            self.badges,
             self.voting,
             self.ideas,
             self.tray,
         ):
             self.stack.addWidget(part)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(lambda: self._first.area.bring(self.places.next))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,12 +89,14 @@ class OrganiserScreen(Screen):
         self.refresh()
 
     def enter(self) -> None:
-        self.places.send.setFocus()
+        self.places.next.setFocus()
+        self._in_sight.start()
 
     def refresh(self) -> None:
-        self._show(overview(self.session.store))
+        self._show(self._overview())
         self.hub.refresh()
         self.tickets.refresh()
+        self.badges.refresh()
         self.ideas.refresh()
         self.tray.refresh()
 
@@ -90,6 +108,10 @@ class OrganiserScreen(Screen):
         place = PARTS.index(name)
         self.bar.choose(place)
         self.stack.setCurrentIndex(place)
+
+    def _overview(self) -> Overview:
+        room = self.session.room
+        return overview(self.session.store, listens=room is not None and room.state() == "on")
 
     def _show(self, view: Overview) -> None:
         self.places.show_view(view)
@@ -112,22 +134,31 @@ class OrganiserScreen(Screen):
         columns.second.addWidget(self.room)
         columns.second.addWidget(self.hub)
         columns.second.addStretch(1)
-        page = Page(wide=True)
+        self._first = page = Page(wide=True)
         page.add(columns)
         page.body.addStretch(1)
         return page
 
     def _connect(self) -> None:
         self.bar.chosen.connect(self.stack.setCurrentIndex)
+        self.stack.currentChanged.connect(self.notice.hide)
         self.needs.wanted.connect(self._on_wanted)
         self.places.hub_wanted.connect(self.hub.ask)
+        self.places.hosted.connect(self.room.refresh)
+        self.places.adding.connect(lambda: self._on_wanted(words.ADD_LAPTOP))
+        self.room.looked.connect(self.places.show_next)
         self.laptops_card.wanted.connect(lambda: self._on_wanted(words.LAPTOPS))
         self.laptops.shut_out.told.connect(self._on_told)
         self.tickets.told.connect(self._on_told)
+        self.badges.told.connect(self._on_told)
+        self.badges.undoable.connect(self._on_undoable)
+        self.tickets.form.made.connect(self.notice.hide)
         self.voting.told.connect(self._on_told)
         self.voting.poll_changed.connect(self._on_poll_changed)
         self.voting.adding.added.connect(self.refresh)
         self.tray.settled.connect(self._on_told)
+        self.ideas.sorting.told.connect(self._on_told)
+        self.tray.undoable.connect(self._on_undoable)
         if self.session.worker is not None:
             self.session.worker.finished.connect(self._on_finished)
 
@@ -141,6 +172,10 @@ class OrganiserScreen(Screen):
         self.notice.say(sentence)
         self.refresh()
 
+    def _on_undoable(self, sentence: str, action: str, undo: Callable[[], object]) -> None:
+        self.notice.say(sentence, action=action, then=undo)
+        self.refresh()
+
     def _on_poll_changed(self, question: str, challenge: str, is_open: bool) -> None:
         self.notice.say(
             words.poll_changed(question, is_open=is_open),
@@ -150,6 +185,6 @@ class OrganiserScreen(Screen):
         self.refresh()
 
     def _on_finished(self, report: Report) -> None:
-        view = overview(self.session.store)
+        view = self._overview()
         self._show(view)
         self.places.finish(report, view)

@@ -52,7 +52,9 @@ def saved(name: str) -> str:
 def told(label: str, role: str, uses: int, expires: int) -> str:
     """What a ticket that is shown lets in."""
     laptops = words.count(uses, "laptop", "laptops")
-    return f"{label}. {words.role(role)}, {laptops}, until {_until(expires)}."
+    what = words.role(role)
+    called = "" if label == what else f"{label}. "
+    return f"{called}{what}, {laptops}, until {_until(expires)}."
 
 
 def line(ticket: TicketRow, now: int) -> Lines:

@@ -73,8 +73,8 @@ class TicketsSection(Page):
 
     def _show_ticket(self) -> None:
         """Bring the ticket into sight, once it has its place."""
-        self.area.ensureWidgetVisible(self.shown.save_button)
-        self.area.ensureWidgetVisible(self.shown.picture)
+        self.area.bring(self.shown.picture)
+        self.area.bring(self.shown.save_button)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         row = self.model.at(index.row()) if index.isValid() else None

@@ -5,11 +5,29 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from kiosk.arrivals import device_of
-from kiosk.changes import Change, ChangeId, Idea, Unreadable, read_body
+from kiosk.changes import (
+    Change,
+    ChangeId,
+    Idea,
+    Unreadable,
+    change_hash,
+    read_body,
+    short_hash,
+)
 from kiosk.clock import milliseconds
 from kiosk.rules import by_precedence
-from kiosk.store import change_log, devices, ideas, quarantine, registers, standing
+from kiosk.store import (
+    change_log,
+    decisions,
+    devices,
+    events,
+    ideas,
+    quarantine,
+    registers,
+    standing,
+)
 from kiosk.store.database import Store
+from kiosk.store.decisions import Decision
 from kiosk.store.quarantine import Refused
 from kiosk.store.registers import Conflict
 from kiosk.store.standing import Withheld
@@ -23,6 +41,8 @@ MOST: Final = 200
 
 WAITING: Final = "waiting"
 REFUSED: Final = "refused"
+TAKEN_IN: Final = "admitted"
+LEFT_OUT: Final = "dismissed"
 """What the key of a line begins with that is no conflict; the change's name follows."""
 
 
@@ -66,6 +86,13 @@ def tray(store: Store) -> Tray:
         return Tray(lines, total - len(lines))
 
 
+def decided(store: Store) -> list[Lines]:
+    """What was decided about changes that were set aside, the latest first."""
+    with store.reading():
+        names = {device.id: device.name for device in devices.devices(store)}
+        return [_decision(store, made, names) for made in decisions.decisions(store, MOST)]
+
+
 def wordings(store: Store, idea: str) -> list[Wording]:
     """Every wording that an idea has at once, the one that shows first."""
     names = {device.id: device.name for device in devices.devices(store)}
@@ -89,21 +116,46 @@ def casts(store: Store, subject: str) -> list[Cast]:
     What was chosen is not among it.
     """
     names = {device.id: device.name for device in devices.devices(store)}
+    heads = by_precedence(registers.heads(store, "ballot", subject))
+    asked = events.challenge(store, subject.partition("/")[0])
+    if asked is not None and asked.recast == "first":
+        heads.reverse()
     return [
         Cast(head.id, names.get(device_of(head.device), head.device[:8]), milliseconds(head.at))
-        for head in by_precedence(registers.heads(store, "ballot", subject))
+        for head in heads
     ]
 
 
+def _decision(store: Store, made: Decision, names: dict[str, str]) -> Lines:
+    change = change_log.read(store, ChangeId(made.chain, made.seq))
+    author = names.get(device_of(made.author), "an unknown laptop")
+    return Lines(
+        key=f"{made.state}:{made.name}",
+        title=_title(made.kind, made.chain, names),
+        lines=(
+            *(
+                _content(change)
+                if change is not None and short_hash(change_hash(change)) == made.name
+                else []
+            ),
+            *words.decided(author, milliseconds(made.at), made.note),
+        ),
+        mark=words.WAS_TAKEN_IN if made.state == TAKEN_IN else words.WAS_LEFT_OUT,
+    )
+
+
+def _title(kind: str, chain: str, names: dict[str, str]) -> str:
+    return f"{words.kind(kind)}, from {names.get(device_of(chain), 'an unknown laptop')}"
+
+
 def _waiting(store: Store, withheld: Withheld, names: dict[str, str]) -> Lines:
-    author = names.get(device_of(withheld.chain), "an unknown laptop")
     change = change_log.read(store, ChangeId(withheld.chain, withheld.seq))
     told = [said.waiting(withheld.reason)]
     if change is not None:
         told = [*_content(change), *told, words.written(milliseconds(change.at))]
     return Lines(
         key=f"{WAITING}:{withheld.name}",
-        title=f"{words.kind(withheld.kind)}, from {author}",
+        title=_title(withheld.kind, withheld.chain, names),
         lines=tuple(told),
         mark=words.WAITING,
     )
@@ -128,10 +180,9 @@ def _conflict(conflict: Conflict, title: str) -> Lines:
 
 
 def _refused(refused: Refused, names: dict[str, str]) -> Lines:
-    author = names.get(refused.device, "an unknown laptop")
     return Lines(
         key=f"{REFUSED}:{refused.name}",
-        title=f"{words.kind(refused.kind)}, from {author}",
+        title=_title(refused.kind, refused.device, names),
         lines=(said.refusal(refused.reason), words.since(refused.since, refused.origin)),
         mark=words.REFUSED,
     )

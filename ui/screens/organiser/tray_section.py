@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk import actions
@@ -12,6 +15,7 @@ from ui.models.lines import LinesModel
 from ui.screens.organiser import words
 from ui.screens.organiser.ballots_card import BallotsCard
 from ui.screens.organiser.decision_card import DecisionCard
+from ui.screens.organiser.decisions_part import DecisionsPart
 from ui.screens.organiser.lists import LIST_HEIGHT
 from ui.screens.organiser.tray import REFUSED, WAITING, Wording, tray, wordings
 from ui.session import Session
@@ -28,9 +32,11 @@ class TraySection(Page):
     aside a way to take it in or leave it out.
 
     `settled(str)`: a decision was made, or could not be, in a sentence.
+    `undoable(str, str, object)`: the same, the name of the way back, and a callable that goes it.
     """
 
     settled = Signal(str)
+    undoable = Signal(str, str, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(wide=True, parent=parent)
@@ -41,7 +47,8 @@ class TraySection(Page):
         self.ballots = BallotsCard(session)
         self.decision = DecisionCard(session)
         self.model = LinesModel(self)
-        self._none = Text(words.TRAY_NONE, "lead")
+        self.none = Text(words.TRAY_NONE, "lead")
+        self.none.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.view = LinesView(session.theme, words.TRAY)
         self.view.setModel(self.model)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
@@ -49,13 +56,19 @@ class TraySection(Page):
         self._more = Text("", "muted")
         self._choices = QVBoxLayout()
         self._choices.setSpacing(SPACE_M)
-        self.add(self._none)
+        self.add(self.none)
         self.add(self.view, 1)
         self.add(self._more)
         self.add(self._choices)
-        for card in (self.ballots, self.decision):
-            self.add(card)
-            card.settled.connect(self._on_settled)
+        self.decisions = DecisionsPart(session)
+        for part in (self.ballots, self.decision, self.decisions):
+            self.add(part)
+        self.ballots.settled.connect(self._on_settled)
+        self.decision.settled.connect(self._on_decided)
+        self.decisions.settled.connect(self._on_decided_anew)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(lambda: self.area.bring(self.decisions.view))
+        self.decisions.button.clicked.connect(self._in_sight.start)
         self.body.addStretch()
         self.begin_at(self.view)
 
@@ -64,7 +77,9 @@ class TraySection(Page):
         held = self._chosen
         rows, more = tray(self._session.store)
         self.model.show_rows(rows)
-        self._none.setVisible(not rows)
+        self.decisions.refresh()
+        self.none.set_words(words.tray_none(*self.decisions.count))
+        self.none.setVisible(not rows)
         self.view.setVisible(bool(rows))
         self._more.set_words(words.tray_more(more))
         self._more.setVisible(more > 0)
@@ -101,10 +116,37 @@ class TraySection(Page):
         return card
 
     def _on_settled(self, sentence: str) -> None:
-        self.refresh()
-        self.view.setFocus()
-        self._session.written()
+        self._follow()
         self.settled.emit(sentence)
+
+    def _follow(self) -> None:
+        """Show what is left, and keep the focus with it."""
+        self.refresh()
+        self.to_top()
+        (self.view if self.model.rowCount() else self.none).setFocus()
+        self._session.written()
+
+    def _on_decided(self, sentence: str, back: Callable[[], None]) -> None:
+        name = self._chosen.partition(":")[2]
+        self._follow()
+        self.undoable.emit(sentence, words.UNDO, partial(self._undo, back, name))
+
+    def _on_decided_anew(self, sentence: str, back: Callable[[], None]) -> None:
+        """A decision of the list was made otherwise, or taken back."""
+        self._on_decided(sentence, back)
+        if self.decisions.is_open:
+            self.decisions.view.setFocus()
+            self._in_sight.start()
+
+    def _undo(self, back: Callable[[], None], name: str) -> None:
+        try:
+            back()
+        except TablevoiceError as error:
+            self.settled.emit(said.sentence(error))
+            return
+        rows = tray(self._session.store).lines
+        self._chosen = next((r.key for r in rows if r.key.endswith(f":{name}")), self._chosen)
+        self._on_settled(words.UNDONE)
 
     def _keep(self, wording: Wording) -> None:
         try:

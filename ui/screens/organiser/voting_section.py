@@ -1,7 +1,8 @@
-"""Challenges with their polls and results, a form for another one, and badges."""
+"""Challenges with their polls and results, and a form for another one."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -9,16 +10,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk import actions
 from kiosk.errors import TablevoiceError
+from kiosk.store import ideas
+from kiosk.store.database import Store
 from ui import words as said
-from ui.screens.organiser import words
+from ui.screens.organiser import voting_words, words
 from ui.screens.organiser.add_card import AddCard
-from ui.screens.organiser.badges_card import AskPath, BadgesCard
 from ui.screens.organiser.challenge_card import ChallengeCard
 from ui.screens.organiser.equality_card import EqualityCard
 from ui.screens.organiser.equality_counts import EqualityCounts
 from ui.screens.organiser.equality_editor import EqualityEditor
 from ui.screens.organiser.overview import ChallengeCount, Overview
 from ui.screens.organiser.results_view import ResultsView
+from ui.screens.organiser.waiting_card import WaitingCard
 from ui.session import Session
 from ui.tab_order import follow_layout
 from ui.widgets import Page, Text
@@ -31,15 +34,13 @@ class VotingSection(QStackedWidget):
     told = Signal(str)
     poll_changed = Signal(str, str, bool)
 
-    def __init__(
-        self, session: Session, ask_path: AskPath | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._rows: list[ChallengeCount] = []
         self.cards: list[ChallengeCard] = []
         self.adding = AddCard(session)
-        self.badges = BadgesCard(session, ask_path)
+        self.waiting = WaitingCard(session)
         self.results = ResultsView(session)
         self.equality = EqualityCard(session)
         self.equality_counts = EqualityCounts(session)
@@ -49,7 +50,7 @@ class VotingSection(QStackedWidget):
         self._columns.first.addWidget(self._none)
         self._columns.first.addStretch(1)
         self._columns.second.addWidget(self.adding)
-        self._columns.second.addWidget(self.badges)
+        self._columns.second.addWidget(self.waiting)
         self._columns.second.addWidget(self.equality)
         self._columns.second.addStretch(1)
         page = Page(wide=True)
@@ -60,7 +61,7 @@ class VotingSection(QStackedWidget):
             self.addWidget(view)
             view.left.connect(lambda: self.setCurrentIndex(0))
         self.adding.added.connect(session.written)
-        self.badges.issued.connect(self.told)
+        self.waiting.told.connect(self.told)
         self.equality.told.connect(self.told)
         self.equality_editor.told.connect(lambda _: self.equality.refresh())
         self.equality.counts_wanted.connect(self._on_equality_counts)
@@ -74,7 +75,7 @@ class VotingSection(QStackedWidget):
     def show_view(self, view: Overview) -> None:
         """Show the challenges; cards are kept, so that the focus is."""
         self._rows = view.challenges
-        self.badges.show_view(view)
+        self.waiting.refresh()
         self.equality.refresh()
         self._none.setVisible(not self._rows)
         if len(self.cards) < len(self._rows):
@@ -105,7 +106,7 @@ class VotingSection(QStackedWidget):
         if self.currentWidget() is not self.results:
             return
         for row in self._rows:
-            if row.challenge.id == self.results.challenge and row.challenge.poll != "open":
+            if row.challenge.id == self.results.challenge and row.challenge.revealed:
                 self.results.show_results(row)
                 return
         self.setCurrentIndex(0)
@@ -125,15 +126,45 @@ class VotingSection(QStackedWidget):
         card = ChallengeCard()
         card.poll_wanted.connect(partial(self._on_poll, place))
         card.results_wanted.connect(partial(self._on_results, place))
+        card.reveal_wanted.connect(partial(self._on_reveal, place))
+        card.order_wanted.connect(partial(self._on_order, place))
         self._columns.first.insertWidget(place + 1, card)
         self.cards.append(card)
 
     def _on_poll(self, place: int, is_open: bool) -> None:
         self.set_poll(self._rows[place].challenge.id, is_open=is_open)
 
+    def _on_reveal(self, place: int, is_open: bool) -> None:
+        challenge = self._rows[place].challenge
+        deed = actions.reveal_results if is_open else actions.hide_results
+        self._do(
+            lambda store: deed(store, challenge.id),
+            voting_words.revealed(challenge.question, is_open=is_open),
+        )
+
+    def _on_order(self, place: int, is_fixed: bool) -> None:
+        challenge = self._rows[place].challenge.id
+
+        def fix(store: Store) -> None:
+            actions.fix_order(store, challenge, ideas.for_ballot(store, challenge))
+
+        def free(store: Store) -> None:
+            actions.free_order(store, challenge)
+
+        self._do(fix if is_fixed else free, voting_words.order_changed(is_fixed=is_fixed))
+
+    def _do(self, deed: Callable[[Store], None], done: str) -> None:
+        try:
+            deed(self._session.store)
+        except TablevoiceError as error:
+            self.told.emit(said.sentence(error))
+            return
+        self._session.written()
+        self.told.emit(done)
+
     def _on_results(self, place: int) -> None:
         row = self._rows[place]
-        if row.challenge.poll != "open":
+        if row.challenge.revealed:
             self.results.show_results(row)
             self.setCurrentWidget(self.results)
             self.results.enter()

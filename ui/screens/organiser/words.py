@@ -12,6 +12,7 @@ from ui.widgets.place_bar import Link
 OVERVIEW: Final = "Overview"
 LAPTOPS: Final = "Laptops"
 ADD_LAPTOP: Final = "Add a laptop"
+BADGES: Final = "Badges"
 VOTING: Final = "Voting"
 IDEAS: Final = "Ideas"
 TRAY: Final = "To settle"
@@ -57,8 +58,8 @@ OPEN_AGAIN: Final = "Open voting again"
 CLOSE_AGAIN: Final = "Close voting again"
 SHOW_RESULTS: Final = "Show results"
 RESULTS_LATER: Final = "Results can be shown when voting is closed."
-RESULTS_BACK: Final = "Hide results"
-RESULTS_NONE: Final = "No idea has a dot."
+RESULTS_BACK: Final = "Go back to challenges"
+RESULTS_NONE: Final = "No idea was voted for."
 CHALLENGES_NONE: Final = "There is no challenge yet. Add the first one below."
 
 ADD_TITLE: Final = "Add a challenge"
@@ -68,30 +69,29 @@ QUESTION_HINT: Final = "What the room works on."
 DOTS: Final = "Dots for each voter"
 PER_IDEA: Final = "Most dots on one idea"
 
-BADGES_TITLE: Final = "Issue badges"
-BADGES_HINT: Final = (
-    "Each badge is one vote on each challenge. The codes are written to a file, "
-    "and are kept nowhere else: print the cards from it, then delete it."
-)
-BADGES_COUNT: Final = "How many badges"
-BADGES: Final = "Issue badges"
-BADGES_AGAIN: Final = "Choose another place"
-BADGES_FILE: Final = "Save badge codes"
-
 SEARCH: Final = "Search the ideas"
 IDEAS_NONE: Final = "No idea has arrived on this laptop yet."
 NO_MATCH: Final = "No idea has these words."
 
 SHOW_TRAY: Final = "Show details"
 TRAY_NONE: Final = "Nothing to settle. Everything that arrived was taken, and nothing is in doubt."
+DECISIONS: Final = "Decisions"
+SHOW_DECISIONS: Final = "Show decisions"
+HIDE_DECISIONS: Final = "Hide decisions"
+WAS_TAKEN_IN: Final = "Taken in"
+WAS_LEFT_OUT: Final = "Left out"
+UNDO: Final = "Undo"
+REOPENED: Final = "The decision is taken back. It waits for you again, on every laptop."
+UNDONE: Final = "This is as it was before. Every laptop hears of it."
+REOPEN: Final = "Decide later"
 DECIDE: Final = "Needs a decision"
 REFUSED: Final = "Refused"
 WAITING: Final = "Waits for you"
 TAKE_IN: Final = "Take it in"
 LEAVE_OUT: Final = "Leave it out"
 DECISION_NOTE: Final = "Note (you may leave this empty)"
-TAKEN_IN: Final = "It is taken in, and counts on every laptop after the next exchange."
-LEFT_OUT: Final = "It is left out, and stays kept whole. Every laptop hears of it."
+TAKEN_IN: Final = "It counts after each laptop's next exchange."
+LEFT_OUT: Final = "It is left out, and stays kept whole."
 COUNTS: Final = "This ballot counts"
 COUNTS_NOT: Final = "This ballot does not count"
 KEEP_BALLOT: Final = "Let this ballot count"
@@ -113,9 +113,12 @@ _KINDS: Final = {
     "challenge": "A challenge",
     "poll": "Whether voting is open",
     "badges": "A batch of badges",
+    "badge": "A badge that was cancelled or brought back",
     "device": "A laptop's name or role",
     "idea": "An idea",
     "idea_state": "Whether an idea stands",
+    "merge": "Whether two ideas are the same",
+    "theme": "An idea's theme",
     "ballot": "A ballot",
     "opinion": "An opinion",
     "ticket": "A ticket",
@@ -130,15 +133,29 @@ _CONFLICTS: Final = {
         "Take it back or bring it back on a table's laptop to settle it."
     ),
     "ballot": (
-        "One badge voted on two kiosks that could not meet. The later ballot counts, once. "
+        "One badge voted on two kiosks that could not meet. One of the ballots counts, once. "
         "You may let the other one count."
     ),
     "opinion": (
         "One badge answered on two laptops that could not meet. The later answer counts, once. "
         "Nothing has to be done."
     ),
+    "badge": (
+        "One organiser cancelled a badge or a batch, another brought it back. The later one "
+        "counts. Cancel it or bring it back again under Badges to settle it."
+    ),
     "poll": "Two laptops opened or closed it. The later one counts. Open or close it again here.",
 }
+
+WAITING_TITLE: Final = "Waiting for voters"
+WAITING_LEAD: Final = (
+    "A kiosk asks a voter who stands still whether to wait. Voters who need more time get it as "
+    "often as they ask."
+)
+WAITING_IDLE: Final = "Seconds before it asks"
+WAITING_WARNING: Final = "Seconds to answer"
+WAITING_SAVE: Final = "Save times"
+WAITING_SAVED: Final = "Every kiosk waits like this once it has heard of it."
 
 
 def kind(name: str) -> str:
@@ -216,7 +233,7 @@ def last_sent(view: Overview) -> str:
 def silent(number: int) -> str:
     """How many laptops have been quiet."""
     return (
-        f"{words.count(number, 'laptop has', 'laptops have')} sent nothing for 15 minutes. "
+        f"{words.count(number, 'laptop was', 'laptops were')} not heard from for 15 minutes. "
         "See that they are on and near the network."
     )
 
@@ -253,16 +270,24 @@ def copied(name: str) -> str:
     )
 
 
+def twins(name: str) -> str:
+    """A laptop and its copy are in use."""
+    return (
+        f"{name} was copied, and both laptops are in use. Nothing was lost. "
+        "If one of them should not be here, shut it out."
+    )
+
+
 def polls_open(number: int) -> str:
     """How many challenges take ballots."""
     return f"Voting is open on {words.count(number, 'challenge', 'challenges')}."
 
 
 def heard(view: Overview) -> str:
-    """How many laptops were heard from lately."""
-    total = len(view.laptops)
-    if total == 1:
-        return "1 laptop"
+    """How many laptops there are, and where it is known, heard from lately."""
+    total = len(view.laptops) - len(view.shut_out)
+    if total == 1 or not view.listens:
+        return words.count(total, "laptop", "laptops")
     return f"{total - view.silent:,} of {total:,} laptops heard from in the last 15 minutes"
 
 
@@ -273,46 +298,9 @@ def challenge_state(row: ChallengeCount) -> str:
     return f"{open_}. {ballots} cast, {words.count(row.ideas, 'idea', 'ideas')}."
 
 
-def challenge_rules(row: ChallengeCount) -> str:
-    """How many dots a voter has."""
-    dots = words.count(row.challenge.dots, "dot", "dots")
-    return f"{dots} for each voter, at most {row.challenge.per_idea} on one idea"
-
-
 def poll_changed(question: str, *, is_open: bool) -> str:
     """What was just done to a poll."""
     return f"Voting is {'open' if is_open else 'closed'} on “{question}”."
-
-
-def results(shown: int, total: int, ballots: int) -> str:
-    """What a list of results holds."""
-    cast = words.count(ballots, "ballot", "ballots")
-    backed = words.count(total, "idea has a dot", "ideas have dots")
-    first = f" The first {shown:,} are shown." if shown < total else ""
-    return f"{cast}, {backed}.{first}"
-
-
-def dots(number: int) -> str:
-    """A number of dots."""
-    return words.count(number, "dot", "dots")
-
-
-def badges_issued(number: int, name: str) -> str:
-    """Badges were issued and their codes written."""
-    return f"{words.count(number, 'badge is', 'badges are')} issued. The codes are in {name}."
-
-
-def badges_unsaved(number: int) -> str:
-    """Badges were issued, and the codes could not be written."""
-    return (
-        f"{words.count(number, 'badge is', 'badges are')} issued, and the codes are still here. "
-        "Choose another place for the file before you close this screen."
-    )
-
-
-def badge_total(number: int) -> str:
-    """How many badges there are."""
-    return f"{words.count(number, 'badge', 'badges')} issued so far"
 
 
 def written(ms: int) -> str:
@@ -323,6 +311,20 @@ def written(ms: int) -> str:
 def cast(kiosk: str, ms: int) -> str:
     """Where and when a ballot was cast, never what was chosen."""
     return f"{kiosk}, at {words.clock_time(ms)}, {words.date(ms)}"
+
+
+def tray_none(taken_in: int, left_out: int) -> str:
+    """What an empty tray says: how what was set aside was decided on."""
+    made = [words.count(left_out, "change was", "changes were") + " left out"] if left_out else []
+    if taken_in:
+        made.append(words.count(taken_in, "change was", "changes were") + " taken in")
+    return f"Nothing to settle. {' and '.join(made)}." if made else TRAY_NONE
+
+
+def decided(author: str, ms: int, note: str) -> tuple[str, ...]:
+    """Who decided, when, and why."""
+    told = f"Decided by {author}, {words.clock_time(ms)}, {words.date(ms)}"
+    return (told, f"Note: {note}") if note else (told,)
 
 
 def tray_more(number: int) -> str:

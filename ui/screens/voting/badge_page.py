@@ -1,15 +1,18 @@
-"""A voter shows a badge: a scanner types its code, a hand does, or touch alone."""
+"""A voter shows a badge: a scanner or a hand types its code, touch does, or a camera sees it."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kiosk.errors import InputFault, TablevoiceError
+from kiosk.mistyping import Perhaps, Strange, mistake
 from ui import words as said
-from ui.screens.voting import flow, words
+from ui.camera import LAPTOPS_CAMERA, Camera
+from ui.screens.voting import badge_words, flow, words
+from ui.screens.voting.badge_camera import BadgeCamera
 from ui.widgets import Button, Field, Heading, Page
 from ui.widgets.code_keys import CodeKeys
 from ui.widgets.code_pad import CodePad
@@ -24,12 +27,21 @@ class BadgePage(Page):
     shown = Signal(str)
     left = Signal()
 
-    def __init__(self, typed: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, typed: str = "", camera: Camera = LAPTOPS_CAMERA, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
+        self._refused: TablevoiceError | None = None
         self.field = Field(words.badge_field(), words.badge_hint(), type="lead")
         self.editor = self._editor()
         self.editor.textEdited.connect(self._on_edited)
         self.field.submitted.connect(self._on_submitted)
+        self._likely = ""
+        self.likely_button = Button("", kiosk=True)
+        self.likely_button.clicked.connect(self._use_likely)
+        self.likely_button.hide()
+        self.camera = BadgeCamera(camera)
+        self.camera.seen.connect(self._on_seen)
         pad = CodePad(words.badge_pad())
         pad.pressed.connect(self._type)
         pad.deleted.connect(self._delete)
@@ -39,6 +51,8 @@ class BadgePage(Page):
         self.next_button.clicked.connect(self._on_submitted)
         self.add(Heading(words.badge_title(), "heading"))
         self.add(self.field)
+        self.body.addWidget(self.likely_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self.camera)
         self.add(pad)
         self.body.addStretch(1)
         self.set_back(back)
@@ -46,12 +60,24 @@ class BadgePage(Page):
         self.begin_at(self.editor)
         CodeKeys(self).heard.connect(self._type)
         self._show(typed)
+        QTimer.singleShot(0, self, self._look_for_camera)
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say what is wrong with the code beside the field, which keeps it."""
+        self._refused = error
+        self.camera.rest()
         self.field.set_hint("")
-        self.field.set_error(_sentence(error, self.field.text))
+        found = mistake(self.field.text) if error.reason is InputFault.BADGE_MISTYPED else None
+        told = said.sentence(error) if found is None else badge_words.mistake(found)
+        self.field.set_error(told)
+        self._offer(found.code if isinstance(found, Perhaps) else "")
         self._to_field()
+        if isinstance(found, Strange):
+            self.editor.setSelection(_position(self.field.text, found.place), 1)
+
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, BadgePage) and before._refused is not None:
+            self.refuse(before._refused)
 
     def _editor(self) -> QLineEdit:
         editor = self.field.editor
@@ -64,6 +90,27 @@ class BadgePage(Page):
         )
         editor.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         return editor
+
+    def _look_for_camera(self) -> None:
+        """Once the page is drawn: looking loads what Qt needs for a camera."""
+        if self.camera.look() and not self.field.error:
+            self.field.set_hint(badge_words.hint_with_camera())
+
+    def _offer(self, code: str) -> None:
+        """Offer a likely code: it is put into the field at a press, and never sent by itself."""
+        self._likely = code
+        self.likely_button.set_words(badge_words.use(code))
+        self.likely_button.setVisible(bool(code))
+
+    def _use_likely(self) -> None:
+        self._show(self._likely)
+        self.field.set_error("")
+        self.next_button.setFocus()
+        self._offer("")
+
+    def _on_seen(self, code: str) -> None:
+        self._show(code)
+        self.shown.emit(flow.code_in(self.field.text))
 
     def _type(self, symbol: str) -> None:
         """Type a symbol where the cursor is, and take the focus to the field."""
@@ -94,9 +141,7 @@ class BadgePage(Page):
             self.editor.end(False)
 
 
-def _sentence(error: TablevoiceError, typed: str) -> str:
-    """A code of the right length was mistyped; a shorter one is not whole."""
-    symbols = typed.replace("-", "").replace(" ", "")
-    if error.reason is InputFault.BADGE_MISTYPED and len(symbols) == flow.CODE_LENGTH:
-        return words.badge_check()
-    return said.sentence(error)
+def _position(text: str, place: int) -> int:
+    """Where a symbol stands in a text with groups; `place` counts symbols alone."""
+    symbols = [at for at, sign in enumerate(text) if not sign.isspace() and sign != "-"]
+    return symbols[place]

@@ -35,6 +35,8 @@ class Ballot(NamedTuple):
     choices: Mapping[str, int] = _NOTHING
     replaces: bool = False
     """Whether this badge has a ballot already, which this one will replace."""
+    seed: str = ""
+    """What shuffled the order; empty where an organiser fixed it."""
 
     @property
     def given(self) -> int:

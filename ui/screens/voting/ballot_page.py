@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.store import events, ideas
 from ui.announce import announce
 from ui.screens.voting import ballot as hand
-from ui.screens.voting import words
+from ui.screens.voting import method_words, words
 from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.finder import Finder
 from ui.screens.voting.idea_card import IdeaCard
 from ui.screens.voting.tally_bar import TallyBar
 from ui.session import Session
 from ui.theme import SPACE_M
-from ui.widgets import Button, Field, Heading, Notice, Page, Text
+from ui.widgets import Button, Heading, Notice, Page, Text
 
 CARDS: Final = 8
 
@@ -40,10 +41,12 @@ class BallotPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.ballot = ballot
+        self._at = current
         self._matches = list(ballot.order)
         self._first = 0
-        self.cards = [IdeaCard(session.theme, ballot.challenge.per_idea) for _ in range(CARDS)]
-        self.bar = TallyBar(session.theme, ballot.challenge.dots)
+        self.cards = [IdeaCard(session.theme, ballot.challenge) for _ in range(CARDS)]
+        self._say = method_words.of(ballot.challenge)
+        self.bar = TallyBar(session.theme, ballot.challenge)
         self.bar.reviewed.connect(self.reviewed)
         self.bar.left.connect(self.left)
         self._page = Page()
@@ -67,6 +70,14 @@ class BallotPage(QWidget):
         card.setFocus()
         self._in_sight.start()  # once the page has its size
 
+    def resume(self, before: QWidget) -> None:
+        """Take the place of the same page in another language: search as it did."""
+        if isinstance(before, BallotPage) and self.finder.resume(before.finder):
+            place = self._matches.index(self._at) if self._at in self._matches else 0
+            self._show_page(place)
+            self._make_current(place % CARDS)
+        self.refresh()
+
     @property
     def current(self) -> str:
         """The idea where Tab stops."""
@@ -82,11 +93,17 @@ class BallotPage(QWidget):
         challenge = self.ballot.challenge
         self.notice = Notice()
         self._page.add(Heading(challenge.question, "medium"))
-        self._page.add(Text(words.rules(challenge)))
+        self._page.add(Text(self._say.rules(challenge)))
         self._page.add(self.notice)
         if self.ballot.replaces:
             self.notice.say(words.voted_before())
-        self._add_search()
+        self.finder = Finder(
+            self._session.store, self.ballot, is_long=len(self.ballot.order) > CARDS
+        )
+        self.finder.found.connect(self._on_found)
+        self.search, self.show_all = self.finder.search, self.finder.show_all
+        self.search_button = self.finder.search_button
+        self._page.add(self.finder)
         for card in self.cards:
             self._page.add(card)
         self._add_turns()
@@ -97,26 +114,6 @@ class BallotPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._page, 1)
         column.addWidget(self.bar)
-
-    def _add_search(self) -> None:
-        """A button opens the field, so that the first idea is in sight at any text size."""
-        self._span = Text("", "muted")
-        self.search_button = Button(words.search(), "quiet", kiosk=True)
-        self.search_button.clicked.connect(self._on_find)
-        self.search = Field(words.search())
-        self.search.changed.connect(self._on_search)
-        self._nothing = Text(words.no_match(), "lead")
-        self.show_all = Button(words.show_all(), kiosk=True)
-        self.show_all.clicked.connect(lambda: self.search.set_text(""))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_M)
-        row.addWidget(self._span, 1)
-        row.addWidget(self.search_button)
-        for part in (self.search, row, self._nothing, self.show_all):
-            self._page.add(part)
-        self._page.body.setAlignment(self.show_all, Qt.AlignmentFlag.AlignLeft)
-        self.search.hide()
-        self.search_button.setVisible(len(self.ballot.order) > CARDS)
 
     def _add_turns(self) -> None:
         self.previous = Button("", sign="back", kiosk=True)
@@ -152,10 +149,7 @@ class BallotPage(QWidget):
         for at, card in enumerate(self.cards):
             card.setVisible(at < len(shown) and shown[at] in rows)
         last = self._first + len(shown)
-        self._span.set_words(words.span(self._first + 1, last, total))
-        self._span.setVisible(total > 0)
-        self._nothing.setVisible(total == 0)
-        self.show_all.setVisible(total == 0)
+        self.finder.tell(words.span(self._first + 1, last, total) if total else "")
         self.previous.set_words(words.previous_ideas(CARDS))
         self.previous.setVisible(self._first > 0)
         self.next.set_words(words.next_ideas(min(CARDS, total - last)))
@@ -165,7 +159,7 @@ class BallotPage(QWidget):
         self._show_page(place)
         self._page.to_top()
         self._focus(0)
-        announce(self, self._span.words)
+        announce(self, self.finder.span.words)
 
     def _move(self, place: int, step: int) -> None:
         """To the idea before or after, on another page if need be."""
@@ -174,7 +168,7 @@ class BallotPage(QWidget):
             return
         if goal // CARDS * CARDS != self._first:
             self._show_page(goal)
-            announce(self, self._span.words)
+            announce(self, self.finder.span.words)
         self._focus(goal - self._first)
 
     def _focus(self, place: int) -> None:
@@ -196,26 +190,16 @@ class BallotPage(QWidget):
         for at, card in enumerate(self.cards):
             card.set_current(is_current=at == place)
 
-    def _on_find(self) -> None:
-        self.search_button.hide()
-        self.search.show()
-        self.search.setFocus()
-
-    def _on_search(self, text: str) -> None:
-        self._matches = list(self.ballot.order)
-        if text.strip():
-            found = set(
-                ideas.find(self._session.store, words=text, challenge=self.ballot.challenge.id)
-            )
-            self._matches = [idea for idea in self.ballot.order if idea in found]
+    def _on_found(self, matches: list[str]) -> None:
+        self._matches = matches
         self._show_page(0)
         self._make_current(0)
-        announce(self.search, self._span.words if self._matches else words.no_match())
+        announce(self.search, self.finder.span.words if matches else words.no_match())
 
     def _on_gave(self, idea: str) -> None:
         reason = hand.refusal(self.ballot, idea)
         if reason is not None:
-            self.bar.refuse(words.refused(reason, self.ballot.challenge))
+            self.bar.refuse(self._say.refused(reason, self.ballot.challenge))
             return
         self._count(hand.give(self.ballot, idea), idea)
 
@@ -228,5 +212,5 @@ class BallotPage(QWidget):
         for card in self.cards:
             if card.idea == idea:
                 card.show_given(ballot.on(idea))
-        announce(self, f"{words.on_idea(ballot.on(idea))}. {words.tally(ballot)}")
+        announce(self, f"{self._say.on_idea(ballot.on(idea))}. {self._say.tally(ballot)}")
         self.changed.emit(ballot)

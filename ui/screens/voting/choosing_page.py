@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.store.events import ChallengeRow
-from ui.screens.voting import words
+from ui.screens.voting import deeds, method_words, words
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets import Button, Heading, Notice, Page, Text
 
@@ -32,7 +32,8 @@ class ChoosingPage(Page):
         first: Button | None = None
         for challenge, ideas, voted in challenges:
             card, button = self._card(challenge, ideas, voted=voted)
-            first = first or button
+            if first is None and not deeds.is_done(challenge, voted=voted):
+                first = button
             self.add(card)
         self.body.addStretch(1)
         back = Button(words.to_start(), "quiet", sign="back", kiosk=True)
@@ -41,6 +42,7 @@ class ChoosingPage(Page):
         self.begin_at(first or back)
 
     def _card(self, challenge: ChallengeRow, ideas: int, *, voted: bool) -> tuple[QFrame, Button]:
+        is_done = deeds.is_done(challenge, voted=voted)
         card = QFrame()
         card.setProperty("box", "card")
         button = Button(words.choose(), "primary", kiosk=True)
@@ -50,8 +52,10 @@ class ChoosingPage(Page):
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
         column.addWidget(Text(challenge.question, "lead"))
-        column.addWidget(Text(words.challenge_size(ideas, challenge), "muted"))
+        column.addWidget(Text(method_words.size(ideas, challenge), "muted"))
         if voted:
-            column.addWidget(Text(words.voted_before()))
+            told = words.voted_first() if is_done else words.voted_before()
+            column.addWidget(Text(told))
+        button.setVisible(not is_done)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card, button

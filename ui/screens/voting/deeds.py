@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from kiosk import actions
-from kiosk.errors import TablevoiceError
-from kiosk.store import ballots, events, ideas
+from kiosk.errors import InputFault, InvalidInput, TablevoiceError
+from kiosk.store import badges, ballots, events, ideas
 from kiosk.store.database import Store
 from kiosk.store.equality import equality
 from kiosk.store.events import ChallengeRow
+from kiosk.voting.receipts import receipt_of
 from ui import words as said
 from ui.screens.voting import equality_words, flow
 from ui.screens.voting.ballot import Ballot
 from ui.screens.voting.equality import Asking
 from ui.screens.voting.equality import begin as begin_asking
+from ui.screens.voting.sheet import Sheet
 
 
 def at_rest(store: Store) -> flow.Closed | flow.Start:
@@ -22,11 +24,11 @@ def at_rest(store: Store) -> flow.Closed | flow.Start:
             events.event(store),
             events.challenges(store),
             ideas.count_by_challenge(store),
-            events.badge_count(store),
+            badges.count(store),
         )
 
 
-def admit(store: Store, code: str) -> flow.Closed | flow.Choosing | flow.Voting:
+def admit(store: Store, code: str) -> flow.Closed | flow.Choosing | flow.Voting | flow.Answering:
     """Where a badge leads. Raises `InvalidInput` for one that was not issued."""
     voter = actions.admit_voter(store, code)
     now = at_rest(store)
@@ -42,38 +44,57 @@ def choices(store: Store, voter: str) -> list[tuple[ChallengeRow, int, bool]]:
     now = at_rest(store)
     if isinstance(now, flow.Closed):
         return []
-    standing = ideas.count_by_challenge(store)
     return [
-        (c, standing.get(c.id, 0), ballots.ballot(store, c.id, voter) is not None)
+        (c, len(ideas.for_ballot(store, c.id)), ballots.has_voted(store, c.id, voter))
         for c in now.challenges
     ]
 
 
-def begin(store: Store, voter: str, challenge: ChallengeRow) -> flow.Voting:
-    """An empty ballot, with the ideas in this voter's own order."""
-    order = actions.ballot_order(store, voter=voter, challenge=challenge.id)
-    replaces = ballots.ballot(store, challenge.id, voter) is not None
-    return flow.Voting(Ballot(voter, challenge, tuple(order), replaces=replaces))
+def is_done(challenge: ChallengeRow, *, voted: bool) -> bool:
+    """Whether a voter can do no more for a challenge: the first vote counts, and is cast."""
+    return voted and challenge.recast == "first"
 
 
-def cast(store: Store, ballot: Ballot) -> flow.Thanked:
+def begin(store: Store, voter: str, challenge: ChallengeRow) -> flow.Voting | flow.Answering:
+    """An empty ballot, with the ideas as this voter is shown them.
+
+    Raises `InvalidInput` for a voter who has voted where the first vote counts.
+    """
+    voted = ballots.has_voted(store, challenge.id, voter)
+    if is_done(challenge, voted=voted):
+        raise InvalidInput(
+            "This badge has voted on this already, and the first vote counts.",
+            InputFault.ALREADY_VOTED,
+            field="challenge",
+        )
+    offer = actions.offer(store, voter=voter, challenge=challenge.id)
+    if challenge.rules.has_answers:
+        return flow.Answering(Sheet(voter, challenge, *offer, replaces=voted))
+    return flow.Voting(Ballot(voter, challenge, offer.shown, replaces=voted, seed=offer.seed))
+
+
+def cast(store: Store, paper: Ballot | Sheet) -> flow.Thanked:
     """Cast a ballot; when this returns, it is on the disk.
 
     Raises `InvalidInput` or `StoreError`; then nothing was cast.
     """
-    actions.cast_ballot(
+    change = actions.cast_ballot(
         store,
-        voter=ballot.voter,
-        challenge=ballot.challenge.id,
-        choices=ballot.choices,
-        shown=ballot.order,
+        voter=paper.voter,
+        challenge=paper.challenge.id,
+        choices=paper.choices if isinstance(paper, Ballot) else {},
+        answers=paper.answers if isinstance(paper, Sheet) else (),
+        shown=paper.order if isinstance(paper, Ballot) else paper.seen,
+        seed=paper.seed,
     )
-    others = [c for c, _, voted in choices(store, ballot.voter) if not voted]
+    others = [c for c, _, voted in choices(store, paper.voter) if not voted]
     return flow.Thanked(
-        ballot.voter,
-        ballot.given,
+        paper.voter,
+        paper.given,
         more=bool(others),
-        asks=not ballot.replaces and asking(store) is not None,
+        receipt=receipt_of(change.salt),
+        method=paper.challenge.method,
+        asks=not paper.replaces and asking(store) is not None,
     )
 
 

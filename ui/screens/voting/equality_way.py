@@ -19,12 +19,15 @@ from ui.widgets import Page
 
 
 class EqualityWay:
-    """`show(state)` enters a state, `reset()` goes back to the start."""
+    """`show(state)` enters a state, `reset()` goes back to the start.
+
+    `timing()` gives the times that are in force.
+    """
 
     def __init__(
         self,
         store: Store,
-        timing: Timing,
+        timing: Callable[[], Timing],
         show: Callable[[flow.State], None],
         reset: Callable[[], None],
     ) -> None:
@@ -49,7 +52,8 @@ class EqualityWay:
             case flow.Asked(asking):
                 return self._question(asking)
             case flow.Answered(line):
-                page = AnsweredPage(line, self._timing.thanks, self._timing.tick_ms)
+                timing = self._timing()
+                page = AnsweredPage(line, timing.thanks, timing.tick_ms)
                 page.finished.connect(self._reset)
                 return page
 

@@ -1,11 +1,14 @@
 """The states a voting kiosk can be in, and what leads from one to the next.
 
     Closed ⇄ Start → Badge → Choosing → Voting ⇄ Reviewing → Thanked → Start
+                                      → Answering ⇄ Reviewing …
                                                     Thanked → Explained → Asked → Answered → Start
 
-`Choosing` is passed over when one challenge is open. A voter who stands still meets
-`Doubting`, one who wants to go `Leaving`; both remember where they came from. No state
-outlives its voter: everything known of a voter is in the state, and the state is replaced.
+`Choosing` is passed over when one challenge is open. By the methods that ask one question at a
+time, `Answering` stands for `Voting`. `Checking` a receipt begins and ends at the start. A voter
+who stands still meets `Doubting`, one who wants to go `Leaving`; both remember where they came
+from. No state outlives its voter: everything known of a voter is in the state, and the state is
+replaced.
 """
 
 from __future__ import annotations
@@ -15,10 +18,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kiosk import badges
+from kiosk.changes import Method
 from kiosk.errors import InvalidInput
 from kiosk.store.events import ChallengeRow, EventRow
 from ui.screens.voting.ballot import Ballot
 from ui.screens.voting.equality import Asking
+from ui.screens.voting.sheet import Sheet
 
 CODE_LENGTH = badges.LENGTH + 1
 
@@ -66,10 +71,16 @@ class Voting(NamedTuple):
     current: str = ""
 
 
+class Answering(NamedTuple):
+    """A voter answers one question after another."""
+
+    sheet: Sheet
+
+
 class Reviewing(NamedTuple):
     """A voter looks at what they gave, before it is cast."""
 
-    ballot: Ballot
+    ballot: Ballot | Sheet
 
 
 class Thanked(NamedTuple):
@@ -80,8 +91,17 @@ class Thanked(NamedTuple):
 
     voter: str
     dots: int
+    """How many dots, ticks or answers were given."""
     more: bool
+    receipt: str = ""
+    method: Method = "dots"
     asks: bool = False
+
+
+class Checking(NamedTuple):
+    """Somebody asks whether a vote is here; `typed` is the receipt so far."""
+
+    typed: str = ""
 
 
 class Explained(NamedTuple):
@@ -104,7 +124,7 @@ class Answered(NamedTuple):
 
 Questioned = Explained | Asked | Answered
 """The states of the equality questions."""
-Attended = Badge | Choosing | Voting | Reviewing | Explained | Asked
+Attended = Badge | Choosing | Voting | Answering | Reviewing | Checking | Explained | Asked
 """The states in which a voter may wander off."""
 
 
@@ -180,9 +200,20 @@ def grouped(text: str) -> str:
 
 def can_wander(state: State) -> bool:
     """Whether a voter may have left the kiosk in this state."""
-    return isinstance(state, (Badge, Choosing, Voting, Reviewing, Explained, Asked))
+    return isinstance(
+        state,
+        (Badge, Choosing, Voting, Answering, Reviewing, Checking, Explained, Asked),
+    )
 
 
 def loses_something(state: State) -> bool:
-    """Whether leaving this state throws dots away."""
-    return isinstance(state, (Voting, Reviewing)) and state.ballot.given > 0
+    """Whether leaving this state throws dots or answers away."""
+    paper = paper_of(state)
+    return paper is not None and paper.given > 0
+
+
+def paper_of(state: State) -> Ballot | Sheet | None:
+    """What the voter holds in this state and has not cast."""
+    if isinstance(state, Answering):
+        return state.sheet
+    return state.ballot if isinstance(state, (Voting, Reviewing)) else None

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.store.events import ChallengeRow
 from kiosk.store.ideas import IdeaRow
-from ui.screens.voting import words
+from ui.screens.voting import method_words, words
 from ui.theme import SPACE_M, SPACE_S, Theme
 from ui.widgets import Button, Flow, Text
 from ui.widgets.dots import Dots
@@ -33,8 +34,11 @@ class IdeaCard(QFrame):
     entered = Signal()
     moved = Signal(int)
 
-    def __init__(self, theme: Theme, dots: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, challenge: ChallengeRow, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._say = method_words.of(challenge)
         self.idea = ""
         self._name = ("", 1, 1)
         self.setProperty("box", "card")
@@ -42,9 +46,9 @@ class IdeaCard(QFrame):
         self.title = Text("", "lead")
         self._detail = Text()
         self.more = Button(words.read_more(), "quiet", kiosk=True)
-        self.give = Button(words.give(), sign="plus", kiosk=True)
-        self.take = Button(words.take_back(), sign="minus", kiosk=True)
-        self._dots = Dots(theme, dots)
+        self.give = Button(self._say.give(), sign="plus", kiosk=True)
+        self.take = Button(self._say.take_back(), sign="minus", kiosk=True)
+        self._dots = Dots(theme, challenge.per_idea)
         self._given = Text("")
         self._given.setWordWrap(False)
         self.more.clicked.connect(self._on_more)
@@ -60,21 +64,23 @@ class IdeaCard(QFrame):
         self._name = (idea.title, number, total)
         self.title.set_words(idea.title)
         self._detail.set_words(idea.detail)
+        for text in (self.title, self._detail):
+            text.set_language(idea.language)
         self.more.setVisible(bool(idea.detail))
         self._open(is_open=False)
-        self.give.setAccessibleName(f"{words.give()}: {idea.title}")
-        self.take.setAccessibleName(f"{words.take_back()}: {idea.title}")
+        self.give.setAccessibleName(f"{self._say.give()}: {idea.title}")
+        self.take.setAccessibleName(f"{self._say.take_back()}: {idea.title}")
         self.show_given(given)
 
     def show_given(self, given: int) -> None:
         """Show how many dots the idea has now."""
         self._dots.show_given(given)
-        self._given.set_words(words.on_idea(given))
+        self._given.set_words(self._say.on_idea(given))
         if not given and self.take.hasFocus():
             self.give.setFocus(Qt.FocusReason.OtherFocusReason)
         self.take.setVisible(given > 0)
-        self.setAccessibleName(words.idea_name(*self._name, given))
-        self.setAccessibleDescription(words.keys())
+        self.setAccessibleName(method_words.idea_name(*self._name, self._say.on_idea(given)))
+        self.setAccessibleDescription(self._say.keys())
 
     def set_current(self, *, is_current: bool) -> None:
         """Make this card the one where Tab stops, or not."""

@@ -20,7 +20,10 @@ class DoubtPage(Page):
     stayed = Signal()
     gone = Signal()
 
-    def __init__(self, seconds: int, tick_ms: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, seconds: int, tick_ms: int, *, loses: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`loses` says that something was chosen and not cast."""
         super().__init__(parent=parent)
         self.countdown = Countdown(seconds, words.resting, tick_ms=tick_ms)
         self.countdown.ended.connect(self.gone)
@@ -28,6 +31,8 @@ class DoubtPage(Page):
         self.body.addStretch(1)
         self.add(Heading(words.doubt_title()))
         self.add(Text(words.doubt_safe(), "lead"))
+        if loses:
+            self.add(Text(words.doubt_uncast()))
         self.add(self.countdown)
         self.body.addStretch(2)
         self.button = Button(words.more_time(), "primary", kiosk=True)
@@ -43,11 +48,11 @@ class LeavePage(Page):
     stayed = Signal()
     left = Signal()
 
-    def __init__(self, dots: int, parent: QWidget | None = None) -> None:
+    def __init__(self, loss: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.addStretch(1)
         self.add(Heading(words.leave_title()))
-        self.add(Text(words.lost_dots(dots), "lead"))
+        self.add(Text(loss, "lead"))
         self.leave_button = Button(words.go(), "danger", kiosk=True)
         self.leave_button.clicked.connect(self.left)
         self.add(self.leave_button)

@@ -9,7 +9,7 @@ from kiosk.errors import TablevoiceError
 from kiosk.store import ideas
 from kiosk.store.ideas import IdeaRow
 from ui import words as said
-from ui.screens.voting import words
+from ui.screens.voting import method_words, words
 from ui.screens.voting.ballot import Ballot
 from ui.session import Session
 from ui.tab_order import follow_layout
@@ -33,7 +33,9 @@ class ReviewPage(Page):
     def __init__(self, session: Session, ballot: Ballot, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._session = session
+        self._say = method_words.of(ballot.challenge)
         self.ballot = ballot
+        self._refused: TablevoiceError | None = None
         self.trouble = Trouble()
         self.cast_button = Button("", "primary", sign="tick", kiosk=True)
         self.cast_button.clicked.connect(self.cast)
@@ -63,8 +65,8 @@ class ReviewPage(Page):
         self.ballot = ballot
         is_empty = not ballot.given
         self.cast_button.set_words(words.cast_empty() if is_empty else words.cast())
-        self._tally.set_words(words.tally(ballot))
-        self._advice.set_words(words.review_empty() if is_empty else words.review_left())
+        self._tally.set_words(self._say.tally(ballot))
+        self._advice.set_words(self._say.review_empty() if is_empty else words.review_left())
         self._advice.setVisible(ballot.left > 0)
         while item := self._cards.takeAt(0):
             if (old := item.widget()) is not None:
@@ -80,9 +82,14 @@ class ReviewPage(Page):
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the ballot was not cast; the choices stay, and show which idea is gone."""
+        self._refused = error
         self.show_ballot(self.ballot)
         self.trouble.say(words.cast_trouble(), said.sentence(error))
         self.to_top()
+
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, ReviewPage) and before._refused is not None:
+            self.refuse(before._refused)
 
     def _card(self, idea: IdeaRow) -> QFrame:
         stands = idea.state == "submitted"
@@ -92,16 +99,18 @@ class ReviewPage(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_S)
-        column.addWidget(Text(idea.title, "lead"))
+        title = Text(idea.title, "lead")
+        title.set_language(idea.language)
+        column.addWidget(title)
         told = QHBoxLayout()
         told.setSpacing(SPACE_S)
         dots = Dots(self._session.theme, given)
         dots.show_given(given)
         told.addWidget(dots)
-        told.addWidget(Text(words.on_idea(given), "strong"), 1)
+        told.addWidget(Text(self._say.on_idea(given), "strong"), 1)
         if not stands:
-            column.addWidget(Text(words.gone(), "error"))
-        button = Button(words.change_one() if stands else words.clear_one(), kiosk=True)
+            column.addWidget(Text(self._say.gone(), "error"))
+        button = Button(self._say.change_one() if stands else self._say.clear_one(), kiosk=True)
         button.setAccessibleName(f"{button.text()}: {idea.title}")
         deed = self.changed if stands else self.cleared
         button.clicked.connect(lambda: deed.emit(idea.id))

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.screens.voting import words
+from ui.screens.voting import receipt_words, words
 from ui.screens.voting.flow import Closed, Start
 from ui.widgets import Button, Heading, Page, Text
 from ui.widgets.code_keys import CodeKeys
@@ -20,9 +20,11 @@ class StartPage(Page):
     """Invites the next voter.
 
     `started(str)`: someone begins; it carries the symbol of a badge that was being typed.
+    `asked()`: someone wants to know whether their vote is here.
     """
 
     started = Signal(str)
+    asked = Signal()
 
     def __init__(self, state: Start, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -37,6 +39,9 @@ class StartPage(Page):
         self.button = Button(words.start(), "primary", sign="next", kiosk=True)
         self.button.clicked.connect(lambda: self.started.emit(""))
         self.set_next(self.button)
+        check = Button(receipt_words.title(), "quiet", kiosk=True)
+        check.clicked.connect(self.asked)
+        self.set_back(check)
         self.begin_at(self.button)
         CodeKeys(self).heard.connect(self.started)
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from kiosk.store.events import ChallengeRow
 from ui.announce import announce
-from ui.screens.voting import words
+from ui.screens.voting import method_words, words
 from ui.screens.voting.ballot import Ballot
 from ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme, restyle, scaled
 from ui.widgets import Button, Text
@@ -33,12 +34,15 @@ class TallyBar(QFrame):
     left = Signal()
     crowded = Signal(bool)
 
-    def __init__(self, theme: Theme, dots: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, challenge: ChallengeRow, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("box", "bar")
         self.setProperty("side", "bottom")
-        self._dots = Dots(theme, dots)
-        self._has_few = dots <= _FEW
+        self._say = method_words.of(challenge)
+        self._dots = Dots(theme, challenge.dots)
+        self._has_few = challenge.dots <= _FEW
         self._tally = Text("", "strong")
         self.leave = Button(words.leave(), "quiet", sign="back", kiosk=True)
         self.leave.clicked.connect(self.left)
@@ -63,7 +67,7 @@ class TallyBar(QFrame):
         """Count the dots of a ballot."""
         self._dots.show_given(ballot.given)
         restyle(self._tally, "type", "strong")
-        self._tally.set_words(words.tally(ballot))
+        self._tally.set_words(self._say.tally(ballot))
 
     def refuse(self, sentence: str) -> None:
         """Say why a dot was not given, in the place of the tally until the next deed."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.announce import announce
-from ui.screens.voting import equality_words, words
+from ui.screens.voting import equality_words, method_words, receipt_words, words
 from ui.screens.voting.flow import Thanked
 from ui.theme import SPACE_M
 from ui.widgets import Button, Heading, Page, Sign, Text
 from ui.widgets.countdown import Countdown
+from ui.widgets.text import Name
 
 
 class ThanksPage(Page):
@@ -35,11 +36,15 @@ class ThanksPage(Page):
         tick = Sign("tick", "good")
         tick.setProperty("type", "good")
         saved.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        saved.addWidget(Text(f"{words.thanks_saved()} {words.cast_dots(state.dots)}", "lead"), 1)
+        saved.addWidget(
+            Text(f"{words.thanks_saved()} {method_words.cast(state.method, state.dots)}", "lead"), 1
+        )
         self.body.addStretch(1)
         self.add(Heading(words.thanks(), "display"))
         self.add(saved)
         self.add(Text(words.thanks_secret()))
+        if state.receipt:
+            self._add_receipt(state.receipt)
         if state.asks:
             self.add(Text(equality_words.next_up()))
         self.add(self.countdown)
@@ -57,3 +62,14 @@ class ThanksPage(Page):
         self.set_next(self.button)
         self.begin_at(self.button)
         announce(self, f"{words.thanks()}. {words.thanks_saved()}", urgent=True)
+
+    def _add_receipt(self, code: str) -> None:
+        shown = Name(code, "heading")
+        shown.setAccessibleName(f"{receipt_words.yours()}: {' '.join(code)}")
+        longer = Button(receipt_words.longer(), "quiet", kiosk=True)
+        longer.clicked.connect(self.countdown.begin_anew)
+        self.add(Text(receipt_words.yours(), "strong"))
+        self.add(shown)
+        self.add(Text(receipt_words.why()))
+        self.add(longer)
+        self.body.setAlignment(longer, Qt.AlignmentFlag.AlignLeft)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kiosk.store import events
+from kiosk.store.database import Store
+
 
 class Timing(NamedTuple):
     """How long the kiosk waits: idle in milliseconds, the countdowns in ticks."""
@@ -12,3 +15,11 @@ class Timing(NamedTuple):
     warning: int = 20
     thanks: int = 15
     tick_ms: int = 1_000
+
+
+def timing_of(store: Store) -> Timing:
+    """What the event says, as far as it is here; the usual times before that."""
+    event = events.event(store)
+    if event is None:
+        return Timing()
+    return Timing(idle_ms=event.idle * 1_000, warning=event.warning)

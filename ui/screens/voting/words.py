@@ -25,6 +25,7 @@ to_start: Final = says("Go back to the start")
 choose_title: Final = says("Choose a challenge")
 choose: Final = says("Vote on this challenge")
 voted_before: Final = says("You have voted on this. A new vote replaces the earlier one.")
+voted_first: Final = says("You have voted on this, and here the first vote counts.")
 
 search: Final = says("Search the ideas")
 no_match: Final = says("No idea has these words. Try fewer words, or clear the search.")
@@ -65,6 +66,7 @@ vote_again: Final = says("Vote on another challenge")
 
 doubt_title: Final = says("Do you need more time?")
 doubt_safe: Final = says("Everything you chose is still here.")
+doubt_uncast: Final = says("If you walk away, nothing is cast and nothing is kept.")
 more_time: Final = says("Yes, I need more time")
 
 leave_title: Final = says("Leave without voting?")
@@ -145,13 +147,6 @@ def refused(reason: Refused, challenge: ChallengeRow) -> str:
 def on_idea(number: int) -> str:
     """How many of the voter's dots an idea has."""
     return tr("%Ln dot(s) from you", "", number) if number else tr("No dot from you")
-
-
-def idea_name(title: str, number: int, total: int, given: int) -> str:
-    """An idea as a screen reader says it."""
-    return tr("Idea {number} of {total}: {title}. {given}.").format(
-        number=written(number), total=written(total), title=title, given=on_idea(given)
-    )
 
 
 def span(first: int, last: int, total: int) -> str:

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk import rules
 from kiosk.actions import MAX_BADGES
 from kiosk.changes import DOTS_MAX
-from kiosk.errors import InputFault, InvalidInput, TablevoiceError
+from kiosk.errors import InputFault, InvalidInput, MediaFault, TablevoiceError
+from kiosk.exchange import Progress
+from kiosk.voting.methods import Rules, check_rules
+from ui import words
 from ui.widgets import Button, Field, Text
 from ui.widgets.form_page import FormPage
 
@@ -67,7 +70,7 @@ class ChallengesPage(FormPage):
         """The challenges; an empty field after the first is none. Raises `InvalidInput`."""
         dots = _number(self._dots.text, "dots", DOTS_MAX)
         per_idea = _number(self._per_idea.text, "per_idea", dots)
-        rules.check_dots(dots, per_idea)
+        check_rules(Rules(dots=dots, per_idea=per_idea))
         plans = []
         for place, field in enumerate(self._questions):
             if place and not field.text.strip():
@@ -97,20 +100,23 @@ class ChallengesPage(FormPage):
 
 
 class BadgesPage(FormPage):
-    """How many badges to issue now; the codes are written to a list to print."""
+    """How many badges to make now; their codes are on the cards alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Issue badges",
+            "Make badges",
             "Each voter takes one badge, face down. Its code lets that person vote.",
             "Go on",
             parent=parent,
         )
         self._count = self.add_field(
-            "count", Field("Number of badges", "Leave this empty to issue badges later.")
+            "count", Field("Number of badges", "Leave this empty to make badges later.")
         )
         self.add(
-            Text("Nobody knows whose badge is whose. The codes are shown once: print the list.")
+            Text(
+                "Nobody knows whose badge is whose. The cards go to a file: print it, "
+                "then delete it."
+            )
         )
         self.close_column()
 
@@ -122,33 +128,54 @@ class BadgesPage(FormPage):
 
 
 class ListPage(FormPage):
-    """The event has begun, and its badge codes have to reach paper."""
+    """The event has begun, and its badges are drawn onto cards before they are issued."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("The event has begun", "", "Open event", has_back=False, parent=parent)
         self._where = Text("", "lead")
         self.add(self._where)
-        self.again_button = Button("Save badge list again")
+        self.again_button = Button("Make badges again")
         self.again_button.hide()
         self.body.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.close_column()
 
-    def show_saved(self, path: str) -> None:
-        """Say where the list is."""
+    def show_working(self) -> None:
+        """The cards are being drawn."""
         self.clear_errors()
         self.again_button.hide()
-        self._where.set_words(
-            f"The badge codes are saved in {path}. Print the list, cut it into cards, "
-            "then delete the file."
-        )
+        self._where.set_words("Making badges …")
+        self.next_button.setEnabled(False)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far it has come."""
+        self._where.set_words(f"Drawing card {progress.done:,} of {progress.total:,}")
+
+    def show_saved(self, sentence: str) -> None:
+        """Say where the cards are."""
+        self.clear_errors()
+        self.again_button.hide()
+        self._where.set_words(sentence)
         self.next_button.setEnabled(True)
+        self.next_button.setFocus()
 
     def show_unsaved(self, error: TablevoiceError) -> None:
-        """Say why the list is not saved; the codes are still here to try again."""
-        self._where.set_words("The badges are issued, and their list is not saved yet.")
-        self.again_button.show()
-        self.next_button.setEnabled(False)
+        """Say why there are no badges; they can be made again here, or later."""
+        if error.reason is MediaFault.UNNAMED:
+            self.show_saved(words.sentence(error))
+            return
+        self._offer_again()
         self.show_error(error)
+
+    def show_broken(self) -> None:
+        """A bug kept the cards from being drawn."""
+        self._offer_again()
+
+    def _offer_again(self) -> None:
+        self._where.set_words(
+            "The event is safe. No badge was issued: make badges again now, or later under Badges."
+        )
+        self.again_button.show()
+        self.next_button.setEnabled(True)
 
 
 def _number(typed: str, field: str, limit: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +12,11 @@ from kiosk.errors import TablevoiceError
 from kiosk.exchange import Report
 from kiosk.store import devices, events, laptop
 from ui import words
+from ui.cards.making import plan_here
+from ui.cards.sheets import SHEETS
+from ui.cards.words import made
+from ui.cards.workshop import Workshop
+from ui.language import ENGLISH
 from ui.screens.screen import Screen
 from ui.screens.welcome.event_pages import BadgesPage, ChallengesPage, ListPage, NamePage
 from ui.screens.welcome.join_pages import FetchingPage
@@ -28,7 +34,7 @@ class WelcomeScreen(Screen):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._store = session.store
-        self._codes: list[str] = []
+        self._workshop = Workshop(session.store, self)
         self.start_page = StartPage()
         self.name_page = NamePage()
         self.challenges_page = ChallengesPage()
@@ -107,34 +113,47 @@ class WelcomeScreen(Screen):
         self.organiser_page.submitted.connect(
             lambda: self._try(self.organiser_page, self._start_event)
         )
-        self.list_page.again_button.clicked.connect(self._save_list)
+        self.list_page.again_button.clicked.connect(self._make_badges)
+        self._workshop.progressed.connect(self.list_page.show_progress)
+        self._workshop.made.connect(self._on_badges_made)
+        self._workshop.failed.connect(self.list_page.show_unsaved)
+        self._workshop.broke.connect(self.list_page.show_broken)
         self.list_page.submitted.connect(self.left)
 
     def _start_event(self) -> None:
-        """All of it in one transaction: the laptop, the event, its challenges, its badges."""
+        """The laptop, the event and its challenges in one transaction; then its badges."""
+        count = self.badges_page.count
         with self._store.writing():
             actions.enrol(self._store, name=self.organiser_page.name, role="organiser")
             actions.create_event(self._store, name=self.name_page.name)
             for place, plan in enumerate(self.challenges_page.plans):
                 actions.add_challenge(self._store, position=place, **plan._asdict())
-            count = self.badges_page.count
-            self._codes = actions.issue_badges(self._store, count) if count else []
         self.session.written()
-        if self._codes and self.session.save_badges is not None:
-            self._save_list()
+        if count:
+            self._go(self.list_page)
+            self._make_badges()
         else:
             self.left.emit()
 
-    def _save_list(self) -> None:
-        if self.session.save_badges is None:
-            return
-        self._go(self.list_page)
+    def _make_badges(self) -> None:
+        """Make cards for plain paper; other sheets and languages are on the organiser's page."""
+        self.list_page.show_working()
         try:
-            path = self.session.save_badges(self._codes)
+            order = plan_here(
+                self._store,
+                sheet=next(iter(SHEETS)),
+                count=self.badges_page.count,
+                spare=0,
+                languages=(ENGLISH,),
+            )
         except TablevoiceError as error:
             self.list_page.show_unsaved(error)
         else:
-            self.list_page.show_saved(str(path))
+            self._workshop.begin(order, self.session.cards_folder)
+
+    def _on_badges_made(self, number: int, path: Path) -> None:
+        self.session.written()
+        self.list_page.show_saved(made(number, str(path)))
 
     # Joining one
 

@@ -1,0 +1,56 @@
+"""Receipts: a code that says that a ballot is there, and nothing of what is in it.
+
+    code = receipt_of(change.salt)         # "FDK-92W-3ZH"
+    normalise("fdk 92w 3zh")               # the same code
+
+A receipt comes from the random salt of the ballot's change, which every laptop that holds
+the ballot has, and which was drawn without a look at the choices. See docs/adr/0027.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+from kiosk.badges import CHECK_SYMBOLS, SYMBOLS
+from kiosk.errors import InputFault, InvalidInput
+
+LENGTH: Final = 8
+"""Symbols before the check symbol: 40 bits. Two of 20,000 ballots hardly ever share them."""
+
+_LONGEST: Final = 100
+"""So many characters of what was typed are looked at: more is no receipt."""
+
+_SAME = str.maketrans({"I": "1", "L": "1", "O": "0"})
+
+
+def receipt_of(salt: bytes) -> str:
+    """The receipt of a ballot by its change's salt, in three groups of three."""
+    digest = hashlib.blake2b(salt, digest_size=5, person=b"receipt").digest()
+    number = int.from_bytes(digest)
+    symbols = "".join(SYMBOLS[number >> shift & 31] for shift in range(5 * (LENGTH - 1), -1, -5))
+    return _grouped(symbols + CHECK_SYMBOLS[number % 37])
+
+
+def normalise(typed: str) -> str:
+    """The receipt in capitals and groups, look-alikes resolved.
+
+    Raises `InvalidInput` if a character is missing, wrong or swapped.
+    """
+    code = "".join(typed[:_LONGEST].split()).replace("-", "").upper().translate(_SAME)
+    body, check = code[:LENGTH], code[LENGTH:]
+    if len(code) == LENGTH + 1 and all(symbol in SYMBOLS for symbol in body):
+        number = 0
+        for symbol in body:
+            number = number << 5 | SYMBOLS.index(symbol)
+        if CHECK_SYMBOLS[number % 37] == check:
+            return _grouped(code)
+    raise InvalidInput(
+        "This is not a receipt. Look at it again and type all 9 characters.",
+        InputFault.RECEIPT_MISTYPED,
+        field="receipt",
+    )
+
+
+def _grouped(code: str) -> str:
+    return f"{code[:3]}-{code[3:6]}-{code[6:]}"

@@ -1,0 +1,66 @@
+"""A kiosk to be killed: it casts ballots through the real screen, and says when it thanked.
+
+    python -m tests.bad_days.caster PATH CODES…
+
+A line is written before a ballot is cast, and another once the thanks are on the screen.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from kiosk.store.database import open_store
+from ui.screens.voting import Timing, VotingScreen, deeds, flow
+from ui.screens.voting.ballot import give
+from ui.screens.voting.review_page import ReviewPage
+from ui.screens.voting.thanks_page import ThanksPage
+from ui.session import Session
+from ui.theme import Theme, new_application
+
+
+def tell(*words: str) -> None:
+    """One line, in one write, past every buffer of ours."""
+    os.write(1, ("\t".join(words) + "\n").encode())
+
+
+def main(path: Path, codes: list[str]) -> None:
+    """Vote with one badge after another, over and over."""
+    application = new_application(sys.argv[0])
+    screen = VotingScreen(Session(open_store(path), Theme()), timing=Timing(idle_ms=1 << 30))
+    screen.show()
+    dice = random.Random(os.getpid())
+    turn = 0
+
+    def vote() -> None:
+        nonlocal turn
+        code, turn = codes[turn % len(codes)], turn + 1
+        state = deeds.admit(screen.session.store, code)
+        if not isinstance(state, flow.Voting):
+            raise TypeError("This badge leads nowhere.")
+        ballot = state.ballot
+        for idea in dice.sample(ballot.order, 3):
+            ballot = give(ballot, idea)
+        screen._show(flow.Reviewing(ballot))
+        page = screen.page
+        if not isinstance(page, ReviewPage):
+            raise TypeError("There is nothing to review.")
+        tell("cast", code, *sorted(ballot.choices))
+        page.cast_button.click()
+        if not isinstance(screen.page, ThanksPage):
+            raise TypeError("Nobody was thanked.")
+        tell("thanked", code, *sorted(ballot.choices))
+
+    timer = QTimer(screen, interval=0)
+    timer.timeout.connect(vote)
+    timer.start()
+    tell("ready")
+    application.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])

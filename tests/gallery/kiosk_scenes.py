@@ -1,0 +1,87 @@
+"""The staff's screen over a kiosk's: the PIN, what staff do, the checks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+
+from kiosk import actions
+from kiosk.app.demo.hands import press, type_text
+from kiosk.lock import Lock
+from kiosk.store.database import Store
+from tests.gallery import stores
+from tests.gallery.scene import Scene
+from ui.locking.deeds import KioskDeeds
+from ui.session import Session
+from ui.widgets.place_bar import Link
+from ui.window import Window
+
+_PIN = "471108"
+
+
+def _voting(store: Store) -> None:
+    stores.with_some(store, "voting")
+    actions.issue_badges(store, 200)
+    stores.add_laptops(store, 3)
+
+
+def _open(session: Session) -> None:
+    lock = Lock(session.store.path.with_suffix(".lock"))
+    lock.open()
+    session.kiosk = KioskDeeds(lock, is_guarded=True, awake_trouble="")
+
+
+def _locked(session: Session) -> None:
+    _open(session)
+    if session.kiosk is not None:
+        session.kiosk.lock.close(_PIN, _PIN)
+
+
+def _staff(window: Window) -> None:
+    press(window, "Staff")
+    QTest.qWait(20)
+
+
+def _wrong(window: Window) -> None:
+    _staff(window)
+    for _ in range(3):
+        type_text(window, "000000", enter=True)
+
+
+def _inside(window: Window) -> None:
+    _staff(window)
+    type_text(window, _PIN, enter=True)
+
+
+def _go(deed: str, window: Window) -> None:
+    _staff(window)
+    press(window, deed)
+    QTest.qWait(50)
+
+
+def _lock_differs(window: Window) -> None:
+    _go("Lock this kiosk", window)
+    type_text(window, "4711", enter=True)
+    type_text(window, "4712", enter=True)
+
+
+def _scene(
+    state: str,
+    act: Callable[[Window], None],
+    fit_out: Callable[[Session], None] = _open,
+) -> Scene:
+    return Scene("kiosk", state, _voting, act, Link.ALONE, fit_out)
+
+
+SCENES = [
+    _scene("start", lambda _: None),
+    _scene("pin", _staff, _locked),
+    _scene("pin wrong", _wrong, _locked),
+    _scene("staff locked", _inside, _locked),
+    _scene("staff", _staff),
+    _scene("lock", lambda w: _go("Lock this kiosk", w)),
+    _scene("lock differs", _lock_differs),
+    _scene("hands", lambda w: _go("Set touch and switches", w)),
+    _scene("checks", lambda w: _go("Check this kiosk", w)),
+]

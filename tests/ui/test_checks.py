@@ -1,0 +1,200 @@
+"""The page of checks says what it finds, what to do about it, and whether the kiosk is ready."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk import actions, supplies
+from kiosk.errors import MediaError, MediaFault
+from kiosk.store import devices as laptops
+from kiosk.store.database import Store
+from kiosk.supplies import Power, Room
+from tests.ui.kiosk_window import PIN, deeds
+from tests.ui.voting_room import room
+from tests.ui.walk import LOOKS, assert_fits, assert_named
+from ui.locking.deeds import KioskDeeds
+from ui.screens.checks import devices, findings, words
+from ui.screens.checks.page import ChecksPage
+from ui.screens.checks.tries import CameraRow, ScannerRow
+from ui.session import Session
+from ui.theme import Look, Theme
+
+
+def picture() -> QImage:
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    return image
+
+
+def a_camera(show, fail):
+    show(picture())
+    return lambda: None
+
+
+def no_camera(show, fail):
+    raise MediaError("No camera.", MediaFault.NO_CAMERA, found="no video input")
+
+
+def test_a_disk_is_looked_at_and_written_to(tmp_path: Path) -> None:
+    found = supplies.room(tmp_path)
+    assert found.is_writable
+    assert found.free_mb > 0
+    assert list(tmp_path.iterdir()) == []
+    assert not supplies.room(tmp_path / "nowhere").is_writable
+
+
+@pytest.mark.parametrize(
+    ("found", "state"),
+    [
+        (Room(81_204, is_writable=True), "good"),
+        (Room(1_999, is_writable=True), "look"),
+        (Room(199, is_writable=True), "bad"),
+        (Room(0, is_writable=False), "bad"),
+    ],
+)
+def test_a_disk_that_fills_up_is_told_before_it_is_full(found: Room, state: str) -> None:
+    assert findings.disk(found).state == state
+
+
+@pytest.mark.parametrize(
+    ("found", "state"),
+    [
+        (None, "good"),
+        (Power(5, is_plugged_in=True), "good"),
+        (Power(80, is_plugged_in=False), "look"),
+        (Power(19, is_plugged_in=False), "bad"),
+    ],
+)
+def test_a_battery_is_told(found: Power | None, state: str) -> None:
+    assert findings.power(found).state == state
+
+
+def test_this_computers_battery_can_be_asked() -> None:
+    found = supplies.power()
+    assert found is None or 0 <= found.percent <= 100
+
+
+def test_whatever_needs_a_look_says_what_to_do() -> None:
+    found = [
+        findings.screen(800, 600, 1.0, has_touch=False),
+        findings.awake("No desktop answered."),
+        findings.lock(is_closed=False, is_guarded=False),
+        findings.lock(is_closed=True, is_guarded=False),
+        findings.speech("", 0, ""),
+        findings.disk(Room(3, is_writable=True)),
+        findings.power(Power(9, is_plugged_in=False)),
+    ]
+    assert all(one.state in ("look", "bad") and one.todo for one in found)
+    assert findings.summary(found[:1]) == "1 thing needs a look: Screen."
+    assert findings.summary([]) == "Ready for voters."
+
+
+def test_a_card_is_told_from_a_hand(store: Store) -> None:
+    place = room(store)
+    code = place.codes[0]
+    fast = findings.scanner(store, code, 40, is_whole=True)
+    assert (fast.state, words.SCANNER_GOOD in fast.told) == ("good", True)
+    assert words.SCANNER_FOREIGN in findings.scanner(store, "5012345", 40, is_whole=True).told
+    assert findings.scanner(store, code, 4_000, is_whole=True).state == "look"
+    assert findings.scanner(store, code, 40, is_whole=False).todo == words.SCANNER_NO_ENTER_TODO
+
+
+def test_a_store_says_what_has_arrived(store: Store) -> None:
+    by_name = {one.name: one for one in findings.of_store(store)}
+    assert by_name[words.EVENT].state == "bad"
+    assert by_name[words.POLLS].state == "bad"
+    place = room(store)
+    by_name = {one.name: one for one in findings.of_store(store)}
+    assert by_name[words.EVENT].told == "Inclusion hackathon: 12 ideas, 3 badges."
+    assert by_name[words.POLLS].state == "good"
+    actions.close_poll(store, place.challenges[0])
+    by_name = {one.name: one for one in findings.of_store(store)}
+    assert by_name[words.POLLS].state == "look"
+    assert by_name[words.LAPTOPS].state == "look"
+
+
+def test_a_clock_that_is_behind_the_others_is_told(store: Store) -> None:
+    room(store)
+    here = laptops.this_device(store)
+    assert here is not None
+    other = here._replace(id="b" * 32, name="Laptop 9")
+    assert findings.clock([other], store.now()).state == "good"
+    late = findings.clock([other], store.now() - 3_600_000)
+    assert late.state == "look"
+    assert "Laptop 9" in late.told
+
+
+def page_of(qtbot: QtBot, store: Store, theme: Theme, kiosk: KioskDeeds, open_it=a_camera):
+    page = ChecksPage(Session(store, theme), kiosk, open_it=open_it)
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def test_the_page_follows_what_changes(qtbot: QtBot, store: Store, theme: Theme) -> None:
+    place = room(store)
+    kiosk = deeds(store)
+    page = page_of(qtbot, store, theme, kiosk)
+    assert words.LOCK in page.summary
+    kiosk.lock.close(PIN, PIN)
+    kiosk.is_guarded = True
+    actions.close_poll(store, place.challenges[0])
+    page.refresh()
+    assert page.rows[words.LOCK].finding.state == "good"
+    assert page.rows[words.POLLS].finding.state == "look"
+    assert f"{words.LOCK}," not in page.summary
+
+
+def test_a_picture_of_the_camera_is_what_makes_it_good(qtbot: QtBot, theme: Theme) -> None:
+    row = CameraRow(a_camera)
+    qtbot.addWidget(row)
+    row.show()
+    assert row.finding.todo == words.CAMERA_TODO
+    row.button.click()
+    assert row.finding.state == "good"
+    row.button.click()
+    assert not row.view.is_on
+
+
+def test_a_camera_that_is_missing_is_told(qtbot: QtBot, theme: Theme) -> None:
+    row = CameraRow(no_camera)
+    qtbot.addWidget(row)
+    row.button.click()
+    assert (row.finding.state, row.finding.told) == ("look", "no video input")
+
+
+def test_a_card_is_scanned_and_the_field_is_free_for_the_next(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store)
+    row = ScannerRow(store)
+    qtbot.addWidget(row)
+    row.show()
+    QTest.keyClicks(row.field.editor, place.codes[0])
+    QTest.keyClick(row.field.editor, Qt.Key.Key_Return)
+    assert row.finding.state == "good"
+    assert row.field.text == ""
+
+
+def test_the_voice_of_this_laptop_is_told_either_way(qtbot: QtBot, theme: Theme) -> None:
+    found = devices.speech()
+    assert found.told
+    assert found.state == "good" or found.todo
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda k: f"{k.palette}-{round(k.scale * 100)}")
+def test_the_page_is_named_and_whole(qtbot: QtBot, store: Store, theme: Theme, look: Look) -> None:
+    room(store)
+    theme.apply(look)
+    page = page_of(qtbot, store, theme, deeds(store), no_camera)
+    qtbot.wait(20)
+    assert_named(page)
+    assert_fits(page)

@@ -1,0 +1,155 @@
+"""Works everything with two keys: one goes to the next thing, the other chooses it.
+
+    switches = Switches(window)
+    switches.use("tab-enter")       # one of `WAYS`; "" for none
+
+Interfaces for switches send two keys of their owner's choice. All buttons in sight are stops,
+in the order in which people read, the pads' keys and every idea's buttons among them; after
+the last one comes the first. Fields are no stops: two switches type with a pad.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QWidget,
+)
+
+_K, _T = Qt.Key, QEvent.Type
+
+
+class Way(NamedTuple):
+    """The two keys."""
+
+    next: Qt.Key
+    choose: Qt.Key
+
+
+WAYS: Final = {
+    "tab-enter": Way(_K.Key_Tab, _K.Key_Return),
+    "space-enter": Way(_K.Key_Space, _K.Key_Return),
+    "f5-f6": Way(_K.Key_F5, _K.Key_F6),
+    "1-2": Way(_K.Key_1, _K.Key_2),
+}
+
+
+class Switches(QObject):
+    """Rests until it is told which keys to use, and while it is told to."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._way: Way | None = None
+        self._is_watching = False
+        self._last: QWidget | None = None
+
+    @property
+    def keys(self) -> frozenset[Qt.Key]:
+        """The two keys, or none."""
+        return frozenset(self._way or ())
+
+    def use(self, name: str) -> None:
+        """Use a pair of keys, or none; a name that is not known is none."""
+        self._way = WAYS.get(name)
+
+    def watch(self) -> None:
+        """Begin to listen."""
+        application = QCoreApplication.instance()
+        if self._way and not self._is_watching and application is not None:
+            application.installEventFilter(self)
+            self._is_watching = True
+
+    def rest(self) -> None:
+        """Stop listening."""
+        application = QCoreApplication.instance()
+        if self._is_watching and application is not None:
+            application.removeEventFilter(self)
+        self._is_watching = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in (_T.KeyPress, _T.KeyRelease) or not isinstance(watched, QWindow):
+            return False
+        if self._way is None or not isinstance(event, QKeyEvent) or event.key() not in self._way:
+            return False
+        if event.type() == _T.KeyPress and not event.isAutoRepeat():
+            is_next = event.key() == self._way.next
+            QTimer.singleShot(0, self, self._go_on if is_next else self._choose)
+        return True
+
+    def _go_on(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            _type(popup, _K.Key_Down)
+            return
+        found = list(stops(self._window))
+        if not found:
+            return
+        # A pad hands the focus to its field with each symbol: go on from the pad.
+        now = next(
+            (part for part in (QApplication.focusWidget(), self._last) if part in found), None
+        )
+        goal = found[(found.index(now) + 1) % len(found)] if now in found else found[0]
+        self._last = goal
+        goal.setFocus(Qt.FocusReason.TabFocusReason)
+        _bring_into_sight(goal)
+
+    def _choose(self) -> None:
+        popup = QApplication.activePopupWidget()
+        now = QApplication.focusWidget()
+        if popup is not None:
+            _type(popup, _K.Key_Return)
+        elif isinstance(now, QAbstractButton):
+            now.click()
+        elif now is not None:
+            _type(now, _K.Key_Return)
+
+
+def stops(whole: QWidget) -> Iterator[QAbstractButton]:
+    """Every button in sight under `whole` that can be pressed, in reading order."""
+    if isinstance(whole, QMainWindow):
+        middle = whole.centralWidget()
+        yield from stops(middle) if middle is not None else ()
+        return
+    if not whole.isVisible() or not whole.isEnabled():
+        return
+    if isinstance(whole, QAbstractButton):
+        yield whole
+    elif isinstance(whole, QScrollArea):
+        inner = whole.widget()
+        yield from stops(inner) if inner is not None else ()
+    elif (layout := whole.layout()) is not None:
+        yield from _stops_in(layout)
+
+
+def _stops_in(layout: QLayout) -> Iterator[QAbstractButton]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (part := item.widget()) is not None:
+            yield from stops(part)
+        elif (inner := item.layout()) is not None:
+            yield from _stops_in(inner)
+
+
+def _bring_into_sight(part: QWidget) -> None:
+    parent = part.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(part)
+        parent = parent.parentWidget()
+
+
+def _type(part: QWidget, key: Qt.Key) -> None:
+    for kind in (_T.KeyPress, _T.KeyRelease):
+        text = "\r" if key == _K.Key_Return else ""
+        QApplication.sendEvent(part, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))

@@ -1,0 +1,108 @@
+"""The page of checks: a line that says whether the kiosk is ready, and a row for each part."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk import supplies
+from ui.announce import announce
+from ui.camera import OpenCamera, open_camera
+from ui.locking.deeds import KioskDeeds
+from ui.screens.checks import devices, findings, words
+from ui.screens.checks.findings import Finding
+from ui.screens.checks.row import CheckRow
+from ui.screens.checks.tries import CameraRow, ScannerRow
+from ui.session import Session
+from ui.widgets import Button, Heading, Page, Text
+
+_AGAIN_MS: Final = 3_000
+
+
+class ChecksPage(Page):
+    """Looks again every three seconds while it is in sight. `left()`: back."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        deeds: KioskDeeds,
+        parent: QWidget | None = None,
+        *,
+        open_it: OpenCamera = open_camera,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._deeds = deeds
+        self._speech = devices.speech()  # an engine takes a while, and stays what it is
+        self._summary = Text("", "lead-strong")
+        self.camera = CameraRow(open_it)
+        self.scanner = ScannerRow(session.store)
+        self.add(Heading(words.TITLE, "heading"))
+        self.add(self._summary)
+        self.rows: dict[str, CheckRow] = {}
+        for finding in self._look():
+            row = self._tried(finding.name) or CheckRow(finding)
+            self.rows[finding.name] = row
+            self.add(row)
+        self.body.addStretch(1)
+        self.back_button = Button(words.BACK, sign="back", kiosk=True)
+        self.back_button.clicked.connect(self.left)
+        self.set_back(self.back_button)
+        self.begin_at(self.back_button)
+        for tried in (self.camera, self.scanner):
+            tried.changed.connect(self._sum_up)
+        self._timer = QTimer(self, interval=_AGAIN_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._sum_up()
+
+    @property
+    def summary(self) -> str:
+        """Whether the kiosk is ready, in words."""
+        return self._summary.words
+
+    def refresh(self) -> None:
+        """Look again; what a person tried out stays as it was found."""
+        for finding in self._look():
+            row = self.rows[finding.name]
+            if self._tried(finding.name) is None and finding != row.finding:
+                row.show_finding(finding)
+        self._sum_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+        announce(self, self.summary)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _tried(self, name: str) -> CheckRow | None:
+        rows: dict[str, CheckRow] = {words.CAMERA: self.camera, words.SCANNER: self.scanner}
+        return rows.get(name)
+
+    def _look(self) -> list[Finding]:
+        deeds = self._deeds
+        return [
+            *findings.of_store(self._session.store),
+            findings.lock(is_closed=deeds.lock.is_closed, is_guarded=deeds.is_guarded),
+            devices.screen(self),
+            findings.awake(deeds.awake_trouble),
+            findings.power(supplies.power()),
+            findings.disk(supplies.room(self._session.store.path.parent)),
+            self.scanner.finding,
+            self.camera.finding,
+            self._speech,
+        ]
+
+    def _sum_up(self) -> None:
+        said = findings.summary([row.finding for row in self.rows.values()])
+        if said != self._summary.words:
+            self._summary.set_words(said)
+            if self.isVisible():
+                announce(self, said)

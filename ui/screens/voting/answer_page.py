@@ -1,0 +1,163 @@
+"""One question at a time: agree or not with an idea, or which of two is the better one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from kiosk.changes import Answer, Pick
+from kiosk.store import events, ideas
+from kiosk.store.ideas import IdeaRow
+from ui.announce import announce
+from ui.screens.voting import answer_words, words
+from ui.screens.voting.sheet import Sheet, answer, undo
+from ui.session import Session
+from ui.tab_order import follow_layout
+from ui.theme import SPACE_L, SPACE_M
+from ui.widgets import Button, Flow, Heading, Notice, Page, Text
+from ui.widgets.columns import Columns
+
+_AGREE: Final[tuple[Answer, ...]] = ("agree", "disagree", "pass")
+_SIDES: Final[tuple[Pick, ...]] = ("first", "second")
+
+
+class AnswerPage(Page):
+    """`changed(Sheet)`: a question was answered, or an answer undone.
+
+    `reviewed()`: the voter wants to see all answers, or has given the last. `left()`: no vote.
+    """
+
+    changed = Signal(object)
+    reviewed = Signal()
+    left = Signal()
+
+    def __init__(self, session: Session, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(wide=sheet.each == 2, parent=parent)
+        self._session = session
+        self.sheet = sheet
+        self.notice = Notice()
+        self.progress = Text("", "strong")
+        self.cards = [_IdeaText() for _ in range(sheet.each)]
+        self.buttons: dict[Answer | Pick, Button] = {}
+        self._held = Text("", "muted")
+        self.undo_button = Button(answer_words.undo(), sign="undo", kiosk=True)
+        self.undo_button.clicked.connect(lambda: self._show(undo(self.sheet)))
+        self.review_button = Button(words.review(), "primary", sign="next", kiosk=True)
+        self.review_button.clicked.connect(self.reviewed)
+        self._lay_out()
+        self.set_next(self.review_button)
+        self.begin_at(self.cards[0])
+        if sheet.replaces:
+            self.notice.say(words.voted_before())
+        self._draw()
+
+    def resume(self, before: QWidget) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say so if the poll has been closed meanwhile; the answers stay."""
+        challenge = events.challenge(self._session.store, self.sheet.challenge.id)
+        if challenge is not None and challenge.poll != "open":
+            self.notice.say(words.closed_meanwhile(), sign="warning", urgent=True)
+
+    def _lay_out(self) -> None:
+        challenge = self.sheet.challenge
+        self.add(Heading(challenge.question, "medium"))
+        self.add(Text(answer_words.rules(challenge)))
+        self.add(self.notice)
+        self.add(self.progress)
+        if self.sheet.each == 2:
+            self._add_sides()
+        else:
+            self.add(self.cards[0])
+            self._add_row([(said, answer_words.said(said)) for said in _AGREE])
+        self.add(self._held)
+        leave = Button(words.leave(), "quiet", sign="back", kiosk=True)
+        leave.clicked.connect(self.left)
+        row = QWidget()
+        flow = Flow(row, gap=SPACE_M)
+        flow.addWidget(self.undo_button)
+        flow.addWidget(leave)
+        self.body.addStretch(1)
+        self.add(row)
+
+    def _add_sides(self) -> None:
+        sides = Columns()
+        for card, side, column in zip(self.cards, _SIDES, (sides.first, sides.second), strict=True):
+            button = self._button(side, answer_words.prefer())
+            card.column.addStretch(1)
+            card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(card, 1)
+        self.add(sides)
+        self._add_row([("skip", answer_words.skip())])
+
+    def _add_row(self, answers: list[tuple[Answer | Pick, str]]) -> None:
+        row = QWidget()
+        flow = Flow(row, gap=SPACE_M)
+        for said, verb in answers:
+            flow.addWidget(self._button(said, verb))
+        self.add(row)
+
+    def _button(self, said: Answer | Pick, verb: str) -> Button:
+        button = Button(verb, kiosk=True)
+        button.clicked.connect(lambda: self._answer(said))
+        self.buttons[said] = button
+        return button
+
+    def _answer(self, said: Answer | Pick) -> None:
+        self._show(answer(self.sheet, said))
+        if not self.sheet.asked:
+            self.reviewed.emit()
+
+    def _show(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self._draw()
+        self.changed.emit(sheet)
+        if sheet.asked:
+            self.enter()
+            announce(self, f"{self.progress.words}. {self.cards[0].accessibleName()}")
+
+    def _draw(self) -> None:
+        sheet = self.sheet
+        rows = ideas.read_many(self._session.store, sheet.asked)
+        for card, idea in zip(self.cards, sheet.asked, strict=False):
+            card.show_idea(rows.get(idea))
+        for side, idea in zip(_SIDES, sheet.asked, strict=False):
+            if side in self.buttons and idea in rows:
+                name = f"{answer_words.prefer()}: {rows[idea].title}"
+                self.buttons[side].setAccessibleName(name)
+        self.progress.set_words(answer_words.progress(sheet))
+        held = sheet.answers[sheet.at] if sheet.at < sheet.given else ""
+        has_words = bool(held) and held not in _SIDES
+        self._held.set_words(answer_words.your_answer(held) if has_words else "")
+        self._held.setVisible(has_words)
+        self.undo_button.setVisible(sheet.given > 0)
+        follow_layout(self)
+
+
+class _IdeaText(QFrame):
+    """An idea in full. It takes the focus, so that a screen reader reads it first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.title = Text("", "lead")
+        self._detail = Text()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self.column.setSpacing(SPACE_M)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self._detail)
+
+    def show_idea(self, idea: IdeaRow | None) -> None:
+        """Show the whole of an idea."""
+        title, detail = (idea.title, idea.detail) if idea else ("", "")
+        for text in (self.title, self._detail):
+            text.set_language(idea.language if idea else "")
+        self.title.set_words(title)
+        self._detail.set_words(detail)
+        self._detail.setVisible(bool(detail))
+        self.setAccessibleName(f"{title}. {detail}" if detail else title)

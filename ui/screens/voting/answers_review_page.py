@@ -1,0 +1,92 @@
+"""What a voter answered, before it is cast: to look at, to change, to cast."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from kiosk.errors import TablevoiceError
+from kiosk.store import ideas
+from kiosk.store.ideas import IdeaRow
+from ui import words as said
+from ui.screens.voting import answer_words, words
+from ui.screens.voting.sheet import Sheet
+from ui.session import Session
+from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.widgets import Button, Heading, Page, Text
+from ui.widgets.trouble import Trouble
+
+
+class AnswersReviewPage(Page):
+    """`cast()`: cast it. `changed(int)`: back to this question. `left()`: no vote."""
+
+    cast = Signal()
+    changed = Signal(int)
+    left = Signal()
+
+    def __init__(self, session: Session, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.sheet = sheet
+        self._refused: TablevoiceError | None = None
+        self.trouble = Trouble()
+        is_empty = not sheet.given
+        verb = words.cast_empty() if is_empty else words.cast()
+        self.cast_button = Button(verb, "primary", sign="tick", kiosk=True)
+        self.cast_button.clicked.connect(self.cast)
+        self.add(Heading(words.review_title(), "heading"))
+        self.add(self.trouble)
+        self.add(Text(answer_words.tally(sheet), "lead"))
+        if sheet.given < sheet.total:
+            advice = answer_words.review_empty() if is_empty else answer_words.review_left()
+            self.add(Text(advice))
+            back = Button(answer_words.go_on(), sign="back", kiosk=True)
+            back.clicked.connect(lambda: self.changed.emit(sheet.given))
+            self.set_back(back)
+        rows = ideas.read_many(session.store, sheet.shown)
+        for place in range(sheet.given):
+            self.add(self._card(place, rows))
+        leave = Button(words.leave(), "quiet", kiosk=True)
+        leave.clicked.connect(self.left)
+        self.add(leave)
+        self.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+        self.set_next(self.cast_button)
+        self.begin_at(self.cast_button)
+
+    def refuse(self, error: TablevoiceError) -> None:
+        """Say why the answers were not cast; they stay."""
+        self._refused = error
+        self.trouble.say(words.cast_trouble(), said.sentence(error))
+        self.to_top()
+
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, AnswersReviewPage) and before._refused is not None:
+            self.refuse(before._refused)
+
+    def _card(self, place: int, rows: dict[str, IdeaRow]) -> QFrame:
+        about = [rows[idea] for idea in self.sheet.about(place) if idea in rows]
+        told = _told(self.sheet.answers[place], about)
+        card = QFrame()
+        card.setProperty("box", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        column.setSpacing(SPACE_S)
+        for line in told:
+            column.addWidget(Text(line, "lead" if line == told[0] else "body"))
+        if any(idea.state == "withdrawn" for idea in about):
+            column.addWidget(Text(answer_words.taken_back(), "muted"))
+        button = Button(answer_words.change_one(), kiosk=True)
+        button.setAccessibleName(f"{button.text()}: {' '.join(told)}")
+        button.clicked.connect(lambda: self.changed.emit(place))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        return card
+
+
+def _told(answer: str, about: list[IdeaRow]) -> list[str]:
+    """An answer in words, what it is about first."""
+    titles = [idea.title for idea in about]
+    if answer in ("first", "second") and len(titles) == 2:
+        better, other = titles if answer == "first" else reversed(titles)
+        return [answer_words.chosen(better), answer_words.against(other)]
+    shown = "pass" if answer in ("first", "second") else answer
+    return [*titles, answer_words.your_answer(shown)]

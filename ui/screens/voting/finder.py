@@ -1,0 +1,138 @@
+"""Finds ideas on a long ballot: by their words, or by their theme."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.store import groups, ideas
+from kiosk.store.database import Store
+from ui.language import says
+from ui.screens.voting import words
+from ui.screens.voting.ballot import Ballot
+from ui.theme import SPACE_M, restyle
+from ui.widgets import Button, Field, Flow, Text
+
+choose_theme = says("Choose a theme")
+all_themes = says("All themes")
+
+
+class Finder(QWidget):
+    """A button opens the field, so that the first idea is in sight at any text size.
+
+    `found(list)`: the ideas that fit, in the ballot's order.
+    """
+
+    found = Signal(object)
+
+    def __init__(
+        self, store: Store, ballot: Ballot, *, is_long: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._ballot = ballot
+        self._face = groups.faces(store, ballot.challenge.id)
+        self._themes = self._by_theme()
+        self._theme = ""
+        self.span = Text("", "muted")
+        self.search = Field(words.search())
+        self.search.changed.connect(self._on_changed)
+        self.search_button = Button(words.search(), "quiet", kiosk=True)
+        self.search_button.clicked.connect(self._on_find)
+        self.theme_button = Button(choose_theme(), "quiet", kiosk=True)
+        self.theme_button.clicked.connect(self._on_themes)
+        self._nothing = Text(words.no_match(), "lead")
+        self.show_all = Button(words.show_all(), kiosk=True)
+        self.show_all.clicked.connect(self._on_all)
+        self.theme_buttons: dict[str, Button] = {}
+        self._bar = QWidget()
+        self._lay_out()
+        for part in (self.search, self._bar):
+            part.hide()
+        self.search_button.setVisible(is_long)
+        self.theme_button.setVisible(bool(self._themes) and is_long)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing fits."""
+        return self._nothing.isVisibleTo(self)
+
+    def resume(self, before: Finder) -> bool:
+        """Look for what the same part in another language looked for; whether that is anything."""
+        if before.search.isVisibleTo(before):
+            self._on_find()
+            self.search.set_text(before.search.text)
+        if before._bar.isVisibleTo(before):
+            self._on_themes()
+            self._choose(before._theme)
+        return before.search.isVisibleTo(before) or before._bar.isVisibleTo(before)
+
+    def tell(self, span: str) -> None:
+        """Say which ideas are in sight; nothing if none is."""
+        self.span.set_words(span)
+        self.span.setVisible(bool(span))
+        self._nothing.setVisible(not span)
+        self.show_all.setVisible(not span)
+
+    def _lay_out(self) -> None:
+        flow = Flow(self._bar, gap=SPACE_M)
+        for name in ("", *sorted(self._themes)):
+            button = Button(name or all_themes(), kiosk=True)
+            button.clicked.connect(partial(self._choose, name))
+            self.theme_buttons[name] = button
+            flow.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.span, 1)
+        row.addWidget(self.theme_button)
+        row.addWidget(self.search_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self.search)
+        column.addWidget(self._bar)
+        column.addLayout(row)
+        column.addWidget(self._nothing)
+        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _by_theme(self) -> dict[str, set[str]]:
+        """The ballot's ideas by theme; of merged ideas, any one's theme is the group's."""
+        found: dict[str, set[str]] = {}
+        on_ballot = set(self._ballot.order)
+        for idea, name in groups.themes(self._store, self._ballot.challenge.id).items():
+            if self._face.get(idea, idea) in on_ballot:
+                found.setdefault(name, set()).add(self._face.get(idea, idea))
+        return found
+
+    def _on_find(self) -> None:
+        self.search_button.hide()
+        self.search.show()
+        self.search.setFocus()
+
+    def _on_themes(self) -> None:
+        self.theme_button.hide()
+        self._bar.show()
+        self._choose("")
+        self.theme_buttons[""].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_all(self) -> None:
+        self._theme = ""
+        self.search.set_text("")
+        self._on_changed()
+
+    def _choose(self, name: str, *_: object) -> None:
+        self._theme = name
+        self._on_changed()
+
+    def _on_changed(self, _: str = "") -> None:
+        for name, button in self.theme_buttons.items():
+            restyle(button, "kind", "primary" if name == self._theme else "secondary")
+        fits = set(self._ballot.order)
+        if self._theme:
+            fits &= self._themes[self._theme]
+        if text := self.search.text.strip():
+            hits = ideas.find(self._store, words=text, challenge=self._ballot.challenge.id)
+            fits &= {self._face.get(idea, idea) for idea in hits}
+        self.found.emit([idea for idea in self._ballot.order if idea in fits])

@@ -1,0 +1,92 @@
+"""Whether a vote is on this laptop: a voter types the receipt, and hears yes or not yet."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kiosk.errors import TablevoiceError
+from kiosk.store import receipts
+from ui import words as said
+from ui.screens.voting import receipt_words as words
+from ui.screens.voting.words import to_start
+from ui.session import Session
+from ui.widgets import Button, Field, Heading, Notice, Page
+from ui.widgets.code_keys import CodeKeys
+from ui.widgets.code_pad import CodePad
+
+_LONGEST: Final = 20
+
+
+class ReceiptPage(Page):
+    """`left()`: back to the start."""
+
+    left = Signal()
+
+    def __init__(self, session: Session, typed: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._store = session.store
+        self._was_checked = False
+        self.field = Field(words.field(), words.hint(), type="lead")
+        self.editor = self._editor()
+        self.field.submitted.connect(self._check)
+        self.answer = Notice()
+        pad = CodePad(words.pad())
+        pad.pressed.connect(self._type)
+        pad.deleted.connect(self._delete)
+        back = Button(to_start(), "quiet", sign="back", kiosk=True)
+        back.clicked.connect(self.left)
+        self.button = Button(words.check(), "primary", sign="next", kiosk=True)
+        self.button.clicked.connect(self._check)
+        self.add(Heading(words.title(), "heading"))
+        for part in (self.field, self.answer, pad):
+            self.add(part)
+        self.body.addStretch(1)
+        self.set_back(back)
+        self.set_next(self.button)
+        self.begin_at(self.editor)
+        CodeKeys(self).heard.connect(self._type)
+        self.field.set_text(typed)
+
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, ReceiptPage) and before._was_checked:
+            self._check()
+
+    def _editor(self) -> QLineEdit:
+        editor = self.field.editor
+        if not isinstance(editor, QLineEdit):
+            raise TypeError("A receipt is typed on one line.")
+        editor.setProperty("kiosk", True)
+        editor.setMaxLength(_LONGEST)
+        editor.setInputMethodHints(
+            Qt.InputMethodHint.ImhUppercaseOnly | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        editor.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        return editor
+
+    def _type(self, symbol: str) -> None:
+        self._to_field()
+        self.editor.insert(symbol.upper())
+
+    def _delete(self) -> None:
+        self.field.set_text(self.field.text[:-1])
+        self._to_field()
+
+    def _check(self) -> None:
+        self._was_checked = True
+        self.field.set_error("")
+        try:
+            found = receipts.check(self._store, self.field.text)
+        except TablevoiceError as error:
+            self.answer.hide()
+            self.field.set_error(said.sentence(error))
+            self._to_field()
+            return
+        self.answer.say(said.receipt(found), sign="info" if found is None else "tick")
+
+    def _to_field(self) -> None:
+        if not self.editor.hasFocus():
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editor.end(False)

@@ -1,0 +1,19 @@
+"""What the kiosk says about receipts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.language import says
+
+title: Final = says("Check a receipt")
+hint: Final = says("Type the 9 characters of your receipt.")
+field: Final = says("Receipt")
+pad: Final = says("Keys for the receipt")
+check: Final = says("Check this receipt")
+yours: Final = says("Your receipt")
+why: Final = says(
+    "Write it down if you want to check later that your vote is there. "
+    "It does not show how you voted."
+)
+longer: Final = says("Keep this screen longer")

@@ -1,0 +1,68 @@
+"""The controls of the voice, in a row below the header while it reads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui.speech import words
+from ui.speech.speaker import RATES, VOLUMES, Speaker
+from ui.theme import SPACE_M, SPACE_S
+from ui.widgets import Button, Flow
+
+
+class SpeechStrip(QFrame):
+    """Hidden until it is shown. `stopped()`: whoever listens has heard enough.
+
+    `again()`: they want to hear the page once more.
+    """
+
+    stopped = Signal()
+    again = Signal()
+
+    def __init__(self, speaker: Speaker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "bar")
+        self.setProperty("side", "top")
+        self._speaker = speaker
+        row = QWidget()
+        flow = Flow(row, gap=SPACE_S)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        column.addWidget(row)
+        self.stop, self.again_button, self.quieter, self.louder, self.slower, self.faster = (
+            Button("", "quiet", kiosk=True) for _ in range(6)
+        )
+        self._deeds = {
+            self.stop: (words.stop, self.stopped.emit),
+            self.again_button: (words.again, self.again.emit),
+            self.quieter: (words.quieter, lambda: self._step(volume=-1)),
+            self.louder: (words.louder, lambda: self._step(volume=1)),
+            self.slower: (words.slower, lambda: self._step(rate=-1)),
+            self.faster: (words.faster, lambda: self._step(rate=1)),
+        }
+        for button, (_, deed) in self._deeds.items():
+            button.clicked.connect(deed)
+            flow.addWidget(button)
+        self.hide()
+
+    def name(self) -> None:
+        """Say everything in the language that is spoken now, and which steps are left."""
+        self.setAccessibleName(words.controls())
+        for button, (said, _) in self._deeds.items():
+            button.set_words(said())
+        speaker = self._speaker
+        for button, is_left in (
+            (self.quieter, speaker.volume > 0),
+            (self.louder, speaker.volume < len(VOLUMES) - 1),
+            (self.slower, speaker.rate > 0),
+            (self.faster, speaker.rate < len(RATES) - 1),
+        ):
+            button.setEnabled(is_left)
+
+    def _step(self, *, volume: int = 0, rate: int = 0) -> None:
+        """One step louder or faster; what was being said begins again, to hear the difference."""
+        self._speaker.set_volume(self._speaker.volume + volume)
+        self._speaker.set_rate(self._speaker.rate + rate)
+        self.name()
+        self._speaker.say_again()

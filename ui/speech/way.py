@@ -1,0 +1,156 @@
+"""Reading aloud in the window: the button in the corner, the strip below it, the reader.
+
+way = SpeechWay(session, parent)
+way.offer(screen)           # the button stands where this screen may be read aloud
+way.turn()                  # the voter has gone on to another page
+way.end()                   # the voter has gone
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.announce import announce
+from ui.screens.screen import Screen
+from ui.session import Session
+from ui.speech import words
+from ui.speech.permission import may_speak, output_now
+from ui.widgets import Button
+
+if TYPE_CHECKING:
+    from ui.speech.reader import Reader
+    from ui.speech.speaker import Speaker
+    from ui.speech.strip import SpeechStrip
+
+_LOOK_MS = 500
+"""Between two looks at where the sound goes, while something is read."""
+
+
+def system_speaker() -> Speaker:
+    """What speaks with the system's voice; Qt's speech is loaded only where it is allowed."""
+    from ui.speech.speaker import Speaker  # noqa: PLC0415 (so that a start is short)
+
+    return Speaker()
+
+
+class SpeechWay(QObject):
+    """Nothing is loaded before an organiser has allowed it. `stopped(str)`: why it fell silent."""
+
+    stopped = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget,
+        *,
+        speaker: Callable[[], Speaker] = system_speaker,
+        output: Callable[[], str] = output_now,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._make_speaker = speaker
+        self._output = output
+        self._reader: Reader | None = None
+        self._screen: Screen | None = None
+        self.button = Button("", "quiet", sign="speech", kiosk=True)
+        self.button.setCheckable(True)
+        self.button.clicked.connect(self._on_clicked)
+        self.button.hide()
+        self.place = QWidget()
+        """Where the strip is, once there is one."""
+        column = QVBoxLayout(self.place)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._strip: SpeechStrip | None = None
+        self._watch = QTimer(self, interval=_LOOK_MS)
+        self._watch.timeout.connect(self._on_look)
+        session.theme.changed.connect(self.name)
+        self.name()
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether somebody is listening just now."""
+        return self._reader is not None and self._reader.speaker.is_speaking
+
+    def offer(self, screen: Screen) -> None:
+        """Show the button where this screen is for attendees, and this laptop may and can speak."""
+        if screen is not self._screen:
+            self.end()
+            self._screen = screen
+        self.button.setVisible(
+            screen.is_attended and self._may() and self._ready().speaker.is_ready
+        )
+
+    def turn(self) -> None:
+        """Go on with the page that is in sight now, if anything is read."""
+        if self._screen is None:
+            return
+        if self._reader is not None:
+            self._reader.turn_to(self._screen.page_shown)
+        self.offer(self._screen)
+
+    def end(self) -> None:
+        """Fall silent, and keep nothing of who listened."""
+        self._watch.stop()
+        self.button.setChecked(False)
+        if self._reader is not None:
+            self._reader.end()
+        if self._strip is not None:
+            self._strip.hide()
+
+    def name(self) -> None:
+        """Say everything in the language that is spoken now."""
+        self.button.set_words(words.read_aloud())
+        if self._strip is not None:
+            self._strip.name()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the sign alone."""
+        self.button.setText("" if compact else words.read_aloud())
+
+    def _may(self) -> bool:
+        kiosk = self._session.kiosk
+        if kiosk is None or kiosk.speech.way == "off":
+            return False
+        return may_speak(kiosk.speech, self._output())
+
+    def _ready(self) -> Reader:
+        if self._reader is None:
+            from ui.speech.reader import Reader  # noqa: PLC0415 (the same)
+            from ui.speech.strip import SpeechStrip  # noqa: PLC0415 (the same)
+
+            self._reader = Reader(self._make_speaker(), self)
+            self._strip = SpeechStrip(self._reader.speaker)
+            self._strip.stopped.connect(self._on_enough)
+            self._strip.again.connect(self._reader.read_page)
+            layout = self.place.layout()
+            if layout is not None:
+                layout.addWidget(self._strip)
+        return self._reader
+
+    def _on_clicked(self) -> None:
+        if not self.button.isChecked() or self._screen is None or not self._may():
+            self.end()
+            return
+        reader = self._ready()
+        if self._strip is not None:
+            self._strip.name()
+            self._strip.show()
+        self._watch.start()
+        reader.begin(self._screen.page_shown)
+
+    def _on_enough(self) -> None:
+        self.end()
+        self.button.setFocus()
+
+    def _on_look(self) -> None:
+        """Fall silent at once when the sound would go elsewhere."""
+        if self._may():
+            return
+        self.end()
+        self.button.hide()
+        self.stopped.emit(words.pulled_out())
+        announce(self.place, words.pulled_out(), urgent=True)

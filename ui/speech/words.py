@@ -1,0 +1,19 @@
+"""What the controls of the voice say."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.language import says
+
+read_aloud: Final = says("Read aloud")
+stop: Final = says("Stop reading")
+again: Final = says("Read again")
+quieter: Final = says("Quieter")
+louder: Final = says("Louder")
+slower: Final = says("Slower")
+faster: Final = says("Faster")
+controls: Final = says("Controls for reading aloud")
+pulled_out: Final = says(
+    "Reading aloud has stopped, because the headphones were unplugged. Ask an organiser."
+)
