@@ -24,7 +24,7 @@ READING = (
 def main() -> int:
     """Update every file in place; gives the exit code."""
     folder = Path(sys.argv[1]) if sys.argv[1:] else ROOT / "assets" / "translations"
-    sources = sorted((ROOT / "ui").rglob("*.py"))
+    sources = [*sorted((ROOT / "ui").rglob("*.py")), ROOT / "kiosk" / "equality" / "standard.py"]
     for file in sorted(folder.glob("tablevoice_*.ts")):
         english = ["-pluralonly"] if file.stem.endswith("_en") else []
         done = subprocess.run(

@@ -1224,5 +1224,265 @@
         <source>Keep this screen longer</source>
         <translation type="unfinished">إبقاء هذه الشاشة مدة أطول</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>What is your ethnic group?</source>
+        <translation type="unfinished">ما مجموعتك العرقية؟</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished">أبيض</translation>
+    </message>
+    <message>
+        <source>Mixed or multiple ethnic groups</source>
+        <translation type="unfinished">مجموعات عرقية مختلطة أو متعددة</translation>
+    </message>
+    <message>
+        <source>Asian or Asian British</source>
+        <translation type="unfinished">آسيوي أو آسيوي بريطاني</translation>
+    </message>
+    <message>
+        <source>Black, African, Caribbean or Black British</source>
+        <translation type="unfinished">أسود أو أفريقي أو كاريبي أو أسود بريطاني</translation>
+    </message>
+    <message>
+        <source>Other ethnic group</source>
+        <translation type="unfinished">مجموعة عرقية أخرى</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your White background?</source>
+        <translation type="unfinished">أي مما يلي يصف خلفيتك البيضاء أفضل وصف؟</translation>
+    </message>
+    <message>
+        <source>English, Welsh, Scottish, Northern Irish or British</source>
+        <translation type="unfinished">إنجليزي أو ويلزي أو اسكتلندي أو إيرلندي شمالي أو بريطاني</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished">إيرلندي</translation>
+    </message>
+    <message>
+        <source>Gypsy or Irish Traveller</source>
+        <translation type="unfinished">غجري أو رحّال إيرلندي</translation>
+    </message>
+    <message>
+        <source>Any other White background</source>
+        <translation type="unfinished">أي خلفية بيضاء أخرى</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Mixed or multiple ethnic groups background?</source>
+        <translation type="unfinished">أي مما يلي يصف خلفيتك العرقية المختلطة أو المتعددة أفضل وصف؟</translation>
+    </message>
+    <message>
+        <source>White and Black Caribbean</source>
+        <translation type="unfinished">أبيض وأسود كاريبي</translation>
+    </message>
+    <message>
+        <source>White and Black African</source>
+        <translation type="unfinished">أبيض وأسود أفريقي</translation>
+    </message>
+    <message>
+        <source>White and Asian</source>
+        <translation type="unfinished">أبيض وآسيوي</translation>
+    </message>
+    <message>
+        <source>Any other Mixed or multiple ethnic background</source>
+        <translation type="unfinished">أي خلفية عرقية مختلطة أو متعددة أخرى</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Asian or Asian British background?</source>
+        <translation type="unfinished">أي مما يلي يصف خلفيتك الآسيوية أو الآسيوية البريطانية أفضل وصف؟</translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation type="unfinished">هندي</translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation type="unfinished">باكستاني</translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation type="unfinished">بنغلاديشي</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished">صيني</translation>
+    </message>
+    <message>
+        <source>Any other Asian background</source>
+        <translation type="unfinished">أي خلفية آسيوية أخرى</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Black, African, Caribbean or Black British background?</source>
+        <translation type="unfinished">أي مما يلي يصف خلفيتك السوداء أو الأفريقية أو الكاريبية أو السوداء البريطانية أفضل وصف؟</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <translation type="unfinished">أفريقي</translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation type="unfinished">كاريبي</translation>
+    </message>
+    <message>
+        <source>Any other Black, African or Caribbean background</source>
+        <translation type="unfinished">أي خلفية سوداء أو أفريقية أو كاريبية أخرى</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your background?</source>
+        <translation type="unfinished">أي مما يلي يصف خلفيتك أفضل وصف؟</translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation type="unfinished">عربي</translation>
+    </message>
+    <message>
+        <source>Any other ethnic group</source>
+        <translation type="unfinished">أي مجموعة عرقية أخرى</translation>
+    </message>
+    <message>
+        <source>Do you have any physical or mental health conditions or illness lasting or expected to last 12 months or more?</source>
+        <translation type="unfinished">هل لديك أي حالات صحية جسدية أو نفسية أو مرض يدوم أو يُتوقع أن يدوم 12 شهرًا أو أكثر؟</translation>
+    </message>
+    <message>
+        <source>Do any of your conditions or illnesses reduce your ability to carry out day to day activities?</source>
+        <translation type="unfinished">هل تحدّ أي من حالاتك أو أمراضك من قدرتك على القيام بالأنشطة اليومية؟</translation>
+    </message>
+    <message>
+        <source>For example eating, washing, walking or going shopping.</source>
+        <translation type="unfinished">مثل الأكل أو الاغتسال أو المشي أو التسوق.</translation>
+    </message>
+    <message>
+        <source>Yes, a lot</source>
+        <translation type="unfinished">نعم، كثيرًا</translation>
+    </message>
+    <message>
+        <source>Yes, a little</source>
+        <translation type="unfinished">نعم، قليلًا</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished">لا، إطلاقًا</translation>
+    </message>
+    <message>
+        <source>What is your sex?</source>
+        <translation type="unfinished">ما جنسك؟</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">أنثى</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">ذكر</translation>
+    </message>
+    <message>
+        <source>Is the gender you identify with the same as your sex registered at birth?</source>
+        <translation type="unfinished">هل النوع الاجتماعي الذي تُعرّف نفسك به هو نفس جنسك المسجَّل عند الولادة؟</translation>
+    </message>
+    <message>
+        <source>Which of the following options best describes how you think of yourself?</source>
+        <translation type="unfinished">أي من الخيارات التالية يصف نظرتك إلى نفسك أفضل وصف؟</translation>
+    </message>
+    <message>
+        <source>Heterosexual or straight</source>
+        <translation type="unfinished">مغاير الجنس</translation>
+    </message>
+    <message>
+        <source>Gay or lesbian</source>
+        <translation type="unfinished">مثلي أو مثلية</translation>
+    </message>
+    <message>
+        <source>Bisexual</source>
+        <translation type="unfinished">مزدوج الميل الجنسي</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">غير ذلك</translation>
+    </message>
+    <message>
+        <source>What is your religion?</source>
+        <translation type="unfinished">ما ديانتك؟</translation>
+    </message>
+    <message>
+        <source>No religion</source>
+        <translation type="unfinished">بلا ديانة</translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation type="unfinished">مسيحي</translation>
+    </message>
+    <message>
+        <source>Including Church of England, Catholic, Protestant and all other Christian denominations.</source>
+        <translation type="unfinished">ويشمل ذلك كنيسة إنجلترا والكاثوليك والبروتستانت وسائر الطوائف المسيحية.</translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation type="unfinished">بوذي</translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation type="unfinished">هندوسي</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation type="unfinished">يهودي</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation type="unfinished">مسلم</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <translation type="unfinished">سيخي</translation>
+    </message>
+    <message>
+        <source>Any other religion</source>
+        <translation type="unfinished">أي ديانة أخرى</translation>
+    </message>
+    <message>
+        <source>What is your age group?</source>
+        <translation type="unfinished">ما فئتك العمرية؟</translation>
+    </message>
+    <message>
+        <source>15 or younger</source>
+        <translation type="unfinished">15 سنة أو أقل</translation>
+    </message>
+    <message>
+        <source>16 to 24</source>
+        <translation type="unfinished">من 16 إلى 24</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation type="unfinished">من 25 إلى 34</translation>
+    </message>
+    <message>
+        <source>35 to 44</source>
+        <translation type="unfinished">من 35 إلى 44</translation>
+    </message>
+    <message>
+        <source>45 to 54</source>
+        <translation type="unfinished">من 45 إلى 54</translation>
+    </message>
+    <message>
+        <source>55 to 64</source>
+        <translation type="unfinished">من 55 إلى 64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation type="unfinished">من 65 إلى 74</translation>
+    </message>
+    <message>
+        <source>75 or older</source>
+        <translation type="unfinished">75 سنة أو أكثر</translation>
+    </message>
 </context>
 </TS>

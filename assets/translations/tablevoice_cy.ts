@@ -1193,5 +1193,265 @@
         <source>Keep this screen longer</source>
         <translation type="unfinished">Cadw&apos;r sgrin hon am fwy o amser</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ydw</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nac ydw</translation>
+    </message>
+    <message>
+        <source>What is your ethnic group?</source>
+        <translation type="unfinished">Beth yw eich grŵp ethnig?</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished">Gwyn</translation>
+    </message>
+    <message>
+        <source>Mixed or multiple ethnic groups</source>
+        <translation type="unfinished">Grwpiau ethnig cymysg neu luosog</translation>
+    </message>
+    <message>
+        <source>Asian or Asian British</source>
+        <translation type="unfinished">Asiaidd neu Asiaidd Prydeinig</translation>
+    </message>
+    <message>
+        <source>Black, African, Caribbean or Black British</source>
+        <translation type="unfinished">Du, Affricanaidd, Caribïaidd neu Ddu Prydeinig</translation>
+    </message>
+    <message>
+        <source>Other ethnic group</source>
+        <translation type="unfinished">Grŵp ethnig arall</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your White background?</source>
+        <translation type="unfinished">Pa un o&apos;r canlynol sy&apos;n disgrifio eich cefndir Gwyn orau?</translation>
+    </message>
+    <message>
+        <source>English, Welsh, Scottish, Northern Irish or British</source>
+        <translation type="unfinished">Seisnig, Cymreig, Albanaidd, Gogledd Iwerddon neu Brydeinig</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished">Gwyddelig</translation>
+    </message>
+    <message>
+        <source>Gypsy or Irish Traveller</source>
+        <translation type="unfinished">Sipsi neu Deithiwr Gwyddelig</translation>
+    </message>
+    <message>
+        <source>Any other White background</source>
+        <translation type="unfinished">Unrhyw gefndir Gwyn arall</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Mixed or multiple ethnic groups background?</source>
+        <translation type="unfinished">Pa un o&apos;r canlynol sy&apos;n disgrifio eich cefndir grwpiau ethnig cymysg neu luosog orau?</translation>
+    </message>
+    <message>
+        <source>White and Black Caribbean</source>
+        <translation type="unfinished">Gwyn a Du Caribïaidd</translation>
+    </message>
+    <message>
+        <source>White and Black African</source>
+        <translation type="unfinished">Gwyn a Du Affricanaidd</translation>
+    </message>
+    <message>
+        <source>White and Asian</source>
+        <translation type="unfinished">Gwyn ac Asiaidd</translation>
+    </message>
+    <message>
+        <source>Any other Mixed or multiple ethnic background</source>
+        <translation type="unfinished">Unrhyw gefndir ethnig cymysg neu luosog arall</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Asian or Asian British background?</source>
+        <translation type="unfinished">Pa un o&apos;r canlynol sy&apos;n disgrifio eich cefndir Asiaidd neu Asiaidd Prydeinig orau?</translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation type="unfinished">Indiaidd</translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation type="unfinished">Pacistanaidd</translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation type="unfinished">Bangladeshaidd</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished">Tsieineaidd</translation>
+    </message>
+    <message>
+        <source>Any other Asian background</source>
+        <translation type="unfinished">Unrhyw gefndir Asiaidd arall</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Black, African, Caribbean or Black British background?</source>
+        <translation type="unfinished">Pa un o&apos;r canlynol sy&apos;n disgrifio eich cefndir Du, Affricanaidd, Caribïaidd neu Ddu Prydeinig orau?</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <translation type="unfinished">Affricanaidd</translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation type="unfinished">Caribïaidd</translation>
+    </message>
+    <message>
+        <source>Any other Black, African or Caribbean background</source>
+        <translation type="unfinished">Unrhyw gefndir Du, Affricanaidd neu Garibïaidd arall</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your background?</source>
+        <translation type="unfinished">Pa un o&apos;r canlynol sy&apos;n disgrifio eich cefndir orau?</translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation type="unfinished">Arabaidd</translation>
+    </message>
+    <message>
+        <source>Any other ethnic group</source>
+        <translation type="unfinished">Unrhyw grŵp ethnig arall</translation>
+    </message>
+    <message>
+        <source>Do you have any physical or mental health conditions or illness lasting or expected to last 12 months or more?</source>
+        <translation type="unfinished">A oes gennych unrhyw gyflyrau neu salwch iechyd corfforol neu feddyliol sy&apos;n para, neu y disgwylir iddynt bara, 12 mis neu fwy?</translation>
+    </message>
+    <message>
+        <source>Do any of your conditions or illnesses reduce your ability to carry out day to day activities?</source>
+        <translation type="unfinished">A yw unrhyw un o&apos;ch cyflyrau neu&apos;ch salwch yn lleihau eich gallu i wneud gweithgareddau o ddydd i ddydd?</translation>
+    </message>
+    <message>
+        <source>For example eating, washing, walking or going shopping.</source>
+        <translation type="unfinished">Er enghraifft bwyta, ymolchi, cerdded neu siopa.</translation>
+    </message>
+    <message>
+        <source>Yes, a lot</source>
+        <translation type="unfinished">Ydyn, llawer</translation>
+    </message>
+    <message>
+        <source>Yes, a little</source>
+        <translation type="unfinished">Ydyn, ychydig</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished">Ddim o gwbl</translation>
+    </message>
+    <message>
+        <source>What is your sex?</source>
+        <translation type="unfinished">Beth yw eich rhyw?</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">Benyw</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">Gwryw</translation>
+    </message>
+    <message>
+        <source>Is the gender you identify with the same as your sex registered at birth?</source>
+        <translation type="unfinished">A yw&apos;r rhywedd rydych yn uniaethu ag ef yr un fath â&apos;ch rhyw a gofrestrwyd adeg eich geni?</translation>
+    </message>
+    <message>
+        <source>Which of the following options best describes how you think of yourself?</source>
+        <translation type="unfinished">Pa un o&apos;r opsiynau canlynol sy&apos;n disgrifio orau sut rydych yn meddwl amdanoch eich hun?</translation>
+    </message>
+    <message>
+        <source>Heterosexual or straight</source>
+        <translation type="unfinished">Heterorywiol neu strêt</translation>
+    </message>
+    <message>
+        <source>Gay or lesbian</source>
+        <translation type="unfinished">Hoyw neu lesbiaidd</translation>
+    </message>
+    <message>
+        <source>Bisexual</source>
+        <translation type="unfinished">Deurywiol</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Arall</translation>
+    </message>
+    <message>
+        <source>What is your religion?</source>
+        <translation type="unfinished">Beth yw eich crefydd?</translation>
+    </message>
+    <message>
+        <source>No religion</source>
+        <translation type="unfinished">Dim crefydd</translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation type="unfinished">Cristion</translation>
+    </message>
+    <message>
+        <source>Including Church of England, Catholic, Protestant and all other Christian denominations.</source>
+        <translation type="unfinished">Gan gynnwys Eglwys Loegr, Catholig, Protestannaidd a phob enwad Cristnogol arall.</translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation type="unfinished">Bwdhydd</translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation type="unfinished">Hindŵ</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation type="unfinished">Iddew</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation type="unfinished">Mwslim</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <translation type="unfinished">Sikh</translation>
+    </message>
+    <message>
+        <source>Any other religion</source>
+        <translation type="unfinished">Unrhyw grefydd arall</translation>
+    </message>
+    <message>
+        <source>What is your age group?</source>
+        <translation type="unfinished">Beth yw eich grŵp oedran?</translation>
+    </message>
+    <message>
+        <source>15 or younger</source>
+        <translation type="unfinished">15 neu iau</translation>
+    </message>
+    <message>
+        <source>16 to 24</source>
+        <translation type="unfinished">16 i 24</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation type="unfinished">25 i 34</translation>
+    </message>
+    <message>
+        <source>35 to 44</source>
+        <translation type="unfinished">35 i 44</translation>
+    </message>
+    <message>
+        <source>45 to 54</source>
+        <translation type="unfinished">45 i 54</translation>
+    </message>
+    <message>
+        <source>55 to 64</source>
+        <translation type="unfinished">55 i 64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation type="unfinished">65 i 74</translation>
+    </message>
+    <message>
+        <source>75 or older</source>
+        <translation type="unfinished">75 neu hŷn</translation>
+    </message>
 </context>
 </TS>

@@ -1131,5 +1131,265 @@
         <source>Keep this screen longer</source>
         <translation type="unfinished">Zostaw ten ekran dłużej</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>What is your ethnic group?</source>
+        <translation type="unfinished">Jaka jest Twoja grupa etniczna?</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished">Biała</translation>
+    </message>
+    <message>
+        <source>Mixed or multiple ethnic groups</source>
+        <translation type="unfinished">Mieszane lub wiele grup etnicznych</translation>
+    </message>
+    <message>
+        <source>Asian or Asian British</source>
+        <translation type="unfinished">Azjatycka lub azjatycka brytyjska</translation>
+    </message>
+    <message>
+        <source>Black, African, Caribbean or Black British</source>
+        <translation type="unfinished">Czarna, afrykańska, karaibska lub czarna brytyjska</translation>
+    </message>
+    <message>
+        <source>Other ethnic group</source>
+        <translation type="unfinished">Inna grupa etniczna</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your White background?</source>
+        <translation type="unfinished">Które z poniższych najlepiej opisuje Twoje białe pochodzenie?</translation>
+    </message>
+    <message>
+        <source>English, Welsh, Scottish, Northern Irish or British</source>
+        <translation type="unfinished">Angielskie, walijskie, szkockie, północnoirlandzkie lub brytyjskie</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished">Irlandzkie</translation>
+    </message>
+    <message>
+        <source>Gypsy or Irish Traveller</source>
+        <translation type="unfinished">Romskie lub irlandzkich Travellersów</translation>
+    </message>
+    <message>
+        <source>Any other White background</source>
+        <translation type="unfinished">Inne białe pochodzenie</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Mixed or multiple ethnic groups background?</source>
+        <translation type="unfinished">Które z poniższych najlepiej opisuje Twoje mieszane pochodzenie etniczne?</translation>
+    </message>
+    <message>
+        <source>White and Black Caribbean</source>
+        <translation type="unfinished">Białe i czarne karaibskie</translation>
+    </message>
+    <message>
+        <source>White and Black African</source>
+        <translation type="unfinished">Białe i czarne afrykańskie</translation>
+    </message>
+    <message>
+        <source>White and Asian</source>
+        <translation type="unfinished">Białe i azjatyckie</translation>
+    </message>
+    <message>
+        <source>Any other Mixed or multiple ethnic background</source>
+        <translation type="unfinished">Inne mieszane pochodzenie etniczne</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Asian or Asian British background?</source>
+        <translation type="unfinished">Które z poniższych najlepiej opisuje Twoje azjatyckie lub azjatyckie brytyjskie pochodzenie?</translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation type="unfinished">Indyjskie</translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation type="unfinished">Pakistańskie</translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation type="unfinished">Bangladeskie</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished">Chińskie</translation>
+    </message>
+    <message>
+        <source>Any other Asian background</source>
+        <translation type="unfinished">Inne azjatyckie pochodzenie</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Black, African, Caribbean or Black British background?</source>
+        <translation type="unfinished">Które z poniższych najlepiej opisuje Twoje czarne, afrykańskie, karaibskie lub czarne brytyjskie pochodzenie?</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <translation type="unfinished">Afrykańskie</translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation type="unfinished">Karaibskie</translation>
+    </message>
+    <message>
+        <source>Any other Black, African or Caribbean background</source>
+        <translation type="unfinished">Inne czarne, afrykańskie lub karaibskie pochodzenie</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your background?</source>
+        <translation type="unfinished">Które z poniższych najlepiej opisuje Twoje pochodzenie?</translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation type="unfinished">Arabskie</translation>
+    </message>
+    <message>
+        <source>Any other ethnic group</source>
+        <translation type="unfinished">Inna grupa etniczna niż wymienione</translation>
+    </message>
+    <message>
+        <source>Do you have any physical or mental health conditions or illness lasting or expected to last 12 months or more?</source>
+        <translation type="unfinished">Czy masz problemy ze zdrowiem fizycznym lub psychicznym albo chorobę, które trwają lub mogą potrwać 12 miesięcy lub dłużej?</translation>
+    </message>
+    <message>
+        <source>Do any of your conditions or illnesses reduce your ability to carry out day to day activities?</source>
+        <translation type="unfinished">Czy te problemy zdrowotne lub choroby utrudniają Ci codzienne czynności?</translation>
+    </message>
+    <message>
+        <source>For example eating, washing, walking or going shopping.</source>
+        <translation type="unfinished">Na przykład jedzenie, mycie się, chodzenie lub robienie zakupów.</translation>
+    </message>
+    <message>
+        <source>Yes, a lot</source>
+        <translation type="unfinished">Tak, bardzo</translation>
+    </message>
+    <message>
+        <source>Yes, a little</source>
+        <translation type="unfinished">Tak, trochę</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished">Wcale nie</translation>
+    </message>
+    <message>
+        <source>What is your sex?</source>
+        <translation type="unfinished">Jaka jest Twoja płeć?</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Is the gender you identify with the same as your sex registered at birth?</source>
+        <translation type="unfinished">Czy płeć, z którą się utożsamiasz, jest taka sama jak płeć zarejestrowana przy urodzeniu?</translation>
+    </message>
+    <message>
+        <source>Which of the following options best describes how you think of yourself?</source>
+        <translation type="unfinished">Która z poniższych odpowiedzi najlepiej opisuje, jak o sobie myślisz?</translation>
+    </message>
+    <message>
+        <source>Heterosexual or straight</source>
+        <translation type="unfinished">Osoba heteroseksualna</translation>
+    </message>
+    <message>
+        <source>Gay or lesbian</source>
+        <translation type="unfinished">Gej lub lesbijka</translation>
+    </message>
+    <message>
+        <source>Bisexual</source>
+        <translation type="unfinished">Osoba biseksualna</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Inaczej</translation>
+    </message>
+    <message>
+        <source>What is your religion?</source>
+        <translation type="unfinished">Jakie jest Twoje wyznanie?</translation>
+    </message>
+    <message>
+        <source>No religion</source>
+        <translation type="unfinished">Bez wyznania</translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation type="unfinished">Chrześcijaństwo</translation>
+    </message>
+    <message>
+        <source>Including Church of England, Catholic, Protestant and all other Christian denominations.</source>
+        <translation type="unfinished">W tym Kościół Anglii, katolicyzm, protestantyzm i wszystkie inne wyznania chrześcijańskie.</translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation type="unfinished">Buddyzm</translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation type="unfinished">Hinduizm</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation type="unfinished">Judaizm</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation type="unfinished">Islam</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <translation type="unfinished">Sikhizm</translation>
+    </message>
+    <message>
+        <source>Any other religion</source>
+        <translation type="unfinished">Inne wyznanie</translation>
+    </message>
+    <message>
+        <source>What is your age group?</source>
+        <translation type="unfinished">Jaka jest Twoja grupa wiekowa?</translation>
+    </message>
+    <message>
+        <source>15 or younger</source>
+        <translation type="unfinished">15 lat lub mniej</translation>
+    </message>
+    <message>
+        <source>16 to 24</source>
+        <translation type="unfinished">16 do 24</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation type="unfinished">25 do 34</translation>
+    </message>
+    <message>
+        <source>35 to 44</source>
+        <translation type="unfinished">35 do 44</translation>
+    </message>
+    <message>
+        <source>45 to 54</source>
+        <translation type="unfinished">45 do 54</translation>
+    </message>
+    <message>
+        <source>55 to 64</source>
+        <translation type="unfinished">55 do 64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation type="unfinished">65 do 74</translation>
+    </message>
+    <message>
+        <source>75 or older</source>
+        <translation type="unfinished">75 lat lub więcej</translation>
+    </message>
 </context>
 </TS>

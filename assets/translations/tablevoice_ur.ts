@@ -1100,5 +1100,265 @@
         <source>Keep this screen longer</source>
         <translation type="unfinished">یہ اسکرین مزید رہنے دیں</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">نہیں</translation>
+    </message>
+    <message>
+        <source>What is your ethnic group?</source>
+        <translation type="unfinished">آپ کا نسلی گروہ کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished">سفید فام</translation>
+    </message>
+    <message>
+        <source>Mixed or multiple ethnic groups</source>
+        <translation type="unfinished">مخلوط یا کئی نسلی گروہ</translation>
+    </message>
+    <message>
+        <source>Asian or Asian British</source>
+        <translation type="unfinished">ایشیائی یا برطانوی ایشیائی</translation>
+    </message>
+    <message>
+        <source>Black, African, Caribbean or Black British</source>
+        <translation type="unfinished">سیاہ فام، افریقی، کیریبین یا برطانوی سیاہ فام</translation>
+    </message>
+    <message>
+        <source>Other ethnic group</source>
+        <translation type="unfinished">دوسرا نسلی گروہ</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your White background?</source>
+        <translation type="unfinished">ذیل میں سے کون سا آپ کے سفید فام پس منظر کو سب سے بہتر بیان کرتا ہے؟</translation>
+    </message>
+    <message>
+        <source>English, Welsh, Scottish, Northern Irish or British</source>
+        <translation type="unfinished">انگریز، ویلش، اسکاٹش، شمالی آئرش یا برطانوی</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished">آئرش</translation>
+    </message>
+    <message>
+        <source>Gypsy or Irish Traveller</source>
+        <translation type="unfinished">جپسی یا آئرش ٹریولر</translation>
+    </message>
+    <message>
+        <source>Any other White background</source>
+        <translation type="unfinished">کوئی دوسرا سفید فام پس منظر</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Mixed or multiple ethnic groups background?</source>
+        <translation type="unfinished">ذیل میں سے کون سا آپ کے مخلوط یا کئی نسلی گروہوں کے پس منظر کو سب سے بہتر بیان کرتا ہے؟</translation>
+    </message>
+    <message>
+        <source>White and Black Caribbean</source>
+        <translation type="unfinished">سفید فام اور سیاہ فام کیریبین</translation>
+    </message>
+    <message>
+        <source>White and Black African</source>
+        <translation type="unfinished">سفید فام اور سیاہ فام افریقی</translation>
+    </message>
+    <message>
+        <source>White and Asian</source>
+        <translation type="unfinished">سفید فام اور ایشیائی</translation>
+    </message>
+    <message>
+        <source>Any other Mixed or multiple ethnic background</source>
+        <translation type="unfinished">کوئی دوسرا مخلوط یا کئی نسلی پس منظر</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Asian or Asian British background?</source>
+        <translation type="unfinished">ذیل میں سے کون سا آپ کے ایشیائی یا برطانوی ایشیائی پس منظر کو سب سے بہتر بیان کرتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation type="unfinished">ہندوستانی</translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation type="unfinished">پاکستانی</translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation type="unfinished">بنگلہ دیشی</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished">چینی</translation>
+    </message>
+    <message>
+        <source>Any other Asian background</source>
+        <translation type="unfinished">کوئی دوسرا ایشیائی پس منظر</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your Black, African, Caribbean or Black British background?</source>
+        <translation type="unfinished">ذیل میں سے کون سا آپ کے سیاہ فام، افریقی، کیریبین یا برطانوی سیاہ فام پس منظر کو سب سے بہتر بیان کرتا ہے؟</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <translation type="unfinished">افریقی</translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation type="unfinished">کیریبین</translation>
+    </message>
+    <message>
+        <source>Any other Black, African or Caribbean background</source>
+        <translation type="unfinished">کوئی دوسرا سیاہ فام، افریقی یا کیریبین پس منظر</translation>
+    </message>
+    <message>
+        <source>Which of the following best describes your background?</source>
+        <translation type="unfinished">ذیل میں سے کون سا آپ کے پس منظر کو سب سے بہتر بیان کرتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation type="unfinished">عرب</translation>
+    </message>
+    <message>
+        <source>Any other ethnic group</source>
+        <translation type="unfinished">کوئی دوسرا نسلی گروہ</translation>
+    </message>
+    <message>
+        <source>Do you have any physical or mental health conditions or illness lasting or expected to last 12 months or more?</source>
+        <translation type="unfinished">کیا آپ کو کوئی جسمانی یا ذہنی عارضہ یا بیماری ہے جو 12 ماہ یا اس سے زیادہ سے ہے یا رہنے کی توقع ہے؟</translation>
+    </message>
+    <message>
+        <source>Do any of your conditions or illnesses reduce your ability to carry out day to day activities?</source>
+        <translation type="unfinished">کیا آپ کا کوئی عارضہ یا بیماری روزمرہ کے کام کرنے کی صلاحیت کم کرتی ہے؟</translation>
+    </message>
+    <message>
+        <source>For example eating, washing, walking or going shopping.</source>
+        <translation type="unfinished">مثلاً کھانا، نہانا دھونا، چلنا یا خریداری کے لیے جانا۔</translation>
+    </message>
+    <message>
+        <source>Yes, a lot</source>
+        <translation type="unfinished">ہاں، بہت</translation>
+    </message>
+    <message>
+        <source>Yes, a little</source>
+        <translation type="unfinished">ہاں، تھوڑا</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished">بالکل نہیں</translation>
+    </message>
+    <message>
+        <source>What is your sex?</source>
+        <translation type="unfinished">آپ کی جنس کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">عورت</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">مرد</translation>
+    </message>
+    <message>
+        <source>Is the gender you identify with the same as your sex registered at birth?</source>
+        <translation type="unfinished">کیا آپ کی صنفی شناخت وہی ہے جو پیدائش کے وقت درج کی گئی جنس تھی؟</translation>
+    </message>
+    <message>
+        <source>Which of the following options best describes how you think of yourself?</source>
+        <translation type="unfinished">ذیل میں سے کون سا جواب سب سے بہتر بتاتا ہے کہ آپ خود کو کیا سمجھتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Heterosexual or straight</source>
+        <translation type="unfinished">ہم جنس پسند نہیں (ہیٹرو سیکشوئل)</translation>
+    </message>
+    <message>
+        <source>Gay or lesbian</source>
+        <translation type="unfinished">گے یا لیسبین</translation>
+    </message>
+    <message>
+        <source>Bisexual</source>
+        <translation type="unfinished">بائی سیکشوئل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">دیگر</translation>
+    </message>
+    <message>
+        <source>What is your religion?</source>
+        <translation type="unfinished">آپ کا مذہب کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>No religion</source>
+        <translation type="unfinished">کوئی مذہب نہیں</translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation type="unfinished">مسیحی</translation>
+    </message>
+    <message>
+        <source>Including Church of England, Catholic, Protestant and all other Christian denominations.</source>
+        <translation type="unfinished">چرچ آف انگلینڈ، کیتھولک، پروٹسٹنٹ اور تمام دوسرے مسیحی فرقوں سمیت۔</translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation type="unfinished">بدھ مت</translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation type="unfinished">ہندو</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation type="unfinished">یہودی</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation type="unfinished">مسلمان</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <translation type="unfinished">سکھ</translation>
+    </message>
+    <message>
+        <source>Any other religion</source>
+        <translation type="unfinished">کوئی دوسرا مذہب</translation>
+    </message>
+    <message>
+        <source>What is your age group?</source>
+        <translation type="unfinished">آپ کی عمر کا گروہ کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>15 or younger</source>
+        <translation type="unfinished">15 سال یا کم</translation>
+    </message>
+    <message>
+        <source>16 to 24</source>
+        <translation type="unfinished">16 سے 24</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation type="unfinished">25 سے 34</translation>
+    </message>
+    <message>
+        <source>35 to 44</source>
+        <translation type="unfinished">35 سے 44</translation>
+    </message>
+    <message>
+        <source>45 to 54</source>
+        <translation type="unfinished">45 سے 54</translation>
+    </message>
+    <message>
+        <source>55 to 64</source>
+        <translation type="unfinished">55 سے 64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation type="unfinished">65 سے 74</translation>
+    </message>
+    <message>
+        <source>75 or older</source>
+        <translation type="unfinished">75 سال یا زیادہ</translation>
+    </message>
 </context>
 </TS>
