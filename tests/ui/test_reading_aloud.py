@@ -217,3 +217,22 @@ def test_staff_allow_it_for_the_headphones_that_are_plugged_in(
 
 def voting_back() -> str:
     return staff_words.back()
+
+
+def test_the_sign_can_be_seen_while_it_reads(
+    qtbot: QtBot, open_with: OpenWith, voice: Voice
+) -> None:
+    window = open_with(LOUD)
+    before = window.speech.button.icon().pixmap(22, 22).toImage()
+    listen(qtbot, window, voice)
+    ground = window.session.theme.colour("action").name()
+    sign = window.speech.button.icon().pixmap(22, 22).toImage()
+    assert sign != before
+    drawn = {
+        sign.pixelColor(x, y).name()
+        for x in range(sign.width())
+        for y in range(sign.height())
+        if sign.pixelColor(x, y).alpha() == 255
+    }
+    assert drawn
+    assert ground not in drawn

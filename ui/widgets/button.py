@@ -35,6 +35,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._sign = sign
+        self.toggled.connect(self._draw_sign)
         self._drawn = ("", "", 0, False)
         self._draw_sign()
 
@@ -64,7 +65,10 @@ class Button(QPushButton):
             return
         self.ensurePolished()
         side = scaled(22)
-        colour = self.palette().buttonText().color()
+        # Pressed in, it stands on the colour of deeds: see the style sheet.
+        palette = self.palette()
+        ink = palette.highlightedText() if self.isChecked() else palette.buttonText()
+        colour = ink.color()
         mirrored = self.isRightToLeft()
         drawn = (self._sign, colour.name(), side, mirrored)
         if drawn != self._drawn:
