@@ -204,10 +204,12 @@ class Desktop:
     def _remember(self) -> None:
         """Keep what a new store would need to take up this one's place."""
         device = devices.this_device(self.session.store)
-        look = self.session.theme.look
-        settings = msgspec.structs.replace(
-            self._settings, palette=str(look.palette), scale=look.scale
-        )
+        settings = self._settings
+        if not self.window.screen_shown.is_kiosk:  # a voter's look is for that voter alone
+            look = self.session.theme.look
+            settings = msgspec.structs.replace(
+                settings, palette=str(look.palette), scale=look.scale
+            )
         if device is not None:
             settings = msgspec.structs.replace(
                 settings,

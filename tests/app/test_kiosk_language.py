@@ -19,6 +19,7 @@ from kiosk.store.database import open_store
 from tests.event import belong
 from ui import translation
 from ui.screens.voting import VotingScreen
+from ui.theme import Palette
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def test_a_language_that_is_not_offered_changes_nothing(tmp_path: Path) -> None:
     assert Folder(tmp_path).settings().language == "pl"
 
 
-def test_a_kiosk_begins_in_its_language_whatever_a_voter_chose_before(
+def test_a_kiosk_begins_in_its_look_and_language_whatever_a_voter_chose_before(
     tmp_path: Path, english_again: None
 ) -> None:
     folder = Folder(tmp_path)
@@ -64,10 +65,11 @@ def test_a_kiosk_begins_in_its_language_whatever_a_voter_chose_before(
         assert theme.look.language == "cy"
         assert "Ciosg pleidleisio" in laptop.window._laptop.words
 
-        theme.apply(replace(theme.look, language="ar"))
+        theme.apply(replace(theme.look, language="ar", palette=Palette.DARK, scale=2.0))
 
         laptop.window.close()
         laptop.stop()
         laptop.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert folder.settings().language == "cy"
+    kept = folder.settings()
+    assert (kept.language, kept.palette, kept.scale) == ("cy", "light", 1.0)
