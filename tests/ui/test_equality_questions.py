@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -24,6 +26,7 @@ from ui.screens.voting.equality_pages import AnsweredPage, EqualityPage, Explain
 from ui.screens.voting.start_page import StartPage
 from ui.screens.voting.thanks_page import ThanksPage
 from ui.theme import Look, Theme
+from ui.widgets import Heading
 from ui.widgets.choice_list import ChoiceCard
 
 K = Qt.Key
@@ -193,6 +196,23 @@ def test_a_voter_who_needs_more_time_finds_the_same_question(
     assert isinstance(screen.state, flow.Doubting)
     screen.page.stayed.emit()  # type: ignore[union-attr]  # a DoubtPage, as the state says
     assert _asked(screen).asking.answers == {"ethnic_group": "black"}
+
+
+def test_another_language_keeps_the_place_and_what_is_chosen(
+    qtbot: QtBot, store: Store, theme: Theme, hall: Room
+) -> None:
+    screen = kiosk(qtbot, store, theme)
+    _question(screen, hall).choices.card("asian").radio.click()
+    theme.apply(replace(theme.look, language="pl"))
+    assert _asked(screen).choices.value == "asian"
+    heading = _asked(screen).findChildren(Heading)[0]
+    assert heading.text() == "Jaka jest Twoja grupa etniczna?"
+    _choose(screen, "white")
+    _asked(screen).skip.click()
+    assert "zapisane" in " ".join(label.text() for label in screen.page.findChildren(QLabel))
+    theme.apply(replace(theme.look, language="en"))
+    shown = " ".join(label.text() for label in screen.page.findChildren(QLabel))
+    assert words.done_saved() in shown
 
 
 def test_where_answers_cannot_be_kept_it_says_so_and_the_vote_stays(

@@ -9,8 +9,7 @@ from kiosk.store.database import Store
 from kiosk.store.equality import equality
 from kiosk.store.events import ChallengeRow
 from kiosk.voting.receipts import receipt_of
-from ui import words as said
-from ui.screens.voting import equality_words, flow
+from ui.screens.voting import flow
 from ui.screens.voting.ballot import Ballot
 from ui.screens.voting.equality import Asking
 from ui.screens.voting.equality import begin as begin_asking
@@ -107,11 +106,11 @@ def asking(store: Store) -> Asking | None:
     return None if begun.is_done else begun
 
 
-def keep_answers(store: Store, asked: Asking, *, whole: bool) -> str:
-    """Keep what a voter answered; a blank set unless it is `whole`. Gives what to say of it."""
+def keep_answers(store: Store, asked: Asking, *, whole: bool) -> flow.Answered:
+    """Keep what a voter answered; a blank set unless it is `whole`. Gives what came of it."""
     given = asked.answers if whole else {}
     try:
         actions.keep_answers(store, given)
     except TablevoiceError as error:
-        return f"{equality_words.not_kept()} {said.sentence(error)}"
-    return equality_words.done_saved() if given else equality_words.done_blank()
+        return flow.Answered(is_blank=not given, error=error)
+    return flow.Answered(is_blank=not given)

@@ -56,6 +56,11 @@ def answer(asking: Asking, option: str) -> Asking:
     return Asking(asking.questions, kept, asking.place + 1)
 
 
+def choose(asking: Asking, option: str) -> Asking:
+    """Take an answer, or none, and stay at its question."""
+    return answer(asking, option)._replace(place=asking.place) if option else asking
+
+
 def back(asking: Asking) -> Asking:
     """Go back by one question; the answers stay."""
     return asking._replace(place=max(0, asking.place - 1))

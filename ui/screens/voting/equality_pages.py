@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.equality.questions import PREFER_NOT
+from ui import words as errors
 from ui.announce import announce
 from ui.screens.voting import equality_words as words
 from ui.screens.voting import words as said
-from ui.screens.voting.equality import Asking
+from ui.screens.voting.equality import Asking, choose
+from ui.screens.voting.flow import Answered
 from ui.widgets import Button, Heading, Page, Text
 from ui.widgets.choice_list import ChoiceList
 from ui.widgets.countdown import Countdown
@@ -76,6 +78,11 @@ class EqualityPage(Page):
         self.begin_at(self.choices)
         announce(self, f"{step}. {title} {hint}".strip())
 
+    @property
+    def now(self) -> Asking:
+        """The question with what is chosen on the page."""
+        return choose(self.asking, self.choices.value)
+
     def _on_chosen(self) -> None:
         self.button.set_words(words.go_on() if self.choices.value else words.skip_one())
 
@@ -89,10 +96,10 @@ class AnsweredPage(Page):
     finished = Signal()
 
     def __init__(
-        self, line: str, seconds: int, tick_ms: int, parent: QWidget | None = None
+        self, state: Answered, seconds: int, tick_ms: int, parent: QWidget | None = None
     ) -> None:
-        """`line` says what became of the answers."""
         super().__init__(parent=parent)
+        line = _outcome(state)
         self.countdown = Countdown(seconds, said.resting, tick_ms=tick_ms)
         self.countdown.ended.connect(self.finished)
         self.body.addStretch(1)
@@ -105,3 +112,10 @@ class AnsweredPage(Page):
         self.set_next(self.button)
         self.begin_at(self.button)
         announce(self, f"{words.done()}. {line}", urgent=True)
+
+
+def _outcome(state: Answered) -> str:
+    """What became of the answers."""
+    if state.error is not None:
+        return f"{words.not_kept()} {errors.sentence(state.error)}"
+    return words.done_blank() if state.is_blank else words.done_saved()

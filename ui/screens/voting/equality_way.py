@@ -51,9 +51,9 @@ class EqualityWay:
                 return self._explain(asking)
             case flow.Asked(asking):
                 return self._question(asking)
-            case flow.Answered(line):
+            case flow.Answered():
                 timing = self._timing()
-                page = AnsweredPage(line, timing.thanks, timing.tick_ms)
+                page = AnsweredPage(state, timing.thanks, timing.tick_ms)
                 page.finished.connect(self._reset)
                 return page
 
@@ -90,4 +90,4 @@ class EqualityWay:
 
     def _end(self, asking: Asking) -> None:
         """The questions are over, by the last answer or by a skip: what was given is kept."""
-        self._show(flow.Answered(deeds.keep_answers(self._store, asking, whole=True)))
+        self._show(deeds.keep_answers(self._store, asking, whole=True))

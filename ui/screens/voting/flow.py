@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from kiosk import badges
 from kiosk.changes import Method
-from kiosk.errors import InvalidInput
+from kiosk.errors import InvalidInput, TablevoiceError
 from kiosk.store.events import ChallengeRow, EventRow
 from ui.screens.voting.ballot import Ballot
 from ui.screens.voting.equality import Asking
@@ -117,9 +117,10 @@ class Asked(NamedTuple):
 
 
 class Answered(NamedTuple):
-    """The equality questions are over; `line` says what became of the answers."""
+    """The equality questions are over; `error` is why the answers could not be kept."""
 
-    line: str
+    is_blank: bool
+    error: TablevoiceError | None = None
 
 
 Questioned = Explained | Asked | Answered

@@ -305,7 +305,7 @@ class VotingScreen(Screen):
         if isinstance(self.page, ReceiptPage):
             return flow.Checking(self.page.field.text)
         if isinstance(self.page, EqualityPage):
-            return flow.Asked(self.page.asking)
+            return flow.Asked(self.page.now)
         if isinstance(self.state, (flow.Choosing, flow.Answering, flow.Reviewing, flow.Explained)):
             return self.state
         return None
