@@ -83,7 +83,7 @@ def test_what_a_voter_typed_and_what_was_wrong_with_it_stay(
 
     assert isinstance(screen.page, BadgePage)
     assert screen.page.field.text == "7KQ4-M2XP-9DTR0"
-    assert screen.page.field.error.startswith("Jeden znak jest błędny")
+    assert screen.page.field.error.startswith("Czy Twój kod to ")
 
 
 def test_the_dots_the_place_and_the_search_of_a_ballot_stay(
