@@ -1083,35 +1083,35 @@
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
-        <translation>Sganiwch y bathodyn, daliwch ef o flaen y camera, neu teipiwch ei 13 nod.</translation>
+        <translation type="unfinished">Sganiwch y bathodyn, daliwch ef o flaen y camera, neu teipiwch ei 13 nod.</translation>
     </message>
     <message>
         <source>Scan with camera</source>
-        <translation>Sganio â’r camera</translation>
+        <translation type="unfinished">Sganio â’r camera</translation>
     </message>
     <message>
         <source>Stop camera</source>
-        <translation>Stopio’r camera</translation>
+        <translation type="unfinished">Stopio’r camera</translation>
     </message>
     <message>
         <source>Hold the code on your badge in front of the camera. No picture is kept.</source>
-        <translation>Daliwch y cod ar eich bathodyn o flaen y camera. Ni chedwir unrhyw lun.</translation>
+        <translation type="unfinished">Daliwch y cod ar eich bathodyn o flaen y camera. Ni chedwir unrhyw lun.</translation>
     </message>
     <message>
         <source>This kiosk has no camera. A scanner or the keys work as well.</source>
-        <translation>Nid oes camera yn y ciosg hwn. Mae sganiwr neu’r bysellau’n gweithio cystal.</translation>
+        <translation type="unfinished">Nid oes camera yn y ciosg hwn. Mae sganiwr neu’r bysellau’n gweithio cystal.</translation>
     </message>
     <message>
         <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
-        <translation>Nid cod bathodyn yw hwn. Daliwch eich bathodyn o flaen y camera.</translation>
+        <translation type="unfinished">Nid cod bathodyn yw hwn. Daliwch eich bathodyn o flaen y camera.</translation>
     </message>
     <message>
         <source>There is no code yet. Scan your badge, or type its 13 characters.</source>
-        <translation>Nid oes cod eto. Sganiwch eich bathodyn, neu teipiwch ei 13 nod.</translation>
+        <translation type="unfinished">Nid oes cod eto. Sganiwch eich bathodyn, neu teipiwch ei 13 nod.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) too many. A badge has groups of 4, 4 and 5. Look at your badge again.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln nod yn ormod. Mae gan fathodyn grwpiau o 4, 4 a 5. Edrychwch ar eich bathodyn eto.</numerusform>
             <numerusform>%Ln nod yn ormod. Mae gan fathodyn grwpiau o 4, 4 a 5. Edrychwch ar eich bathodyn eto.</numerusform>
             <numerusform>%Ln nod yn ormod. Mae gan fathodyn grwpiau o 4, 4 a 5. Edrychwch ar eich bathodyn eto.</numerusform>
@@ -1121,19 +1121,19 @@
     </message>
     <message>
         <source>“{sign}” stands in no badge code at this place. It is marked.</source>
-        <translation>Nid yw “{sign}” yn y lle hwn mewn unrhyw god bathodyn. Mae wedi’i farcio.</translation>
+        <translation type="unfinished">Nid yw “{sign}” yn y lle hwn mewn unrhyw god bathodyn. Mae wedi’i farcio.</translation>
     </message>
     <message>
         <source>Is your code {code}? Look at your badge.</source>
-        <translation>Ai {code} yw eich cod? Edrychwch ar eich bathodyn.</translation>
+        <translation type="unfinished">Ai {code} yw eich cod? Edrychwch ar eich bathodyn.</translation>
     </message>
     <message>
         <source>Use {code}</source>
-        <translation>Defnyddio {code}</translation>
+        <translation type="unfinished">Defnyddio {code}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) missing.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln nod ar goll.</numerusform>
             <numerusform>%Ln nod ar goll.</numerusform>
             <numerusform>%Ln nod ar goll.</numerusform>
@@ -1143,15 +1143,15 @@
     </message>
     <message>
         <source>The first group has 4. Look at your badge again.</source>
-        <translation>Mae 4 yn y grŵp cyntaf. Edrychwch ar eich bathodyn eto.</translation>
+        <translation type="unfinished">Mae 4 yn y grŵp cyntaf. Edrychwch ar eich bathodyn eto.</translation>
     </message>
     <message>
         <source>The second group has 4. Look at your badge again.</source>
-        <translation>Mae 4 yn yr ail grŵp. Edrychwch ar eich bathodyn eto.</translation>
+        <translation type="unfinished">Mae 4 yn yr ail grŵp. Edrychwch ar eich bathodyn eto.</translation>
     </message>
     <message>
         <source>The third group has 5. Look at your badge again.</source>
-        <translation>Mae 5 yn y trydydd grŵp. Edrychwch ar eich bathodyn eto.</translation>
+        <translation type="unfinished">Mae 5 yn y trydydd grŵp. Edrychwch ar eich bathodyn eto.</translation>
     </message>
     <message>
         <source>Choose a theme</source>

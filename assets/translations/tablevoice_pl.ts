@@ -1025,35 +1025,35 @@
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
-        <translation>Zeskanuj identyfikator, pokaż go kamerze albo wpisz jego 13 znaków.</translation>
+        <translation type="unfinished">Zeskanuj identyfikator, pokaż go kamerze albo wpisz jego 13 znaków.</translation>
     </message>
     <message>
         <source>Scan with camera</source>
-        <translation>Skanuj kamerą</translation>
+        <translation type="unfinished">Skanuj kamerą</translation>
     </message>
     <message>
         <source>Stop camera</source>
-        <translation>Wyłącz kamerę</translation>
+        <translation type="unfinished">Wyłącz kamerę</translation>
     </message>
     <message>
         <source>Hold the code on your badge in front of the camera. No picture is kept.</source>
-        <translation>Pokaż kamerze kod na swoim identyfikatorze. Żaden obraz nie jest zapisywany.</translation>
+        <translation type="unfinished">Pokaż kamerze kod na swoim identyfikatorze. Żaden obraz nie jest zapisywany.</translation>
     </message>
     <message>
         <source>This kiosk has no camera. A scanner or the keys work as well.</source>
-        <translation>Ten kiosk nie ma kamery. Skaner lub klawisze działają tak samo dobrze.</translation>
+        <translation type="unfinished">Ten kiosk nie ma kamery. Skaner lub klawisze działają tak samo dobrze.</translation>
     </message>
     <message>
         <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
-        <translation>To nie jest kod identyfikatora. Pokaż kamerze swój identyfikator.</translation>
+        <translation type="unfinished">To nie jest kod identyfikatora. Pokaż kamerze swój identyfikator.</translation>
     </message>
     <message>
         <source>There is no code yet. Scan your badge, or type its 13 characters.</source>
-        <translation>Nie ma jeszcze kodu. Zeskanuj identyfikator albo wpisz jego 13 znaków.</translation>
+        <translation type="unfinished">Nie ma jeszcze kodu. Zeskanuj identyfikator albo wpisz jego 13 znaków.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) too many. A badge has groups of 4, 4 and 5. Look at your badge again.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>O %Ln znak za dużo. Kod ma grupy po 4, 4 i 5 znaków. Spójrz jeszcze raz na identyfikator.</numerusform>
             <numerusform>O %Ln znaki za dużo. Kod ma grupy po 4, 4 i 5 znaków. Spójrz jeszcze raz na identyfikator.</numerusform>
             <numerusform>O %Ln znaków za dużo. Kod ma grupy po 4, 4 i 5 znaków. Spójrz jeszcze raz na identyfikator.</numerusform>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
         <source>“{sign}” stands in no badge code at this place. It is marked.</source>
-        <translation>Znak „{sign}” nie występuje w tym miejscu w żadnym kodzie. Jest zaznaczony.</translation>
+        <translation type="unfinished">Znak „{sign}” nie występuje w tym miejscu w żadnym kodzie. Jest zaznaczony.</translation>
     </message>
     <message>
         <source>Is your code {code}? Look at your badge.</source>
-        <translation>Czy Twój kod to {code}? Spójrz na identyfikator.</translation>
+        <translation type="unfinished">Czy Twój kod to {code}? Spójrz na identyfikator.</translation>
     </message>
     <message>
         <source>Use {code}</source>
-        <translation>Użyj {code}</translation>
+        <translation type="unfinished">Użyj {code}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) missing.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Brakuje %Ln znaku.</numerusform>
             <numerusform>Brakuje %Ln znaków.</numerusform>
             <numerusform>Brakuje %Ln znaków.</numerusform>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>The first group has 4. Look at your badge again.</source>
-        <translation>Pierwsza grupa ma 4 znaki. Spójrz jeszcze raz na identyfikator.</translation>
+        <translation type="unfinished">Pierwsza grupa ma 4 znaki. Spójrz jeszcze raz na identyfikator.</translation>
     </message>
     <message>
         <source>The second group has 4. Look at your badge again.</source>
-        <translation>Druga grupa ma 4 znaki. Spójrz jeszcze raz na identyfikator.</translation>
+        <translation type="unfinished">Druga grupa ma 4 znaki. Spójrz jeszcze raz na identyfikator.</translation>
     </message>
     <message>
         <source>The third group has 5. Look at your badge again.</source>
-        <translation>Trzecia grupa ma 5 znaków. Spójrz jeszcze raz na identyfikator.</translation>
+        <translation type="unfinished">Trzecia grupa ma 5 znaków. Spójrz jeszcze raz na identyfikator.</translation>
     </message>
     <message>
         <source>Choose a theme</source>

@@ -996,69 +996,69 @@
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
-        <translation>بیج اسکین کریں، اسے کیمرے کے سامنے رکھیں، یا اس کے 13 حروف لکھیں۔</translation>
+        <translation type="unfinished">بیج اسکین کریں، اسے کیمرے کے سامنے رکھیں، یا اس کے 13 حروف لکھیں۔</translation>
     </message>
     <message>
         <source>Scan with camera</source>
-        <translation>کیمرے سے اسکین کریں</translation>
+        <translation type="unfinished">کیمرے سے اسکین کریں</translation>
     </message>
     <message>
         <source>Stop camera</source>
-        <translation>کیمرا بند کریں</translation>
+        <translation type="unfinished">کیمرا بند کریں</translation>
     </message>
     <message>
         <source>Hold the code on your badge in front of the camera. No picture is kept.</source>
-        <translation>اپنے بیج کا کوڈ کیمرے کے سامنے رکھیں۔ کوئی تصویر محفوظ نہیں کی جاتی۔</translation>
+        <translation type="unfinished">اپنے بیج کا کوڈ کیمرے کے سامنے رکھیں۔ کوئی تصویر محفوظ نہیں کی جاتی۔</translation>
     </message>
     <message>
         <source>This kiosk has no camera. A scanner or the keys work as well.</source>
-        <translation>اس کیوسک میں کیمرا نہیں ہے۔ اسکینر یا بٹن بھی اتنے ہی اچھے ہیں۔</translation>
+        <translation type="unfinished">اس کیوسک میں کیمرا نہیں ہے۔ اسکینر یا بٹن بھی اتنے ہی اچھے ہیں۔</translation>
     </message>
     <message>
         <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
-        <translation>یہ کسی بیج کا کوڈ نہیں ہے۔ اپنا بیج کیمرے کے سامنے رکھیں۔</translation>
+        <translation type="unfinished">یہ کسی بیج کا کوڈ نہیں ہے۔ اپنا بیج کیمرے کے سامنے رکھیں۔</translation>
     </message>
     <message>
         <source>There is no code yet. Scan your badge, or type its 13 characters.</source>
-        <translation>ابھی کوئی کوڈ نہیں ہے۔ اپنا بیج اسکین کریں، یا اس کے 13 حروف لکھیں۔</translation>
+        <translation type="unfinished">ابھی کوئی کوڈ نہیں ہے۔ اپنا بیج اسکین کریں، یا اس کے 13 حروف لکھیں۔</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) too many. A badge has groups of 4, 4 and 5. Look at your badge again.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln حرف زیادہ ہے۔ کوڈ میں 4، 4 اور 5 حروف کے گروپ ہیں۔ اپنا بیج دوبارہ دیکھیں۔</numerusform>
             <numerusform>%Ln حروف زیادہ ہیں۔ کوڈ میں 4، 4 اور 5 حروف کے گروپ ہیں۔ اپنا بیج دوبارہ دیکھیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>“{sign}” stands in no badge code at this place. It is marked.</source>
-        <translation>”{sign}“ کسی بیج کے کوڈ میں اس جگہ نہیں آتا۔ اس پر نشان لگا ہے۔</translation>
+        <translation type="unfinished">”{sign}“ کسی بیج کے کوڈ میں اس جگہ نہیں آتا۔ اس پر نشان لگا ہے۔</translation>
     </message>
     <message>
         <source>Is your code {code}? Look at your badge.</source>
-        <translation>کیا آپ کا کوڈ {code} ہے؟ اپنا بیج دیکھیں۔</translation>
+        <translation type="unfinished">کیا آپ کا کوڈ {code} ہے؟ اپنا بیج دیکھیں۔</translation>
     </message>
     <message>
         <source>Use {code}</source>
-        <translation>{code} استعمال کریں</translation>
+        <translation type="unfinished">{code} استعمال کریں</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) missing.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln حرف کم ہے۔</numerusform>
             <numerusform>%Ln حروف کم ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>The first group has 4. Look at your badge again.</source>
-        <translation>پہلے گروپ میں 4 حروف ہیں۔ اپنا بیج دوبارہ دیکھیں۔</translation>
+        <translation type="unfinished">پہلے گروپ میں 4 حروف ہیں۔ اپنا بیج دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>The second group has 4. Look at your badge again.</source>
-        <translation>دوسرے گروپ میں 4 حروف ہیں۔ اپنا بیج دوبارہ دیکھیں۔</translation>
+        <translation type="unfinished">دوسرے گروپ میں 4 حروف ہیں۔ اپنا بیج دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>The third group has 5. Look at your badge again.</source>
-        <translation>تیسرے گروپ میں 5 حروف ہیں۔ اپنا بیج دوبارہ دیکھیں۔</translation>
+        <translation type="unfinished">تیسرے گروپ میں 5 حروف ہیں۔ اپنا بیج دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>Choose a theme</source>
