@@ -128,12 +128,20 @@ STAFF = ("1250", "774")
 
 def test_staff_close_a_kiosk_with_the_pin_and_its_guardian_ends_too(kiosk):
     folder, _, guardian, hands = kiosk
-    hands("mousemove", *STAFF, "click", "1")
-    time.sleep(1)
-    hands("type", "--delay", "20", PIN)
-    hands("key", "Return")
-    time.sleep(3)
-    for key in ("Tab", "Tab", "Tab", "Return"):  # check, unlock, hands, close
+    before = folder.kiosk_lock.stat().st_mtime_ns
+
+    def is_in():
+        """Whether the PIN was tried, and found right; the page may be slow to come."""
+        hands("mousemove", *STAFF, "click", "1")
+        time.sleep(2)
+        hands("type", "--delay", "20", PIN)
+        hands("key", "Return")
+        time.sleep(3)
+        return folder.kiosk_lock.stat().st_mtime_ns != before
+
+    until(is_in, seconds=60)
+    time.sleep(2)
+    for key in ("Tab", "Tab", "Tab", "Tab", "Return"):  # unlock, hands, speech, close
         hands("key", key)
         time.sleep(0.4)
     until(lambda: guardian.poll() is not None)
