@@ -24,6 +24,9 @@ from ui.widgets.lines_view import LinesView
 from ui.widgets.place_bar import Link
 from ui.window import Window
 
+_PRINTED_S = 60.0
+"""Seconds for the cards to be drawn, on a busy computer."""
+
 
 def _empty(store: Store) -> None:
     stores.joined(store, "organiser", poll=False)
@@ -151,7 +154,7 @@ def _made(window: Window) -> None:
     [making] = window.findChildren(MakingCard)
     making.count.set_text("200")
     press(window, "Make badges")
-    wait_until(making.open_button.isVisible)
+    wait_until(making.open_button.isVisible, _PRINTED_S)
     making.open_button.setFocus()
 
 

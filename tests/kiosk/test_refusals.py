@@ -391,7 +391,7 @@ def test_the_longest_of_everything_is_a_body_that_peers_can_read(room: Room) -> 
 
 
 def test_every_fault_is_raised_by_an_action_or_by_app_and_screens() -> None:
-    """Some come from files, addresses, cards and PINs that people type or choose."""
+    """Some come from files, addresses, cards and PINs, or have a test file of their own."""
     from_elsewhere = {
         F.ADDRESS_UNUSABLE,
         F.FILE_UNREADABLE,
@@ -405,6 +405,14 @@ def test_every_fault_is_raised_by_an_action_or_by_app_and_screens() -> None:
         F.PIN_EARLY,
         F.PIN_LOST,
         F.PIN_DIFFERS,
+        F.EQUALITY_ANSWER_UNKNOWN,
+        F.EQUALITY_QUESTIONS_TANGLED,
+        F.EQUALITY_OPTIONS_UNUSABLE,
+        F.EQUALITY_WORDS_MISSING,
+        F.EQUALITY_TOO_MANY,
+        F.EQUALITY_NOT_CROSSED,
+        F.THRESHOLD_OUT_OF_RANGE,
+        F.EQUALITY_NOT_ASKED,
     }
     assert {fault for fault, _, _ in REFUSED} | from_elsewhere == set(InputFault)
     source = "".join(

@@ -110,7 +110,7 @@ def test_the_hub_describes_every_question_at_schema(member: HttpPeer) -> None:
     schema = json.loads(signed(member, "GET", "/schema").body)
     assert set(schema["paths"]) == {
         "/health", "/ready", "/v1/vector", "/v1/push", "/v1/pull", "/v1/digest", "/v1/join",
-        "/v1/news",
+        "/v1/news", "/v1/own", "/v1/answers",
     }  # fmt: skip
     asked = schema["paths"]["/v1/push"]["post"]["requestBody"]["content"]["application/json"]
     assert "changes" in asked["schema"]["$defs"]["Push"]["properties"]

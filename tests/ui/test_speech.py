@@ -51,7 +51,11 @@ def said_by(page: QWidget) -> str:
 
 def seen_on(page: QWidget) -> list[str]:
     """Every word in sight."""
-    labels = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    labels = [
+        label.accessibleName() or label.text()  # a receipt is spelled out
+        for label in page.findChildren(QLabel)
+        if label.isVisibleTo(page)
+    ]
     keys = {key for pad in page.findChildren(CodePad) for key in pad.findChildren(Button)}
     buttons = [
         button.text()
