@@ -12,29 +12,21 @@ from __future__ import annotations
 import hashlib
 import secrets
 
+from kiosk import crockford
 from kiosk.errors import InputFault, InvalidInput
 
-SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-CHECK_SYMBOLS = SYMBOLS + "*~$=U"
 LENGTH = 12
-_SAME = str.maketrans({"I": "1", "L": "1", "O": "0"})
 
 
 def new_code() -> str:
     """A random badge code of 60 bits, in groups, its check symbol last."""
-    return code_for(secrets.randbits(5 * LENGTH))
+    return code_for(secrets.randbits(crockford.BITS * LENGTH))
 
 
 def code_for(number: int) -> str:
     """The badge code of a number below 2 to the 60."""
-    symbols = "".join(SYMBOLS[number >> shift & 31] for shift in range(5 * (LENGTH - 1), -1, -5))
-    whole = symbols + CHECK_SYMBOLS[number % 37]
+    whole = crockford.encode(number, LENGTH)
     return f"{whole[:4]}-{whole[4:8]}-{whole[8:]}"
-
-
-def plain(typed: str) -> str:
-    """What was typed without groups, in capitals, look-alikes resolved; not checked."""
-    return "".join(typed.split()).replace("-", "").upper().translate(_SAME)
 
 
 def normalise(code: str) -> str:
@@ -42,16 +34,10 @@ def normalise(code: str) -> str:
 
     Raises `InvalidInput` if a character is missing, wrong or swapped.
     """
-    typed = plain(code)
-    body, check = typed[:LENGTH], typed[LENGTH:]
-    if len(typed) != LENGTH + 1 or any(c not in SYMBOLS for c in body):
+    symbols = crockford.plain(code)
+    if not crockford.is_whole(symbols, LENGTH):
         raise _mistyped()
-    number = 0
-    for symbol in body:
-        number = number << 5 | SYMBOLS.index(symbol)
-    if CHECK_SYMBOLS[number % 37] != check:
-        raise _mistyped()
-    return typed
+    return symbols
 
 
 def voter_of(code: str, badge_key: str) -> str:

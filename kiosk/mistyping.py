@@ -17,7 +17,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from kiosk.badges import CHECK_SYMBOLS, LENGTH, SYMBOLS, normalise, plain
+from kiosk.badges import LENGTH, normalise
+from kiosk.crockford import CHECK_SYMBOLS, SYMBOLS, plain
 from kiosk.errors import InvalidInput
 
 _WHOLE: Final = LENGTH + 1

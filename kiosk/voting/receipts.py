@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
-from kiosk.badges import CHECK_SYMBOLS, SYMBOLS
+from kiosk import crockford
 from kiosk.errors import InputFault, InvalidInput
 
 LENGTH: Final = 8
@@ -21,15 +21,11 @@ LENGTH: Final = 8
 _LONGEST: Final = 100
 """So many characters of what was typed are looked at: more is no receipt."""
 
-_SAME = str.maketrans({"I": "1", "L": "1", "O": "0"})
-
 
 def receipt_of(salt: bytes) -> str:
     """The receipt of a ballot by its change's salt, in three groups of three."""
     digest = hashlib.blake2b(salt, digest_size=5, person=b"receipt").digest()
-    number = int.from_bytes(digest)
-    symbols = "".join(SYMBOLS[number >> shift & 31] for shift in range(5 * (LENGTH - 1), -1, -5))
-    return _grouped(symbols + CHECK_SYMBOLS[number % 37])
+    return _grouped(crockford.encode(int.from_bytes(digest), LENGTH))
 
 
 def normalise(typed: str) -> str:
@@ -37,14 +33,9 @@ def normalise(typed: str) -> str:
 
     Raises `InvalidInput` if a character is missing, wrong or swapped.
     """
-    code = "".join(typed[:_LONGEST].split()).replace("-", "").upper().translate(_SAME)
-    body, check = code[:LENGTH], code[LENGTH:]
-    if len(code) == LENGTH + 1 and all(symbol in SYMBOLS for symbol in body):
-        number = 0
-        for symbol in body:
-            number = number << 5 | SYMBOLS.index(symbol)
-        if CHECK_SYMBOLS[number % 37] == check:
-            return _grouped(code)
+    code = crockford.plain(typed)
+    if crockford.is_whole(code, LENGTH):
+        return _grouped(code)
     raise InvalidInput(
         "This is not a receipt. Look at it again and type all 9 characters.",
         InputFault.RECEIPT_MISTYPED,

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.badges import CHECK_SYMBOLS, LENGTH, SYMBOLS, code_for, new_code, normalise, voter_of
+from kiosk.badges import LENGTH, code_for, new_code, normalise, voter_of
+from kiosk.crockford import CHECK_SYMBOLS, SYMBOLS
 from kiosk.errors import InvalidInput
 
 NUMBERS = st.integers(0, (1 << 5 * LENGTH) - 1)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from kiosk.badges import CHECK_SYMBOLS
+from kiosk.crockford import CHECK_SYMBOLS
 
 _HEARD = frozenset(CHECK_SYMBOLS + CHECK_SYMBOLS.lower() + "-ilouILOU")
 _MODIFIED = (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from kiosk.badges import CHECK_SYMBOLS
+from kiosk.crockford import CHECK_SYMBOLS
 from ui.language import tr, translatable
 from ui.theme import SPACE_S
 from ui.widgets.button import Button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import InputFault, TablevoiceError
 from kiosk.mistyping import Perhaps, Strange, mistake
@@ -14,6 +14,7 @@ from ui.camera import LAPTOPS_CAMERA, Camera
 from ui.screens.voting import badge_words, flow, words
 from ui.screens.voting.badge_camera import BadgeCamera
 from ui.widgets import Button, Field, Heading, Page
+from ui.widgets.code_field import code_editor
 from ui.widgets.code_keys import CodeKeys
 from ui.widgets.code_pad import CodePad
 
@@ -33,7 +34,7 @@ class BadgePage(Page):
         super().__init__(parent=parent)
         self._refused: TablevoiceError | None = None
         self.field = Field(words.badge_field(), words.badge_hint(), type="lead")
-        self.editor = self._editor()
+        self.editor = code_editor(self.field, _LONGEST)
         self.editor.textEdited.connect(self._on_edited)
         self.field.submitted.connect(self._on_submitted)
         self._likely = ""
@@ -78,18 +79,6 @@ class BadgePage(Page):
     def resume(self, before: QWidget) -> None:
         if isinstance(before, BadgePage) and before._refused is not None:
             self.refuse(before._refused)
-
-    def _editor(self) -> QLineEdit:
-        editor = self.field.editor
-        if not isinstance(editor, QLineEdit):
-            raise TypeError("A badge code is typed on one line.")
-        editor.setProperty("kiosk", True)
-        editor.setMaxLength(_LONGEST)
-        editor.setInputMethodHints(
-            Qt.InputMethodHint.ImhUppercaseOnly | Qt.InputMethodHint.ImhNoPredictiveText
-        )
-        editor.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        return editor
 
     def _look_for_camera(self) -> None:
         """Once the page is drawn: looking loads what Qt needs for a camera."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import TablevoiceError
 from kiosk.store import receipts
@@ -14,6 +14,7 @@ from ui.screens.voting import receipt_words as words
 from ui.screens.voting.words import to_start
 from ui.session import Session
 from ui.widgets import Button, Field, Heading, Notice, Page
+from ui.widgets.code_field import code_editor
 from ui.widgets.code_keys import CodeKeys
 from ui.widgets.code_pad import CodePad
 
@@ -30,7 +31,7 @@ class ReceiptPage(Page):
         self._store = session.store
         self._was_checked = False
         self.field = Field(words.field(), words.hint(), type="lead")
-        self.editor = self._editor()
+        self.editor = code_editor(self.field, _LONGEST)
         self.field.submitted.connect(self._check)
         self.answer = Notice()
         pad = CodePad(words.pad())
@@ -53,18 +54,6 @@ class ReceiptPage(Page):
     def resume(self, before: QWidget) -> None:
         if isinstance(before, ReceiptPage) and before._was_checked:
             self._check()
-
-    def _editor(self) -> QLineEdit:
-        editor = self.field.editor
-        if not isinstance(editor, QLineEdit):
-            raise TypeError("A receipt is typed on one line.")
-        editor.setProperty("kiosk", True)
-        editor.setMaxLength(_LONGEST)
-        editor.setInputMethodHints(
-            Qt.InputMethodHint.ImhUppercaseOnly | Qt.InputMethodHint.ImhNoPredictiveText
-        )
-        editor.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        return editor
 
     def _type(self, symbol: str) -> None:
         self._to_field()
