@@ -17,6 +17,7 @@ CHECK_SYMBOLS: Final = SYMBOLS + "*~$=U"
 BITS: Final = 5
 """In each symbol."""
 
+_MOST: Final = 1_000
 _SAME: Final = str.maketrans({"I": "1", "L": "1", "O": "0"})
 
 
@@ -27,8 +28,11 @@ def encode(number: int, length: int) -> str:
 
 
 def plain(typed: str) -> str:
-    """What was typed without groups, in capitals, look-alikes resolved; not checked."""
-    return "".join(typed.split()).replace("-", "").upper().translate(_SAME)
+    """What was typed without groups, in capitals, look-alikes resolved; not checked.
+
+    What stands beyond a thousand characters is left out: it is no code, and may be huge.
+    """
+    return "".join(typed[:_MOST].split()).replace("-", "").upper().translate(_SAME)
 
 
 def is_whole(symbols: str, length: int) -> bool:
