@@ -284,3 +284,17 @@ def test_a_row_is_said_from_where_reading_begins(qtbot: QtBot) -> None:
         page.show()
         page.layout().activate()  # type: ignore[union-attr]  # it has one
         assert [line.words for line in script(page)] == ["First", "Second", "Below"]
+
+
+def test_what_is_hidden_puts_nothing_out_of_order(qtbot: QtBot) -> None:
+    parts = [Text("First"), Text("Second"), Text("Third")]
+    page, hidden = QWidget(), QWidget()
+    hidden.setParent(page)
+    hidden.setGeometry(0, 0, 10, 10_000)
+    hidden.hide()
+    qtbot.addWidget(page)
+    for at, part in enumerate(parts):
+        part.setParent(page)
+        part.setGeometry(300 - 100 * at, 100 * at, 90, 30)
+    page.show()
+    assert [line.words for line in script(page)] == ["First", "Second", "Third"]

@@ -18,11 +18,12 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QLayout,
     QMainWindow,
     QScrollArea,
     QWidget,
 )
+
+from ui.reading_order import parts_of
 
 _K, _T = Qt.Key, QEvent.Type
 
@@ -123,22 +124,9 @@ def stops(whole: QWidget) -> Iterator[QAbstractButton]:
         return
     if isinstance(whole, QAbstractButton):
         yield whole
-    elif isinstance(whole, QScrollArea):
-        inner = whole.widget()
-        yield from stops(inner) if inner is not None else ()
-    elif (layout := whole.layout()) is not None:
-        yield from _stops_in(layout)
-
-
-def _stops_in(layout: QLayout) -> Iterator[QAbstractButton]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (part := item.widget()) is not None:
+    else:
+        for part in parts_of(whole):
             yield from stops(part)
-        elif (inner := item.layout()) is not None:
-            yield from _stops_in(inner)
 
 
 def _bring_into_sight(part: QWidget) -> None:

@@ -13,18 +13,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractScrollArea,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
 
 from ui.language import tr
+from ui.reading_order import parts_of
 
 BY_NAME = "said"
 """The property of a widget whose name stands for all that is in it, such as a pad of keys."""
@@ -55,34 +53,11 @@ def _lines(part: QWidget, page: QWidget) -> Iterator[Line]:
         yield Line(said, _language(part))
     if isinstance(part, (QAbstractButton, QLineEdit, QPlainTextEdit)) or part.property(BY_NAME):
         return
-    for child in _parts(part):
+    for child in parts_of(part):
         if child.isVisibleTo(page):
             for line in _lines(child, page):
                 if line.words.rstrip(".") not in said:
                     yield line
-
-
-def _parts(part: QWidget) -> list[QWidget]:
-    """What is in a part, row by row, as it is seen from its beginning to its end."""
-    if isinstance(part, QScrollArea):
-        inside = part.widget()
-        return [inside] if inside is not None else []
-    if isinstance(part, QAbstractScrollArea):
-        return []
-    children = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    rows: list[list[QWidget]] = []
-    for child in sorted(children, key=lambda child: child.geometry().top()):
-        if rows and child.geometry().center().y() <= rows[-1][0].geometry().bottom():
-            rows[-1].append(child)
-        else:
-            rows.append([child])
-    return [child for row in rows for child in sorted(row, key=_beginning)]
-
-
-def _beginning(part: QWidget) -> int:
-    """How far from where a row begins: from the left, or from the right."""
-    where, around = part.geometry(), part.parentWidget()
-    return -where.right() if around is not None and around.isRightToLeft() else where.left()
 
 
 def _name(part: QWidget) -> str:
