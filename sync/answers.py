@@ -16,12 +16,13 @@ from functools import partial
 
 from kiosk.equality.form import MAX_SETS, AnswerSet
 from kiosk.errors import PeerError, PeerFault
-from kiosk.store import answers, devices, events
+from kiosk.store import answers, devices
 from kiosk.store.database import Store
 from kiosk.store.equality import equality
 from sync import wire
 from sync.courier import Courier
 from sync.http import HttpPeer
+from sync.poll_watch import PollWatch
 
 _AGAIN_SECONDS = 300.0
 """After so long a kiosk hands everything over once more: the hub may have been wiped."""
@@ -32,7 +33,7 @@ class AnswersExchange:
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
-        self._closed_since: float | None = None
+        self._polls = PollWatch(now)
         self._handed: Sequence[AnswerSet] = ()
         self._handed_at = 0.0
         self._tag = ""
@@ -40,7 +41,7 @@ class AnswersExchange:
 
     def exchange(self, store: Store, hub: HttpPeer, stop: Callable[[], bool]) -> None:
         """Exchange once. Raises `PeerError`, `StoreError`, `InvalidInput`."""
-        quiet = self._quiet(store)
+        quiet = self._polls.quiet(store)
         device = devices.this_device(store)
         if device is None or equality(store) is None:
             return
@@ -69,15 +70,6 @@ class AnswersExchange:
         if lacking:
             self._tag = _push(lacking, hub, courier)
             self._theirs |= {one.id for one in lacking}
-
-    def _quiet(self, store: Store) -> float | None:
-        """For how many seconds this laptop has seen no open poll; nothing while there is one."""
-        if any(challenge.poll == "open" for challenge in events.challenges(store)):
-            self._closed_since = None
-            return None
-        if self._closed_since is None:
-            self._closed_since = self._now()
-        return self._now() - self._closed_since
 
 
 def _push(sets: Sequence[AnswerSet], hub: HttpPeer, courier: Courier) -> str:

@@ -28,6 +28,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from kiosk.exchange import Unread
 
 VERSION = 1
+BUNDLE, ANSWERS = b"tablevoice bundle", b"tablevoice answers"
+"""What a file is for: it opens as nothing else, whatever it is called."""
 OVERHEAD = 16
 """Bytes by which a sealed chunk is longer than its content (RFC 8439, section 2.8)."""
 
@@ -50,9 +52,9 @@ class SealError(Exception):
 class Sealer:
     """Seals the chunks of one file under the event's `room_key` (32 bytes)."""
 
-    def __init__(self, room_key: bytes) -> None:
+    def __init__(self, room_key: bytes, purpose: bytes = BUNDLE) -> None:
         salt = os.urandom(_SALT_BYTES)
-        key, mark = _derive(room_key, salt)
+        key, mark = _derive(room_key, salt, purpose)
         plain = _HEADER.pack(_MAGIC, VERSION, salt, mark)
         self.header = plain + zlib.crc32(plain).to_bytes(4)
         self._cipher = ChaCha20Poly1305(key)
@@ -68,7 +70,7 @@ class Sealer:
 class Opener:
     """Opens the chunks of one file, in their order. Raises `SealError` for a strange header."""
 
-    def __init__(self, room_key: bytes, header: bytes) -> None:
+    def __init__(self, room_key: bytes, header: bytes, purpose: bytes = BUNDLE) -> None:
         if len(header) < HEADER_BYTES:
             raise SealError("cut_short")
         plain, checksum = header[: _HEADER.size], header[_HEADER.size :]
@@ -79,7 +81,7 @@ class Opener:
             raise SealError("garbled")
         if version != VERSION:
             raise SealError("too_new")
-        key, ours = _derive(room_key, salt)
+        key, ours = _derive(room_key, salt, purpose)
         if not hmac.compare_digest(mark, ours):
             raise SealError("other_event")
         self._cipher = ChaCha20Poly1305(key)
@@ -96,14 +98,14 @@ class Opener:
         return content
 
 
-def _derive(room_key: bytes, salt: bytes) -> tuple[bytes, bytes]:
+def _derive(room_key: bytes, salt: bytes, purpose: bytes) -> tuple[bytes, bytes]:
     """A file's own key, and the mark by which those who have the room's key know the file.
 
     To all others the mark is as random as the salt: files of one event cannot be told
     from those of another.
     """
     length = _KEY_BYTES + _MARK_BYTES
-    made = HKDF(SHA256(), length, salt, b"tablevoice bundle").derive(room_key)
+    made = HKDF(SHA256(), length, salt, purpose).derive(room_key)
     return made[:_KEY_BYTES], made[_KEY_BYTES:]
 
 

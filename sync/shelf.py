@@ -1,13 +1,15 @@
-"""The folder on a stick in which laptops leave bundles for each other.
+"""The folder on a stick in which laptops leave files for each other.
 
-    with open_shelf(Path("/media/stick"), room_key) as shelf:
+    with open_shelf(Path("/media/stick"), room_key) as shelf:      # of bundles
         for name in shelf.names():
             for changes in shelf.read(name): ...
         shelf.put(pages)
 
+A shelf holds files of one form, and neither sees nor touches those of another.
+
 A file is written under a temporary name, synced, renamed and read back, so that a name
-ending in `.tvb` always stood for a whole file when it was given. Names are 8.3 (FAT): four
-hexadecimal digits that count up, so that files are read in the order in which they were
+with the form's ending always stood for a whole file when it was given. Names are 8.3 (FAT):
+four hexadecimal digits that count up, so that files are read in the order in which they were
 left, and four of chance, so that two laptops at once do not meet. They tell nothing.
 """
 
@@ -20,12 +22,14 @@ import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
 
 from kiosk.changes import Change
 from kiosk.errors import MediaError, MediaFault
-from sync.bundle import MAX_FILE, bundles, read_bundle
+from sync.bundle import bundles, read_bundle
 from sync.directory import Directory
-from sync.sealing import HEADER_BYTES, Opener, SealError
+from sync.frames import MAX_FILE, Read
+from sync.sealing import BUNDLE, HEADER_BYTES, Opener, SealError
 
 FOLDER = "Tablevoice"
 """The one folder of the medium that is read and written."""
@@ -35,42 +39,64 @@ STALE = 24 * 3600
 """Seconds after which a temporary file is left over from a write that was cut off."""
 
 _MAX_NAMES = 20_000
-_BUNDLE = re.compile(r"[0-9a-f]{8}\.tvb", re.IGNORECASE | re.ASCII)
 _TEMPORARY = re.compile(r"[0-9a-f]{8}\.tmp", re.IGNORECASE | re.ASCII)
 _LAST_NUMBER = 0xFFFF
 
-Pages = Iterable[Sequence[Change]]
+Part = TypeVar("Part")
 
 
-class Shelf:
-    """The bundles in a directory. Raises `MediaError`, `OSError` where the medium fails."""
+class Form(NamedTuple, Generic[Part]):
+    """One sort of file: the end of its names, what it is sealed for, how it is written and read.
 
-    def __init__(self, directory: Directory, room_key: bytes, limit: int = MAX_FILE) -> None:
+    `write` gives the pieces of each file that the parts fill, none beyond a limit in bytes.
+    `read` gives the parts, and raises `SealError`.
+    """
+
+    suffix: str
+    purpose: bytes
+    write: Callable[[Iterable[Part], bytes, int], Iterator[Iterator[bytes]]]
+    read: Callable[[Read, bytes], Iterator[Part]]
+
+
+BUNDLES: Form[Sequence[Change]] = Form("tvb", BUNDLE, bundles, read_bundle)
+
+
+class Shelf(Generic[Part]):
+    """The files of one form in a directory.
+
+    Raises `MediaError`, `OSError` where the medium fails.
+    """
+
+    def __init__(
+        self, directory: Directory, room_key: bytes, form: Form[Part], limit: int = MAX_FILE
+    ) -> None:
         self._directory = directory
         self._room_key = room_key
+        self._form = form
         self._limit = limit
+        self._name = re.compile(rf"[0-9a-f]{{8}}\.{form.suffix}", re.IGNORECASE | re.ASCII)
 
     def names(self) -> list[str]:
-        """The names of the bundles, whosesoever, in the order in which they were left."""
-        found = sorted(filter(_BUNDLE.fullmatch, self._all_names()), key=str.lower)
+        """The names of the files, whosesoever, in the order in which they were left."""
+        found = sorted(filter(self._name.fullmatch, self._all_names()), key=str.lower)
         if len(found) > MAX_FILES:
             raise _crowded()
         return found
 
-    def read(self, name: str) -> Generator[list[Change], None, None]:
-        """The pages of one bundle. Raises `SealError` where it can be read no further."""
+    def read(self, name: str) -> Generator[Part, None, None]:
+        """What one file holds. Raises `SealError` where it can be read no further."""
         with self._directory.reading(name) as read:
-            yield from read_bundle(read, self._room_key)
+            yield from self._form.read(read, self._room_key)
 
-    def put(self, pages: Pages) -> list[str]:
-        """Leave changes in new files. Gives their names, once each has been read back."""
-        names = [self._put(p) for p in bundles(pages, self._room_key, self._limit)]
+    def put(self, parts: Iterable[Part]) -> list[str]:
+        """Leave these in new files. Gives their names, once each has been read back."""
+        names = [self._put(p) for p in self._form.write(parts, self._room_key, self._limit)]
         for name in names[-1:]:
             self._sweep(self._directory.look(name).st_mtime)
         return names
 
     def remove(self, names: Iterable[str]) -> None:
-        """Delete bundles whose whole content is in others by now."""
+        """Delete files whose whole content is in others by now."""
         for name in names:
             with contextlib.suppress(FileNotFoundError):  # another laptop was faster
                 self._directory.remove(name)
@@ -83,7 +109,7 @@ class Shelf:
 
     def _put(self, pieces: Iterator[bytes]) -> str:
         stem = self._free_stem()
-        name, temporary = f"{stem}.tvb", f"{stem}.tmp"
+        name, temporary = f"{stem}.{self._form.suffix}", f"{stem}.tmp"
         digest = hashlib.sha256()
         try:
             with self._directory.writing(temporary) as write:
@@ -106,7 +132,7 @@ class Shelf:
         taken = [
             n[:8].lower()
             for n in self._all_names()
-            if _BUNDLE.fullmatch(n) or _TEMPORARY.fullmatch(n)
+            if self._name.fullmatch(n) or _TEMPORARY.fullmatch(n)
         ]
         number = min(1 + max((int(stem[:4], 16) for stem in taken), default=0), _LAST_NUMBER)
         while (stem := f"{number:04x}{os.urandom(2).hex()}") in taken:
@@ -118,7 +144,7 @@ class Shelf:
         found = hashlib.sha256()
         with self._directory.reading(name) as read:
             try:
-                for _ in read_bundle(_hashing(read, found.update), self._room_key):
+                for _ in self._form.read(_hashing(read, found.update), self._room_key):
                     pass
             except SealError:
                 return False
@@ -134,7 +160,7 @@ class Shelf:
             with contextlib.suppress(OSError, SealError):  # not ours, or busy: it harms nobody
                 if self._directory.look(name).st_mtime < now - STALE:
                     with self._directory.reading(name) as read:
-                        Opener(self._room_key, read(HEADER_BYTES))
+                        Opener(self._room_key, read(HEADER_BYTES), self._form.purpose)
                     self._directory.remove(name)
 
 
@@ -143,8 +169,20 @@ def open_shelf(
     folder: Path,
     room_key: bytes,
     open_directory: Callable[[Path], Directory] = Directory,
-) -> Iterator[Shelf]:
-    """The shelf in a folder or drive, made if there is none.
+) -> Iterator[Shelf[Sequence[Change]]]:
+    """The shelf of bundles in a folder or drive, made if there is none. Raises `OSError`."""
+    with shelf_of(BUNDLES, folder, room_key, open_directory) as shelf:
+        yield shelf
+
+
+@contextlib.contextmanager
+def shelf_of(
+    form: Form[Part],
+    folder: Path,
+    room_key: bytes,
+    open_directory: Callable[[Path], Directory] = Directory,
+) -> Iterator[Shelf[Part]]:
+    """The shelf of a form of files in a folder or drive, made if there is none.
 
     Somebody who chose the folder `Tablevoice` itself gets that one. Raises `OSError`.
     """
@@ -155,7 +193,7 @@ def open_shelf(
         if not os.path.lexists(path):
             raise
     with contextlib.closing(open_directory(path)) as directory:
-        yield Shelf(directory, room_key)
+        yield Shelf(directory, room_key, form)
 
 
 def _hashing(

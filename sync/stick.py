@@ -48,7 +48,12 @@ class StickPeer(Peer):
     patience = 0.0
 
     def __init__(
-        self, log: Store, shelf: Shelf, address: str, stop: Stop, whole: Sequence[str] = ()
+        self,
+        log: Store,
+        shelf: Shelf[Sequence[Change]],
+        address: str,
+        stop: Stop,
+        whole: Sequence[str] = (),
     ) -> None:
         self.address = address
         self._log = log
@@ -139,7 +144,7 @@ class Loaded(NamedTuple):
     unread: list[Unread]
 
 
-def load(log: Store, shelf: Shelf, stop: Stop) -> Loaded:
+def load(log: Store, shelf: Shelf[Sequence[Change]], stop: Stop) -> Loaded:
     """Bring into a log all that a shelf holds for its event.
 
     Raises `OSError` if the medium is gone, `PeerError` (stopped).
@@ -158,7 +163,7 @@ def load(log: Store, shelf: Shelf, stop: Stop) -> Loaded:
     return loaded
 
 
-def _take_in(log: Store, shelf: Shelf, name: str, stop: Stop) -> bool:
+def _take_in(log: Store, shelf: Shelf[Sequence[Change]], name: str, stop: Stop) -> bool:
     """Bring one bundle into a log. Gives whether that holds all of it now."""
     refused = False
     with contextlib.closing(shelf.read(name)) as pages:

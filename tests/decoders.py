@@ -34,9 +34,11 @@ from kiosk.tickets import read_ticket
 from kiosk.voting import receipts
 from sync import address, faults, wire
 from sync.announcement import SERVICE, announcement, recognise
+from sync.answers_on_stick import read_answers, write_answers
 from sync.bundle import MEMORY as BUNDLE_MEMORY
 from sync.bundle import bundles, read_bundle
 from sync.drives import linux_places
+from sync.frames import MAX_FILE
 from sync.hub.keys import own_key
 from sync.sealing import SealError
 from sync.signing import Head, Unsigned, content_digest, read, sign
@@ -129,6 +131,10 @@ def _bundle(data: bytes) -> object:
     return list(read_bundle(io.BytesIO(data).read, ROOM_KEY))
 
 
+def _answers_on_stick(data: bytes) -> object:
+    return list(read_answers(io.BytesIO(data).read, ROOM_KEY))
+
+
 def _rows(path: Path) -> object:
     return list(read_table(path, ("timestamp",)))
 
@@ -163,6 +169,12 @@ DECODERS: dict[str, Decoder] = {
     "bundle": Decoder(
         _bundle,
         [b"".join(pieces) for _ in range(2) for pieces in bundles([PAGE], ROOM_KEY)],
+        (SealError,),
+        BUNDLE_MEMORY,
+    ),
+    "answers on a stick": Decoder(
+        _answers_on_stick,
+        [b"".join(next(write_answers([ANSWERS], ROOM_KEY, MAX_FILE)))],
         (SealError,),
         BUNDLE_MEMORY,
     ),

@@ -181,7 +181,7 @@ def language(folder: Folder, code: str | None) -> None:
 @click.pass_obj
 def stick(folder: Folder, place: Path) -> None:
     """Take from the stick at PLACE what others left there, and leave what it lacks."""
-    from kiosk.app.stick_visit import visit
+    from kiosk.app.stick_visit import StickVisits
     from ui import words
 
     with _bar("Reading and writing", 0) as bar:
@@ -190,7 +190,7 @@ def stick(folder: Folder, place: Path) -> None:
             bar.length = progress.total
             bar.update(progress.done - bar.pos)
 
-        report = visit(folder.store, place, lambda: False, show)
+        report = StickVisits(folder.store)(place, lambda: False, show)
     for line in words.stick_visit(report):
         click.echo(line)
 

@@ -6,8 +6,6 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -19,8 +17,9 @@ from kiosk.app.guardian import LOCKED, end_with_guardian
 from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
 from kiosk.app.room import RoomExchange, hub_address
+from kiosk.app.stick_visit import StickVisits
 from kiosk.errors import MediaError, StoreError, StoreFault
-from kiosk.exchange import Drive, Progress, Report
+from kiosk.exchange import Drive
 from kiosk.lock import Lock
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, laptop
@@ -79,7 +78,7 @@ class Desktop:
             cards_folder=_documents(),
             hosts=self._hosts,
             room=self._room_deeds(),
-            stick=StickVisit(_find_drives, partial(_visit_stick, folder.store)),
+            stick=StickVisit(_find_drives, StickVisits(folder.store)),
             notices=notices,
             kiosk=self._kiosk_deeds(guarded=guarded),
         )
@@ -237,14 +236,6 @@ def _find_drives() -> list[Drive]:
     from sync.drives import drives
 
     return drives()
-
-
-def _visit_stick(
-    store: Path, stick: Path, stop: Callable[[], bool], on_progress: Callable[[Progress], None]
-) -> Report:
-    from kiosk.app.stick_visit import visit
-
-    return visit(store, stick, stop, on_progress)
 
 
 def run(folder: Folder, place: tuple[int, int] | None = None, *, guarded: bool = False) -> int:

@@ -35,30 +35,39 @@ def draw(
     theme: Theme,
     folder: Path,
     out: Path,
-    looks: list[Look],
+    looks: Sequence[Look],
     mirrored: Sequence[Look] = (),
 ) -> list[Path]:
     """Draw one scene in every look into `out`, its store in `folder`; gives the pictures.
 
     Those in `mirrored` are drawn right to left. A look in another language than English is
-    taken on at the end, and drawn only of screens that are translated.
+    taken on at the end, and drawn only of screens that are translated. The scene is played
+    once for each language and size of text; palettes change while it stands.
 
     Raises `LookupError` if what the scene presses is not in sight.
     """
+    pictures: list[Path] = []
     with contextlib.closing(open_store(folder / f"{scene.name}.db")) as store:
         scene.prepare(store)
-        return [
-            _draw(scene, store, theme, look, out, right_to_left=mirror)
-            for some, mirror in ((looks, False), (mirrored, True))
-            for look in some
-            if look.language == ENGLISH or scene.is_translated
-        ]
+        for some, mirror in ((looks, False), (mirrored, True)):
+            spoken = [one for one in some if one.language == ENGLISH or scene.is_translated]
+            for alike in _alike(spoken):
+                pictures += _draw(scene, store, theme, alike, out, right_to_left=mirror)
+    return pictures
+
+
+def _alike(looks: Sequence[Look]) -> list[list[Look]]:
+    """Looks that differ in their palettes only, together."""
+    found: dict[tuple[str, float], list[Look]] = {}
+    for look in looks:
+        found.setdefault((look.language, look.scale), []).append(look)
+    return list(found.values())
 
 
 def _draw(
-    scene: Scene, store: Store, theme: Theme, look: Look, out: Path, *, right_to_left: bool
-) -> Path:
-    theme.apply(replace(look, language=ENGLISH))  # whose words the scene presses
+    scene: Scene, store: Store, theme: Theme, looks: list[Look], out: Path, *, right_to_left: bool
+) -> list[Path]:
+    theme.apply(replace(looks[0], language=ENGLISH))  # whose words the scene presses
     worker = Worker(functools.partial(_exchange, scene.link))
     session = Session(store=store, theme=theme, worker=worker, address=HUB, join=_join)
     scene.fit_out(session)
@@ -75,20 +84,25 @@ def _draw(
         QTest.qWait(_SETTLE_MS)
         scene.act(window)
         QTest.qWait(_SETTLE_MS)
-        if look.language != ENGLISH:
-            theme.apply(look)
-            QTest.qWait(_SETTLE_MS)
         way = "-right-to-left" if right_to_left else ""
-        language = "" if look.language == ENGLISH else f"-{look.language}"
-        path = out / f"{scene.name}-{look.palette}-{look.scale:.0%}{language}{way}.png"
-        if not window.grab().save(str(path)):
-            raise OSError(f"{path} could not be written.")
-        return path
+        return [_picture(window, theme, look, out, scene.name, way) for look in looks]
     finally:
         worker.stop()
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _picture(window: Window, theme: Theme, look: Look, out: Path, name: str, way: str) -> Path:
+    """What the window shows in a look."""
+    if theme.look != look:
+        theme.apply(look)
+        QTest.qWait(_SETTLE_MS)
+    language = "" if look.language == ENGLISH else f"-{look.language}"
+    path = out / f"{name}-{look.palette}-{look.scale:.0%}{language}{way}.png"
+    if not window.grab().save(str(path)):
+        raise OSError(f"{path} could not be written.")
+    return path
 
 
 def _join(typed: str) -> None:

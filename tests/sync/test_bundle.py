@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from kiosk.changes import MAX_BODY, Change
 from sync import wire
-from sync.bundle import MAX_CHUNK, MEMORY, bundles, read_bundle
+from sync.bundle import MEMORY, bundles, read_bundle
+from sync.frames import MAX_CHUNK
 from sync.sealing import HEADER_BYTES, Sealer, SealError
 from tests.event import ROOM_KEY, Author
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import actions
 from kiosk.app.demo.hands import press, wait_until
-from kiosk.app.stick_visit import visit
+from kiosk.app.stick_visit import StickVisits
 from kiosk.exchange import Drive, Progress, Report
 from kiosk.store import change_log, ideas, laptop
 from kiosk.store.database import Store, open_store
@@ -60,7 +59,7 @@ def ports() -> Ports:
 @pytest.fixture
 def open_window(qtbot: QtBot, theme: Theme, ports: Ports) -> Callable[..., Window]:
     def open_one(store: Store, exchange: ExchangeWith | None = None) -> Window:
-        run = exchange or partial(visit, store.path)
+        run = exchange or StickVisits(store.path)
         stick = StickVisit(lambda: list(ports.drives), run)
         window = Window(Session(store=store, theme=theme, stick=stick))
         qtbot.addWidget(window)
@@ -149,7 +148,7 @@ def test_a_stick_pulled_out_half_way_is_said_and_harms_nothing(
             shutil.rmtree(stick, ignore_errors=True)
             tell(progress)
 
-        return visit(event.organiser.path, path, stop, pull)
+        return StickVisits(event.organiser.path)(path, stop, pull)
 
     window = open_window(event.organiser, pulled_out)
     screen = use(window)
@@ -195,7 +194,7 @@ def test_work_goes_on_elsewhere_and_the_outcome_is_there_on_coming_back(
     def slow(path: Path, stop: Callable[[], bool], tell: Callable[[Progress], None]) -> Report:
         while not may_end and not stop():
             QTest.qSleep(10)
-        return visit(event.organiser.path, path, stop, tell)
+        return StickVisits(event.organiser.path)(path, stop, tell)
 
     window = open_window(event.organiser, slow)
     below = window.screen_shown
@@ -222,7 +221,7 @@ def test_a_laptop_that_waits_for_its_event_has_it_from_a_stick(
     event: Hackathon, ports: Ports, open_window: Callable[..., Window], tmp_path: Path
 ) -> None:
     stick = ports.plug_in(tmp_path / "stick")
-    visit(event.organiser.path, stick, lambda: False, lambda _: None)
+    StickVisits(event.organiser.path)(stick, lambda: False, lambda _: None)
     waiting = open_store(tmp_path / "waiting.db", check=False)
     actions.take_ticket(waiting, ticket_for("organiser").text)
     actions.enrol(waiting, name="Table 9", role="scribe", table="9")
@@ -250,7 +249,7 @@ def test_closing_the_window_ends_a_visit_that_is_under_way(
         while not stop():
             QTest.qSleep(5)
         ends.append(True)
-        return visit(event.organiser.path, path, stop, tell)
+        return StickVisits(event.organiser.path)(path, stop, tell)
 
     window = open_window(event.organiser, endless)
     use(window)

@@ -1,14 +1,13 @@
 """A stick's visit runs beside the window, says how it went, and stops when the app closes."""
 
 import time
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.stick_visit import visit
+from kiosk.app.stick_visit import StickVisits
 from kiosk.exchange import Drive
 from kiosk.store import change_log
 from tests.event import Hackathon
@@ -37,7 +36,7 @@ def test_two_laptops_meet_over_a_folder(qtbot: QtBot, event: Hackathon, tmp_path
     stick.mkdir()
     reports = []
     for store in (scribe, event.organiser):
-        visiting = StickVisit(list, partial(visit, store.path))
+        visiting = StickVisit(list, StickVisits(store.path))
         visiting.begin(stick, "RED")
         assert isinstance(visiting.state, AtWork)
         reports.append(outcome(qtbot, visiting, Done).report)
@@ -49,7 +48,7 @@ def test_two_laptops_meet_over_a_folder(qtbot: QtBot, event: Hackathon, tmp_path
 def test_a_stick_that_is_not_there_ends_in_a_sentence(
     qtbot: QtBot, event: Hackathon, tmp_path: Path
 ) -> None:
-    visiting = StickVisit(list, partial(visit, event.organiser.path))
+    visiting = StickVisit(list, StickVisits(event.organiser.path))
     visiting.begin(tmp_path / "nowhere", "RED")
     assert "pulled out" in outcome(qtbot, visiting, Failed).sentence
 
@@ -59,7 +58,7 @@ def test_a_slow_drive_does_not_hold_up_the_window(qtbot: QtBot) -> None:
         time.sleep(0.5)
         return [Drive(Path("/media/RED"), "RED", 1)]
 
-    visiting = StickVisit(slowly, partial(visit, Path("none")))
+    visiting = StickVisit(slowly, StickVisits(Path("none")))
     before = time.monotonic()
     with qtbot.waitSignal(visiting.found) as told:
         visiting.look()
