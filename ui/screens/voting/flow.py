@@ -141,7 +141,11 @@ class Leaving(NamedTuple):
     before: Attended
 
 
-State = Closed | Start | Attended | Thanked | Answered | Doubting | Leaving
+Resting = Closed | Start
+"""The states in which nobody is at the kiosk."""
+Busy = Attended | Thanked | Answered | Doubting | Leaving
+"""The states in which somebody is."""
+State = Resting | Busy
 
 
 def at_rest(

@@ -1,4 +1,4 @@
-"""The voting kiosk: shows a page for each state of `flow`, and does the deeds between them.
+"""The voting kiosk: shows a page for each state of `flow`; a way makes it and leads on.
 
 Every page is made when its state is entered and thrown away when it is left. So nothing of
 one voter can wait in a field, a list or an undo history for the next.
@@ -11,27 +11,14 @@ from dataclasses import replace
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.errors import TablevoiceError
-from kiosk.store.events import ChallengeRow
-from ui import words as said
 from ui.language import language
 from ui.screens.screen import Screen
-from ui.screens.voting import deeds, flow, method_words
+from ui.screens.voting import deeds, flow
 from ui.screens.voting.answer_page import AnswerPage
-from ui.screens.voting.answers_review_page import AnswersReviewPage
-from ui.screens.voting.badge_page import BadgePage
-from ui.screens.voting.ballot import Ballot, clear
 from ui.screens.voting.ballot_page import BallotPage
-from ui.screens.voting.choosing_page import ChoosingPage
-from ui.screens.voting.equality_pages import EqualityPage
-from ui.screens.voting.equality_way import EqualityWay
-from ui.screens.voting.question_page import DoubtPage, LeavePage
-from ui.screens.voting.receipt_page import ReceiptPage
-from ui.screens.voting.review_page import ReviewPage
-from ui.screens.voting.sheet import Sheet, go_to
 from ui.screens.voting.start_page import ClosedPage, StartPage
-from ui.screens.voting.thanks_page import ThanksPage
 from ui.screens.voting.timing import Timing, timing_of
+from ui.screens.voting.way import Turns, VotingWay, come_to
 from ui.session import Session
 from ui.widgets import Page
 from ui.widgets.idle import Idle
@@ -49,7 +36,8 @@ class VotingScreen(Screen):
         if session.theme.look != self._house_look:
             session.theme.apply(self._house_look)
         self._language = self._house_look.language
-        self._equality = EqualityWay(session.store, lambda: self._timing, self._show, self.reset)
+        turns = Turns(self._show, self._hold, self._on_left, self.reset)
+        self._way = VotingWay(session, lambda: self._timing, turns)
         self._idle = Idle(self._timing.idle_ms, self)
         self._idle.noticed.connect(self._on_idle)
         self._column = QVBoxLayout(self)
@@ -136,151 +124,23 @@ class VotingScreen(Screen):
             self._idle.rest()
 
     def _page(self, state: flow.State) -> Page | BallotPage:
-        page: Page | BallotPage
-        match state:
-            case flow.Closed():
-                page = ClosedPage(state)
-            case flow.Start():
-                page = self._start(state)
-            case flow.Badge(typed):
-                page = self._badge(typed)
-            case flow.Choosing(voter):
-                page = self._choosing(voter)
-            case flow.Voting() | flow.Answering() | flow.Reviewing():
-                page = self._paper(state)
-            case flow.Checking(typed):
-                page = self._check(typed)
-            case flow.Thanked():
-                page = self._thanks(state)
-            case flow.Explained() | flow.Asked() | flow.Answered():
-                page = self._equality.page(state)
-            case flow.Doubting() | flow.Leaving():
-                page = self._ask_again(state)
-        return page
+        if isinstance(state, flow.Closed):
+            return ClosedPage(state)
+        if isinstance(state, flow.Start):
+            return self._start(state)
+        return self._way.page(state)
 
-    def _paper(self, state: flow.Voting | flow.Answering | flow.Reviewing) -> Page | BallotPage:
-        match state:
-            case flow.Voting(ballot, current):
-                return self._ballot(ballot, current)
-            case flow.Answering(sheet):
-                return self._answers(sheet)
-            case flow.Reviewing(paper):
-                if isinstance(paper, Ballot):
-                    return self._review(paper)
-                return self._answers_review(paper)
-
-    def _start(self, state: flow.Start) -> Page | BallotPage:
+    def _start(self, state: flow.Start) -> Page:
         page = StartPage(state)
         page.started.connect(lambda typed: self._show(flow.Badge(typed)))
         page.asked.connect(lambda: self._show(flow.Checking()))
         return page
 
-    def _check(self, typed: str) -> Page | BallotPage:
-        page = ReceiptPage(self.session, typed)
-        page.left.connect(self.reset)
-        return page
-
-    def _badge(self, typed: str) -> Page | BallotPage:
-        page = BadgePage(typed, self.session.camera)
-        page.shown.connect(lambda code: self._admit(page, code))
-        page.left.connect(self.reset)
-        return page
-
-    def _choosing(self, voter: str) -> Page | BallotPage:
-        page = ChoosingPage(deeds.choices(self.session.store, voter))
-        page.chosen.connect(lambda challenge: self._begin(page, voter, challenge))
-        page.left.connect(self.reset)
-        return page
-
-    def _ballot(self, ballot: Ballot, current: str) -> Page | BallotPage:
-        page = BallotPage(self.session, ballot, current)
-        page.changed.connect(self._on_ballot_changed)
-        page.reviewed.connect(lambda: self._show(flow.Reviewing(page.ballot)))
-        page.left.connect(self._on_left)
-        return page
-
-    def _review(self, ballot: Ballot) -> Page | BallotPage:
-        page = ReviewPage(self.session, ballot)
-        page.changed.connect(lambda idea: self._show(flow.Voting(page.ballot, idea)))
-        page.cleared.connect(lambda idea: self._show(flow.Reviewing(clear(page.ballot, idea))))
-        page.cast.connect(lambda: self._cast(page, page.ballot))
-        page.left.connect(self._on_left)
-        return page
-
-    def _answers(self, sheet: Sheet) -> Page | BallotPage:
-        page = AnswerPage(self.session, sheet)
-        page.changed.connect(self._on_sheet_changed)
-        page.reviewed.connect(lambda: self._show(flow.Reviewing(page.sheet)))
-        page.left.connect(self._on_left)
-        return page
-
-    def _answers_review(self, sheet: Sheet) -> Page | BallotPage:
-        page = AnswersReviewPage(self.session, sheet)
-        page.changed.connect(lambda place: self._show(flow.Answering(go_to(sheet, place))))
-        page.cast.connect(lambda: self._cast(page, sheet))
-        page.left.connect(self._on_left)
-        return page
-
-    def _thanks(self, state: flow.Thanked) -> Page | BallotPage:
-        page = ThanksPage(state, self._timing.thanks, self._timing.tick_ms)
-        page.finished.connect(self.reset)
-        page.again.connect(lambda: self._show(flow.Choosing(state.voter)))
-        page.asked.connect(self._equality.begin)
-        return page
-
-    def _ask_again(self, state: flow.Doubting | flow.Leaving) -> Page | BallotPage:
-        if isinstance(state, flow.Doubting):
-            return self._doubt(state.before)
-        return self._leave(state.before)
-
-    def _doubt(self, before: flow.Attended) -> Page | BallotPage:
-        page = DoubtPage(
-            self._timing.warning, self._timing.tick_ms, loses=flow.loses_something(before)
-        )
-        page.stayed.connect(lambda: self._show(before))
-        page.gone.connect(lambda: self._equality.abandon(before))
-        return page
-
-    def _leave(self, before: flow.Attended) -> Page | BallotPage:
-        paper = flow.paper_of(before)
-        page = LeavePage(method_words.lost(paper.challenge.method, paper.given) if paper else "")
-        page.stayed.connect(lambda: self._show(before))
-        page.left.connect(self.reset)
-        return page
-
-    def _admit(self, page: BadgePage, code: str) -> None:
-        try:
-            state = deeds.admit(self.session.store, code)
-        except TablevoiceError as error:
-            page.refuse(error)
-        else:
-            self._show(state)
-
-    def _begin(self, page: ChoosingPage, voter: str, challenge: ChallengeRow) -> None:
-        try:
-            state = deeds.begin(self.session.store, voter, challenge)
-        except TablevoiceError as error:
-            page.notice.say(said.sentence(error), sign="warning", urgent=True)
-        else:
-            self._show(state)
-
-    def _cast(self, page: ReviewPage | AnswersReviewPage, paper: Ballot | Sheet) -> None:
-        try:
-            state = deeds.cast(self.session.store, paper)
-        except TablevoiceError as error:
-            page.refuse(error)
-            return
-        self._show(state)
-        self.session.written()
-
-    def _on_ballot_changed(self, ballot: Ballot) -> None:
-        self.state = flow.Voting(ballot)
-
-    def _on_sheet_changed(self, sheet: Sheet) -> None:
-        self.state = flow.Answering(sheet)
+    def _hold(self, state: flow.State) -> None:
+        self.state = state
 
     def _on_left(self) -> None:
-        before = self._snapshot()
+        before = come_to(self.page, self.state)
         if before is not None and flow.loses_something(before):
             self._show(flow.Leaving(before))
         else:
@@ -290,25 +150,11 @@ class VotingScreen(Screen):
         if self.is_listening():
             self._idle.watch()
             return
-        before = self._snapshot()
+        before = come_to(self.page, self.state)
         if before is None:
             self.reset()
         else:
             self._show(flow.Doubting(before))
-
-    def _snapshot(self) -> flow.Attended | None:
-        """The state with what the voter did on its page, or nothing if nobody is there."""
-        if isinstance(self.page, BadgePage):
-            return flow.Badge(self.page.field.text)
-        if isinstance(self.page, BallotPage):
-            return flow.Voting(self.page.ballot, self.page.current)
-        if isinstance(self.page, ReceiptPage):
-            return flow.Checking(self.page.field.text)
-        if isinstance(self.page, EqualityPage):
-            return flow.Asked(self.page.now)
-        if isinstance(self.state, (flow.Choosing, flow.Answering, flow.Reviewing, flow.Explained)):
-            return self.state
-        return None
 
     def _on_look_changed(self) -> None:
         if self.session.theme.look.language != self._language:
@@ -320,7 +166,7 @@ class VotingScreen(Screen):
         """Show the page anew in another language; what the voter did on it stays."""
         before = self.page
         focus: QWidget | None = self.window().focusWidget()
-        self._show(self._snapshot() or self.state)
+        self._show(come_to(self.page, self.state) or self.state)
         self.page.resume(before)
         if focus is not None and not before.isAncestorOf(focus):
             focus.setFocus()  # the voter may be choosing another language still
