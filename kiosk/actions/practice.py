@@ -1,0 +1,100 @@
+"""A ground to practise voting on: a store of its own, where nothing can count.
+
+    ground = lay_ground(store, samples)      # asks as the event asks, about other things
+    deeds.admit(ground.store, ground.code)   # and so on, as for a real vote
+    ground.store.close()                     # nothing of it is left
+
+It lies in memory, under a key and an event of its own, so there is no way from it into the
+event's log. Of the event it has the rules, the waiting times and the equality questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kiosk.actions import badges, challenges, equality, event, ideas, members
+from kiosk.store import events
+from kiosk.store.database import Store
+from kiosk.store.equality import equality as equality_of
+from kiosk.store.events import ChallengeRow
+from kiosk.store.in_memory import open_in_memory
+
+
+class Sample(NamedTuple):
+    """A question that is nobody's, with answers to vote on; `language` is a BCP 47 tag."""
+
+    question: str
+    ideas: tuple[str, ...]
+    language: str
+
+
+class Ground(NamedTuple):
+    """A store to practise on; `code` is its one badge."""
+
+    store: Store
+    code: str
+
+
+def lay_ground(source: Store, samples: Sequence[Sample]) -> Ground:
+    """A ground by the rules of the event in `source`, which is only read.
+
+    Each sample stands for one of its challenges: those that take votes now, or all of them
+    while none does. Of more challenges than samples, every way to vote comes first.
+    """
+    with source.reading():
+        found, asked = events.event(source), challenges_to_practise(source, len(samples))
+        questions = equality_of(source)
+    store = open_in_memory(source.now)
+    try:
+        with store.writing():
+            members.enrol(store, name="Practice", role="organiser")
+            event.create_event(store, name="Practice")
+            if found is not None:
+                event.set_waiting(store, idle=found.idle, warning=found.warning)
+            for place, (challenge, sample) in enumerate(zip(asked, samples, strict=False)):
+                _ask(store, challenge, sample, place)
+            if questions is not None and questions.asked:
+                equality.set_equality(
+                    store,
+                    asked=True,
+                    threshold=questions.threshold,
+                    questions=questions.questions,
+                )
+            [code] = badges.issue_badges(store, 1)
+    except BaseException:
+        store.close()
+        raise
+    return Ground(store, code)
+
+
+def challenges_to_practise(store: Store, most: int) -> list[ChallengeRow]:
+    """The challenges of the event whose rules can be practised, `most` at most, in their order."""
+    known = events.challenges(store)
+    known = [c for c in known if c.poll == "open"] or known
+    first_by_rules = {c.rules: c for c in reversed(known)}.values()
+    chosen = sorted(known, key=lambda c: c not in first_by_rules)[:most]
+    return [c for c in known if c in chosen]
+
+
+def _ask(store: Store, like: ChallengeRow, sample: Sample, place: int) -> None:
+    """Ask a sample by the rules of a challenge; where its order is fixed, this one's is too."""
+    asked = challenges.add_challenge(
+        store,
+        question=sample.question,
+        position=place,
+        method=like.method,
+        dots=like.dots,
+        per_idea=like.per_idea,
+        share=like.share,
+        recast=like.recast,
+    )
+    shown = [
+        ideas.save_idea(
+            store, challenge=asked, title=title, language=sample.language, table=str(number)
+        )
+        for number, title in enumerate(sample.ideas, start=1)
+    ]
+    if like.order:
+        challenges.fix_order(store, asked, shown)
+    event.open_poll(store, asked)
