@@ -731,6 +731,26 @@
         <source>Enter PIN</source>
         <translation type="unfinished">Wpisz PIN</translation>
     </message>
+    <message>
+        <source>Practise here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the time before the doors open: no vote counts until you end it, also after a restart. Every page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is not for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is still for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
         <translation type="unfinished">
@@ -1144,6 +1164,214 @@
         <translation type="unfinished">Jaka jest Twoja grupa etniczna?</translation>
     </message>
     <message>
+        <source>Practice: nothing that you do here counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise voting meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice. No vote counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To vote, go to another kiosk, or ask an organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a practice badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or try it with your own badge: nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt to practise with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a real vote, a receipt like this shows later that your vote is there. No vote is found under this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice. Whatever you answer is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fruit should there be at the break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bananas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strawberries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drinks should there be at the break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple juice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange juice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lemonade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot chocolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which vegetables should go into the soup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potatoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomatoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mushrooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which colours should the curtains have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>White</source>
         <translation type="unfinished">Biała</translation>
     </message>
@@ -1390,6 +1618,26 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: votes count on this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice: no vote counts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting is open, and this kiosk is for practice: no vote counts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,9 @@ from ui.screens.screen import Screen
 from ui.screens.voting import deeds, flow
 from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.ballot_page import BallotPage
-from ui.screens.voting.start_page import ClosedPage, StartPage
+from ui.screens.voting.practice_band import PracticeBand
+from ui.screens.voting.practice_way import Endings, PracticeWay
+from ui.screens.voting.start_page import ClosedPage, PracticeStartPage, StartPage
 from ui.screens.voting.timing import Timing, timing_of
 from ui.screens.voting.way import Turns, VotingWay, come_to
 from ui.session import Session
@@ -36,13 +38,17 @@ class VotingScreen(Screen):
         if session.theme.look != self._house_look:
             session.theme.apply(self._house_look)
         self._language = self._house_look.language
-        turns = Turns(self._show, self._hold, self._on_left, self.reset)
-        self._way = VotingWay(session, lambda: self._timing, turns)
+        self._turns = Turns(self._show, self._hold, self._on_left, self.reset)
+        self._way = VotingWay(session, lambda: self._timing, self._turns)
+        self._practice: PracticeWay | None = None
         self._idle = Idle(self._timing.idle_ms, self)
         self._idle.noticed.connect(self._on_idle)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.state: flow.State = deeds.at_rest(session.store)
+        self._column.setSpacing(0)
+        self.band = PracticeBand()
+        self._column.addWidget(self.band)
+        self.state: flow.State = self._at_rest()
         self.page: Page | BallotPage = Page()
         self._show(self.state)
         session.theme.changed.connect(self._on_look_changed)
@@ -65,16 +71,25 @@ class VotingScreen(Screen):
         return True
 
     @property
+    def is_practice(self) -> bool:
+        return self._practice is not None or self._is_practice_kiosk
+
+    @property
+    def _is_practice_kiosk(self) -> bool:
+        """Whether staff have made this laptop one for practice alone."""
+        return self.session.kiosk is not None and self.session.kiosk.practises
+
+    @property
     def page_shown(self) -> QWidget:
-        return self.page
+        return self if self.is_practice else self.page  # the band is read aloud with every page
 
     def enter(self) -> None:
         self.page.enter()
 
     def refresh(self) -> None:
         """Look at the store again; a voter who is at it is not disturbed."""
-        if isinstance(self.state, (flow.Start, flow.Closed)):
-            now = deeds.at_rest(self.session.store)
+        if isinstance(self.state, flow.Resting):
+            now = self._at_rest()
             if now != self.state:
                 self._show(now)
         elif isinstance(self.page, BallotPage | AnswerPage):
@@ -90,7 +105,7 @@ class VotingScreen(Screen):
         clipboard.clear()
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
-        self._show(deeds.at_rest(self.session.store))
+        self._end_practice(self._at_rest())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -109,6 +124,7 @@ class VotingScreen(Screen):
         self.page.show()
         self.page_turned.emit()  # before the focus comes in: the whole page is read, not its field
         self.page.enter()  # first: a page that hides would hand the focus to any neighbour
+        self.band.show_practice(is_practice=self.is_practice)
         before.hide()
         self._column.removeWidget(before)
         before.deleteLater()
@@ -124,17 +140,58 @@ class VotingScreen(Screen):
             self._idle.rest()
 
     def _page(self, state: flow.State) -> Page | BallotPage:
-        if isinstance(state, flow.Closed):
-            return ClosedPage(state)
-        if isinstance(state, flow.Start):
-            return self._start(state)
-        return self._way.page(state)
+        match state:
+            case flow.Closed():
+                return self._closed(state)
+            case flow.Start():
+                return self._start(state)
+            case flow.Practising():
+                return self._practice_start()
+            case _:
+                return (self._practice or self._way).page(state)
+
+    def _closed(self, state: flow.Closed) -> Page:
+        page = ClosedPage(state)
+        page.practised.connect(self._practise)
+        return page
 
     def _start(self, state: flow.Start) -> Page:
         page = StartPage(state)
         page.started.connect(lambda typed: self._show(flow.Badge(typed)))
         page.asked.connect(lambda: self._show(flow.Checking()))
+        page.practised.connect(self._practise)
         return page
+
+    def _practice_start(self) -> Page:
+        page = PracticeStartPage()
+        page.started.connect(self._practise)
+        return page
+
+    def _at_rest(self) -> flow.Resting:
+        """What the kiosk shows while nobody is at it."""
+        if self._is_practice_kiosk:
+            return deeds.at_rest_for_practice(self.session.store)
+        return deeds.at_rest(self.session.store)
+
+    def _practise(self, typed: str = "") -> None:
+        """Begin a practice, or another one in place of the last."""
+        before = self._practice
+        endings = Endings(
+            can_vote=lambda: isinstance(self._at_rest(), flow.Start),
+            vote=lambda: self._end_practice(flow.Badge()),
+            again=self._practise,
+        )
+        self._practice = PracticeWay(self.session, lambda: self._timing, self._turns, endings)
+        self._show(flow.Badge(typed))
+        if before is not None:
+            before.end()
+
+    def _end_practice(self, state: flow.State) -> None:
+        """Enter a state outside of any practice."""
+        before, self._practice = self._practice, None
+        self._show(state)
+        if before is not None:
+            before.end()
 
     def _hold(self, state: flow.State) -> None:
         self.state = state
