@@ -82,7 +82,7 @@ _SAMPLES: Final = (
             translatable("Blue"),
             translatable("Purple"),
             translatable("Brown"),
-            translatable("White"),
+            translatable("Grey"),
         ),
     ),
 )
