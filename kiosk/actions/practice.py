@@ -13,11 +13,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from kiosk.actions import badges, challenges, equality, event, ideas, members
-from kiosk.store import events
+from kiosk.changes import Challenge, Idea
+from kiosk.store import change_log, events, registers
 from kiosk.store.database import Store
 from kiosk.store.equality import equality as equality_of
 from kiosk.store.events import ChallengeRow
+from kiosk.store.ideas import IdeaRow, find, read_many
 from kiosk.store.in_memory import open_in_memory
 
 
@@ -77,8 +81,31 @@ def challenges_to_practise(store: Store, most: int) -> list[ChallengeRow]:
     return [c for c in known if c in chosen]
 
 
+def word_anew(ground: Ground, samples: Sequence[Sample]) -> None:
+    """Say the same samples in another language; what was chosen of them stays chosen."""
+    store = ground.store
+    with store.writing():
+        for challenge, sample in zip(events.challenges(store), samples, strict=False):
+            asked = registers.value(store, "challenge", challenge.id)
+            if isinstance(asked, Challenge):
+                body = msgspec.structs.replace(asked, question=sample.question)
+                change_log.write(store, "challenge", challenge.id, body)
+            for row in _ideas(store, challenge.id):
+                idea = Idea(
+                    title=sample.ideas[int(row.table) - 1],
+                    detail="",
+                    challenge=challenge.id,
+                    table=row.table,
+                    language=sample.language,
+                )
+                change_log.write(store, "idea", row.id, idea)
+
+
 def _ask(store: Store, like: ChallengeRow, sample: Sample, place: int) -> None:
-    """Ask a sample by the rules of a challenge; where its order is fixed, this one's is too."""
+    """Ask a sample by the rules of a challenge; where its order is fixed, this one's is too.
+
+    The ideas come from tables 1, 2, 3 …: so each is known again in another language.
+    """
     asked = challenges.add_challenge(
         store,
         question=sample.question,
@@ -98,3 +125,7 @@ def _ask(store: Store, like: ChallengeRow, sample: Sample, place: int) -> None:
     if like.order:
         challenges.fix_order(store, asked, shown)
     event.open_poll(store, asked)
+
+
+def _ideas(store: Store, challenge: str) -> list[IdeaRow]:
+    return list(read_many(store, find(store, challenge=challenge)).values())

@@ -18,7 +18,7 @@ from kiosk.clock import TimeSource, system_time
 from kiosk.store.admission import require_driver
 from kiosk.store.database import Store, connect, lay_out
 
-_NOWHERE: Final = Path(":memory:")
+NOWHERE: Final = Path(":memory:")
 """SQLite's own name for it (sqlite.org/inmemorydb.html)."""
 
 
@@ -40,6 +40,6 @@ class _MemoryStore(Store):
 def open_in_memory(now: TimeSource = system_time) -> Store:
     """A new, empty store; `now` gives milliseconds since 1970. Raises `StoreError`."""
     require_driver(driver.sqlite_version)
-    store = connect(_NOWHERE, now, projects=True, kind=_MemoryStore)
+    store = connect(NOWHERE, now, projects=True, kind=_MemoryStore)
     lay_out(store, check=False)
     return store

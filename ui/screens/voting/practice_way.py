@@ -9,12 +9,14 @@ The event's store is read once, for its rules. No page of a practice is given it
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kiosk import badges
-from kiosk.actions.practice import lay_ground
+from kiosk.actions.practice import lay_ground, word_anew
 from kiosk.errors import InvalidInput
+from kiosk.store import events
+from kiosk.store.events import ChallengeRow
 from ui.screens.voting import flow, practice_words
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot_page import BallotPage
@@ -55,6 +57,12 @@ class PracticeWay(VotingWay):
         """Throw all of it away."""
         self._ground.store.close()
 
+    def in_words_of_now(self, state: flow.State) -> flow.State:
+        """The same state with the samples in the language that is spoken now."""
+        language = self._session.theme.look.language
+        word_anew(self._ground, practice_words.samples(language))
+        return _asked_anew(state, events.challenges(self._ground.store))
+
     def page(self, state: flow.Busy) -> Page | BallotPage:
         if isinstance(state, flow.Answered):
             return self._end_page(None)
@@ -90,3 +98,19 @@ class PracticeWay(VotingWay):
         page.voted.connect(self._endings.vote)
         page.again.connect(self._endings.again)
         return page
+
+
+def _asked_anew(state: flow.State, challenges: Sequence[ChallengeRow]) -> flow.State:
+    """The state with the challenge of its paper as it is among these, in other words perhaps."""
+    if isinstance(state, (flow.Doubting, flow.Leaving)):
+        before = _asked_anew(state.before, challenges)
+        return state._replace(before=before) if isinstance(before, flow.Attended) else state
+    paper = flow.paper_of(state)
+    found = [c for c in challenges if paper is not None and c.id == paper.challenge.id]
+    if paper is None or not found:
+        return state
+    if isinstance(state, flow.Answering):
+        return state._replace(sheet=state.sheet._replace(challenge=found[0]))
+    if isinstance(state, flow.Voting):
+        return state._replace(ballot=state.ballot._replace(challenge=found[0]))
+    return flow.Reviewing(paper._replace(challenge=found[0]))

@@ -223,7 +223,8 @@ class VotingScreen(Screen):
         """Show the page anew in another language; what the voter did on it stays."""
         before = self.page
         focus: QWidget | None = self.window().focusWidget()
-        self._show(come_to(self.page, self.state) or self.state)
+        state = come_to(self.page, self.state) or self.state
+        self._show(state if self._practice is None else self._practice.in_words_of_now(state))
         self.page.resume(before)
         if focus is not None and not before.isAncestorOf(focus):
             focus.setFocus()  # the voter may be choosing another language still
