@@ -34,8 +34,8 @@ class MenuPage(Page):
             practice = (words.end_practice(), words.end_practice_hint())
         for deed, hint in (
             (words.CHECK, words.CHECK_HINT),
-            practice,
             lock,
+            practice,
             (words.HANDS, words.HANDS_HINT),
             (words.SPEECH, words.SPEECH_HINT),
             (words.CLOSE, words.CLOSE_HINT),
