@@ -15,11 +15,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from kiosk.actions import badges, challenges, equality, event, ideas, members
-from kiosk.changes import Challenge, Idea
+from kiosk.actions import badges, challenges, checks, event, ideas, members
+from kiosk.changes import Challenge, Equality, Idea
 from kiosk.store import change_log, events, registers
 from kiosk.store.database import Store
-from kiosk.store.equality import equality as equality_of
+from kiosk.store.equality import equality
 from kiosk.store.events import ChallengeRow
 from kiosk.store.ideas import IdeaRow, find, read_many
 from kiosk.store.in_memory import open_in_memory
@@ -47,24 +47,21 @@ def lay_ground(source: Store, samples: Sequence[Sample]) -> Ground:
     while none does. Of more challenges than samples, every way to vote comes first.
     """
     with source.reading():
-        found, asked = events.event(source), challenges_to_practise(source, len(samples))
-        questions = equality_of(source)
+        found, questions = events.event(source), equality(source)
+        known = challenges_to_practise(source, len(samples))
+        asked = [registers.value(source, "challenge", challenge.id) for challenge in known]
     store = open_in_memory(source.now)
     try:
         with store.writing():
             members.enrol(store, name="Practice", role="organiser")
-            event.create_event(store, name="Practice")
+            own = event.create_event(store, name="Practice")
             if found is not None:
                 event.set_waiting(store, idle=found.idle, warning=found.warning)
-            for place, (challenge, sample) in enumerate(zip(asked, samples, strict=False)):
-                _ask(store, challenge, sample, place)
-            if questions is not None and questions.asked:
-                equality.set_equality(
-                    store,
-                    asked=True,
-                    threshold=questions.threshold,
-                    questions=questions.questions,
-                )
+            for place, (like, sample) in enumerate(zip(asked, samples, strict=False)):
+                if isinstance(like, Challenge):
+                    _ask(store, like, sample, place)
+            if questions is not None:
+                change_log.write(store, "equality", own, Equality(**questions._asdict()))
             [code] = badges.issue_badges(store, 1)
     except BaseException:
         store.close()
@@ -101,30 +98,24 @@ def word_anew(ground: Ground, samples: Sequence[Sample]) -> None:
                 change_log.write(store, "idea", row.id, idea)
 
 
-def _ask(store: Store, like: ChallengeRow, sample: Sample, place: int) -> None:
+def _ask(store: Store, like: Challenge, sample: Sample, place: int) -> None:
     """Ask a sample by the rules of a challenge; where its order is fixed, this one's is too.
 
-    The ideas come from tables 1, 2, 3 …: so each is known again in another language.
+    The rules are written as they came: people vote by odd ones too. The ideas come from tables
+    1, 2, 3 …, so that each is known again in another language.
     """
-    asked = challenges.add_challenge(
-        store,
-        question=sample.question,
-        position=place,
-        method=like.method,
-        dots=like.dots,
-        per_idea=like.per_idea,
-        share=like.share,
-        recast=like.recast,
-    )
+    challenge = checks.new_id(store)
+    body = msgspec.structs.replace(like, question=sample.question, position=place)
+    change_log.write(store, "challenge", challenge, body)
     shown = [
         ideas.save_idea(
-            store, challenge=asked, title=title, language=sample.language, table=str(number)
+            store, challenge=challenge, title=title, language=sample.language, table=str(number)
         )
         for number, title in enumerate(sample.ideas, start=1)
     ]
-    if like.order:
-        challenges.fix_order(store, asked, shown)
-    event.open_poll(store, asked)
+    if like.voting is not msgspec.UNSET and like.voting.order:
+        challenges.fix_order(store, challenge, shown)
+    event.open_poll(store, challenge)
 
 
 def _ideas(store: Store, challenge: str) -> list[IdeaRow]:

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk import actions
 from kiosk.actions.practice import Ground, Sample, lay_ground
-from kiosk.changes import METHODS, Method, Recast
+from kiosk.changes import METHODS, Challenge, Equality, Method, Recast
 from kiosk.equality.standard import STANDARD
 from kiosk.errors import InvalidInput, MediaError
 from kiosk.practice_mark import PracticeMark
@@ -136,6 +136,20 @@ def test_a_ground_waits_and_asks_equality_questions_as_the_event_does(store: Sto
         found = events.event(laid.store)
         assert found is not None
         assert (found.idle, found.warning) == (95, 33)
+        assert equality(laid.store) == equality(store)
+
+
+def test_rules_that_no_screen_here_would_make_are_practised_as_they_are(store: Store) -> None:
+    """They come from another laptop's version, and people vote by them all the same."""
+    challenge = ask(store, "dots")
+    odd = Challenge(question="By odd rules?", dots=2, per_idea=5)
+    change_log.write(store, "challenge", challenge, odd)
+    twice = [STANDARD[0], STANDARD[0]]
+    [event] = store.rows("SELECT id FROM event")
+    change_log.write(store, "equality", event[0], Equality(asked=True, questions=twice))
+    with ground(store) as laid:
+        [asked] = events.challenges(laid.store)
+        assert (asked.dots, asked.per_idea) == (2, 5)
         assert equality(laid.store) == equality(store)
 
 
