@@ -202,8 +202,12 @@ def test_where_the_first_vote_counts_one_may_practise_again_and_again(
     screen = kiosk(qtbot, store, theme)
     practise(screen)
     for _ in range(3):
+        before = screen._practice
+        assert before is not None
         touch(screen, practice_words.again())
         assert screen.is_practice
+        with pytest.raises(Exception, match="closed"):
+            before._ground.store.rows("SELECT 1")
         touch(screen, practice_words.use_badge())
         vote(screen)
 
