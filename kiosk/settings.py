@@ -85,6 +85,11 @@ class Folder:
         return self.path / "kiosk-lock.json"
 
     @property
+    def practice(self) -> Path:
+        """What makes this laptop one to practise on, while it is there: see `practice_mark.py`."""
+        return self.path / "practice-only.txt"
+
+    @property
     def log(self) -> Path:
         """Where unexpected faults are written down."""
         return self.path / "tablevoice.log"
@@ -130,3 +135,17 @@ def write_whole(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def sync_folder(folder: Path) -> None:
+    """See that names that came or went are on the disk too, where a system has that.
+
+    Raises `OSError`.
+    """
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -812,6 +812,26 @@
         <source>Enter PIN</source>
         <translation type="unfinished">إدخال رمز PIN</translation>
     </message>
+    <message>
+        <source>Practise here</source>
+        <translation type="unfinished">التدرّب هنا</translation>
+    </message>
+    <message>
+        <source>For the time before the doors open: no vote counts until you end it, also after a restart. Every page says so.</source>
+        <translation type="unfinished">للوقت الذي يسبق فتح الأبواب: لا يُحتسب أي صوت حتى تُنهيه، وكذلك بعد إعادة التشغيل. كل صفحة تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished">إنهاء التدرّب</translation>
+    </message>
+    <message>
+        <source>This kiosk is not for practice</source>
+        <translation type="unfinished">جهاز التصويت هذا ليس للتدرّب</translation>
+    </message>
+    <message>
+        <source>This kiosk is still for practice</source>
+        <translation type="unfinished">لا يزال جهاز التصويت هذا للتدرّب</translation>
+    </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
         <translation type="unfinished">
@@ -1237,6 +1257,218 @@
         <translation type="unfinished">ما مجموعتك العرقية؟</translation>
     </message>
     <message>
+        <source>Practice: nothing that you do here counts.</source>
+        <translation type="unfinished">تدرّب: لا يُحتسب أي شيء تفعله هنا.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished">تدرَّب أولًا</translation>
+    </message>
+    <message>
+        <source>Practise voting meanwhile</source>
+        <translation type="unfinished">تدرَّب على التصويت في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <translation type="unfinished">يستغرق دقيقة ولا يحتاج إلى شارة. لا يُحتسب منه شيء.</translation>
+    </message>
+    <message>
+        <source>Practise voting</source>
+        <translation type="unfinished">تدرَّب على التصويت</translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice. No vote counts here.</source>
+        <translation type="unfinished">جهاز التصويت هذا للتدرّب. لا يُحتسب أي صوت هنا.</translation>
+    </message>
+    <message>
+        <source>To vote, go to another kiosk, or ask an organiser.</source>
+        <translation type="unfinished">للتصويت، اذهب إلى جهاز آخر، أو اسأل أحد المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation type="unfinished">ابدأ التدرّب</translation>
+    </message>
+    <message>
+        <source>Use a practice badge</source>
+        <translation type="unfinished">استخدام شارة للتدرّب</translation>
+    </message>
+    <message>
+        <source>Or try it with your own badge: nothing of it is kept.</source>
+        <translation type="unfinished">أو جرِّب بشارتك: لا يُحفظ منها شيء.</translation>
+    </message>
+    <message>
+        <source>You have practised voting</source>
+        <translation type="unfinished">لقد تدرَّبت على التصويت</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing of it is kept.</source>
+        <translation type="unfinished">لم يُحتسب شيء، ولا يُحفظ شيء من ذلك.</translation>
+    </message>
+    <message>
+        <source>A receipt to practise with</source>
+        <translation type="unfinished">إيصال للتدرّب</translation>
+    </message>
+    <message>
+        <source>After a real vote, a receipt like this shows later that your vote is there. No vote is found under this one.</source>
+        <translation type="unfinished">بعد التصويت الحقيقي، يُظهر إيصال كهذا لاحقًا أن صوتك موجود. لا يوجد أي صوت تحت هذا الإيصال.</translation>
+    </message>
+    <message>
+        <source>This is practice. Whatever you answer is thrown away.</source>
+        <translation type="unfinished">هذا تدرّب. يُرمى كل ما تجيب به.</translation>
+    </message>
+    <message>
+        <source>Vote now</source>
+        <translation type="unfinished">صوِّت الآن</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation type="unfinished">تدرَّب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Which fruit should there be at the break?</source>
+        <translation type="unfinished">أي فواكه ينبغي أن تكون في الاستراحة؟</translation>
+    </message>
+    <message>
+        <source>Apples</source>
+        <translation type="unfinished">تفاح</translation>
+    </message>
+    <message>
+        <source>Pears</source>
+        <translation type="unfinished">كمثرى</translation>
+    </message>
+    <message>
+        <source>Bananas</source>
+        <translation type="unfinished">موز</translation>
+    </message>
+    <message>
+        <source>Grapes</source>
+        <translation type="unfinished">عنب</translation>
+    </message>
+    <message>
+        <source>Oranges</source>
+        <translation type="unfinished">برتقال</translation>
+    </message>
+    <message>
+        <source>Cherries</source>
+        <translation type="unfinished">كرز</translation>
+    </message>
+    <message>
+        <source>Strawberries</source>
+        <translation type="unfinished">فراولة</translation>
+    </message>
+    <message>
+        <source>Melons</source>
+        <translation type="unfinished">شمّام</translation>
+    </message>
+    <message>
+        <source>Which drinks should there be at the break?</source>
+        <translation type="unfinished">أي مشروبات ينبغي أن تكون في الاستراحة؟</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation type="unfinished">شاي</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished">قهوة</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished">ماء</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation type="unfinished">حليب</translation>
+    </message>
+    <message>
+        <source>Apple juice</source>
+        <translation type="unfinished">عصير تفاح</translation>
+    </message>
+    <message>
+        <source>Orange juice</source>
+        <translation type="unfinished">عصير برتقال</translation>
+    </message>
+    <message>
+        <source>Lemonade</source>
+        <translation type="unfinished">عصير ليمون</translation>
+    </message>
+    <message>
+        <source>Hot chocolate</source>
+        <translation type="unfinished">شوكولاتة ساخنة</translation>
+    </message>
+    <message>
+        <source>Which vegetables should go into the soup?</source>
+        <translation type="unfinished">أي خضروات ينبغي أن توضع في الحساء؟</translation>
+    </message>
+    <message>
+        <source>Carrots</source>
+        <translation type="unfinished">جزر</translation>
+    </message>
+    <message>
+        <source>Potatoes</source>
+        <translation type="unfinished">بطاطس</translation>
+    </message>
+    <message>
+        <source>Onions</source>
+        <translation type="unfinished">بصل</translation>
+    </message>
+    <message>
+        <source>Leeks</source>
+        <translation type="unfinished">كرّاث</translation>
+    </message>
+    <message>
+        <source>Peas</source>
+        <translation type="unfinished">بازلاء</translation>
+    </message>
+    <message>
+        <source>Beans</source>
+        <translation type="unfinished">فاصولياء</translation>
+    </message>
+    <message>
+        <source>Tomatoes</source>
+        <translation type="unfinished">طماطم</translation>
+    </message>
+    <message>
+        <source>Mushrooms</source>
+        <translation type="unfinished">فطر</translation>
+    </message>
+    <message>
+        <source>Which colours should the curtains have?</source>
+        <translation type="unfinished">ما الألوان التي ينبغي أن تكون للستائر؟</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">أحمر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished">برتقالي</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished">أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">أزرق</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished">بنفسجي</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished">بنّي</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">رمادي</translation>
+    </message>
+    <message>
         <source>White</source>
         <translation type="unfinished">أبيض</translation>
     </message>
@@ -1483,6 +1715,26 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">تدرّب</translation>
+    </message>
+    <message>
+        <source>None: votes count on this kiosk.</source>
+        <translation type="unfinished">لا يوجد: تُحتسب الأصوات على جهاز التصويت هذا.</translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice: no vote counts on it.</source>
+        <translation type="unfinished">جهاز التصويت هذا للتدرّب: لا يُحتسب عليه أي صوت.</translation>
+    </message>
+    <message>
+        <source>Voting is open, and this kiosk is for practice: no vote counts on it.</source>
+        <translation type="unfinished">التصويت مفتوح، وجهاز التصويت هذا للتدرّب: لا يُحتسب عليه أي صوت.</translation>
+    </message>
+    <message>
+        <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
+        <translation type="unfinished">اختر «إنهاء التدرّب» في صفحة الطاقم قبل أن يصوِّت الناس.</translation>
     </message>
 </context>
 </TS>

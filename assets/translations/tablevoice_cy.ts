@@ -785,6 +785,26 @@
         <source>Enter PIN</source>
         <translation type="unfinished">Rhoi&apos;r PIN</translation>
     </message>
+    <message>
+        <source>Practise here</source>
+        <translation type="unfinished">Ymarfer yma</translation>
+    </message>
+    <message>
+        <source>For the time before the doors open: no vote counts until you end it, also after a restart. Every page says so.</source>
+        <translation type="unfinished">Ar gyfer yr amser cyn i&apos;r drysau agor: nid oes pleidlais yn cyfrif nes i chi ei orffen, hyd yn oed ar ôl ailgychwyn. Mae pob tudalen yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished">Gorffen ymarfer</translation>
+    </message>
+    <message>
+        <source>This kiosk is not for practice</source>
+        <translation type="unfinished">Nid yw&apos;r ciosg hwn ar gyfer ymarfer</translation>
+    </message>
+    <message>
+        <source>This kiosk is still for practice</source>
+        <translation type="unfinished">Mae&apos;r ciosg hwn yn dal ar gyfer ymarfer</translation>
+    </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
         <translation type="unfinished">
@@ -1206,6 +1226,218 @@
         <translation type="unfinished">Beth yw eich grŵp ethnig?</translation>
     </message>
     <message>
+        <source>Practice: nothing that you do here counts.</source>
+        <translation type="unfinished">Ymarfer: nid oes dim a wnewch yma yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished">Ymarfer yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Practise voting meanwhile</source>
+        <translation type="unfinished">Ymarfer pleidleisio yn y cyfamser</translation>
+    </message>
+    <message>
+        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <translation type="unfinished">Mae&apos;n cymryd munud ac nid oes angen bathodyn. Nid oes dim ohono&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Practise voting</source>
+        <translation type="unfinished">Ymarfer pleidleisio</translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice. No vote counts here.</source>
+        <translation type="unfinished">Ciosg ymarfer yw hwn. Nid oes pleidlais yn cyfrif yma.</translation>
+    </message>
+    <message>
+        <source>To vote, go to another kiosk, or ask an organiser.</source>
+        <translation type="unfinished">I bleidleisio, ewch i giosg arall, neu gofynnwch i drefnydd.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation type="unfinished">Dechrau ymarfer</translation>
+    </message>
+    <message>
+        <source>Use a practice badge</source>
+        <translation type="unfinished">Defnyddio bathodyn ymarfer</translation>
+    </message>
+    <message>
+        <source>Or try it with your own badge: nothing of it is kept.</source>
+        <translation type="unfinished">Neu rhowch gynnig arni gyda&apos;ch bathodyn eich hun: ni chedwir dim ohono.</translation>
+    </message>
+    <message>
+        <source>You have practised voting</source>
+        <translation type="unfinished">Rydych wedi ymarfer pleidleisio</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing of it is kept.</source>
+        <translation type="unfinished">Ni chafodd dim ei gyfrif, ac ni chedwir dim ohono.</translation>
+    </message>
+    <message>
+        <source>A receipt to practise with</source>
+        <translation type="unfinished">Derbynneb i ymarfer â hi</translation>
+    </message>
+    <message>
+        <source>After a real vote, a receipt like this shows later that your vote is there. No vote is found under this one.</source>
+        <translation type="unfinished">Ar ôl pleidlais go iawn, mae derbynneb fel hon yn dangos yn nes ymlaen fod eich pleidlais yno. Ni cheir pleidlais o dan hon.</translation>
+    </message>
+    <message>
+        <source>This is practice. Whatever you answer is thrown away.</source>
+        <translation type="unfinished">Ymarfer yw hwn. Caiff beth bynnag a atebwch ei daflu.</translation>
+    </message>
+    <message>
+        <source>Vote now</source>
+        <translation type="unfinished">Pleidleisio nawr</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation type="unfinished">Ymarfer eto</translation>
+    </message>
+    <message>
+        <source>Which fruit should there be at the break?</source>
+        <translation type="unfinished">Pa ffrwythau ddylai fod yn yr egwyl?</translation>
+    </message>
+    <message>
+        <source>Apples</source>
+        <translation type="unfinished">Afalau</translation>
+    </message>
+    <message>
+        <source>Pears</source>
+        <translation type="unfinished">Gellyg</translation>
+    </message>
+    <message>
+        <source>Bananas</source>
+        <translation type="unfinished">Bananas</translation>
+    </message>
+    <message>
+        <source>Grapes</source>
+        <translation type="unfinished">Grawnwin</translation>
+    </message>
+    <message>
+        <source>Oranges</source>
+        <translation type="unfinished">Orennau</translation>
+    </message>
+    <message>
+        <source>Cherries</source>
+        <translation type="unfinished">Ceirios</translation>
+    </message>
+    <message>
+        <source>Strawberries</source>
+        <translation type="unfinished">Mefus</translation>
+    </message>
+    <message>
+        <source>Melons</source>
+        <translation type="unfinished">Melonau</translation>
+    </message>
+    <message>
+        <source>Which drinks should there be at the break?</source>
+        <translation type="unfinished">Pa ddiodydd ddylai fod yn yr egwyl?</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation type="unfinished">Te</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished">Coffi</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished">Dŵr</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation type="unfinished">Llaeth</translation>
+    </message>
+    <message>
+        <source>Apple juice</source>
+        <translation type="unfinished">Sudd afal</translation>
+    </message>
+    <message>
+        <source>Orange juice</source>
+        <translation type="unfinished">Sudd oren</translation>
+    </message>
+    <message>
+        <source>Lemonade</source>
+        <translation type="unfinished">Lemonêd</translation>
+    </message>
+    <message>
+        <source>Hot chocolate</source>
+        <translation type="unfinished">Siocled poeth</translation>
+    </message>
+    <message>
+        <source>Which vegetables should go into the soup?</source>
+        <translation type="unfinished">Pa lysiau ddylai fynd i&apos;r cawl?</translation>
+    </message>
+    <message>
+        <source>Carrots</source>
+        <translation type="unfinished">Moron</translation>
+    </message>
+    <message>
+        <source>Potatoes</source>
+        <translation type="unfinished">Tatws</translation>
+    </message>
+    <message>
+        <source>Onions</source>
+        <translation type="unfinished">Winwns</translation>
+    </message>
+    <message>
+        <source>Leeks</source>
+        <translation type="unfinished">Cennin</translation>
+    </message>
+    <message>
+        <source>Peas</source>
+        <translation type="unfinished">Pys</translation>
+    </message>
+    <message>
+        <source>Beans</source>
+        <translation type="unfinished">Ffa</translation>
+    </message>
+    <message>
+        <source>Tomatoes</source>
+        <translation type="unfinished">Tomatos</translation>
+    </message>
+    <message>
+        <source>Mushrooms</source>
+        <translation type="unfinished">Madarch</translation>
+    </message>
+    <message>
+        <source>Which colours should the curtains have?</source>
+        <translation type="unfinished">Pa liwiau ddylai&apos;r llenni fod?</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">Coch</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished">Oren</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished">Melyn</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">Gwyrdd</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">Glas</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished">Porffor</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished">Brown</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">Llwyd</translation>
+    </message>
+    <message>
         <source>White</source>
         <translation type="unfinished">Gwyn</translation>
     </message>
@@ -1452,6 +1684,26 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 neu hŷn</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Ymarfer</translation>
+    </message>
+    <message>
+        <source>None: votes count on this kiosk.</source>
+        <translation type="unfinished">Dim: mae pleidleisiau&apos;n cyfrif ar y ciosg hwn.</translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice: no vote counts on it.</source>
+        <translation type="unfinished">Ciosg ymarfer yw hwn: nid oes pleidlais yn cyfrif arno.</translation>
+    </message>
+    <message>
+        <source>Voting is open, and this kiosk is for practice: no vote counts on it.</source>
+        <translation type="unfinished">Mae&apos;r pleidleisio ar agor, a chiosg ymarfer yw hwn: nid oes pleidlais yn cyfrif arno.</translation>
+    </message>
+    <message>
+        <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
+        <translation type="unfinished">Dewiswch “Gorffen ymarfer” ar dudalen y staff cyn i bobl bleidleisio.</translation>
     </message>
 </context>
 </TS>

@@ -704,6 +704,26 @@
         <source>Enter PIN</source>
         <translation type="unfinished">PIN درج کریں</translation>
     </message>
+    <message>
+        <source>Practise here</source>
+        <translation type="unfinished">یہاں مشق کریں</translation>
+    </message>
+    <message>
+        <source>For the time before the doors open: no vote counts until you end it, also after a restart. Every page says so.</source>
+        <translation type="unfinished">دروازے کھلنے سے پہلے کے وقت کے لیے: جب تک آپ اسے ختم نہ کریں کوئی ووٹ شمار نہیں ہوتا، دوبارہ شروع ہونے کے بعد بھی۔ ہر صفحہ یہ بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished">مشق ختم کریں</translation>
+    </message>
+    <message>
+        <source>This kiosk is not for practice</source>
+        <translation type="unfinished">یہ کیوسک مشق کے لیے نہیں ہے</translation>
+    </message>
+    <message>
+        <source>This kiosk is still for practice</source>
+        <translation type="unfinished">یہ کیوسک اب بھی مشق کے لیے ہے</translation>
+    </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
         <translation type="unfinished">
@@ -1113,6 +1133,218 @@
         <translation type="unfinished">آپ کا نسلی گروہ کیا ہے؟</translation>
     </message>
     <message>
+        <source>Practice: nothing that you do here counts.</source>
+        <translation type="unfinished">مشق: آپ یہاں جو کچھ کریں وہ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished">پہلے مشق کریں</translation>
+    </message>
+    <message>
+        <source>Practise voting meanwhile</source>
+        <translation type="unfinished">اس دوران ووٹ دینے کی مشق کریں</translation>
+    </message>
+    <message>
+        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <translation type="unfinished">اس میں ایک منٹ لگتا ہے اور بیج کی ضرورت نہیں۔ اس میں سے کچھ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Practise voting</source>
+        <translation type="unfinished">ووٹ دینے کی مشق کریں</translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice. No vote counts here.</source>
+        <translation type="unfinished">یہ کیوسک مشق کے لیے ہے۔ یہاں کوئی ووٹ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>To vote, go to another kiosk, or ask an organiser.</source>
+        <translation type="unfinished">ووٹ دینے کے لیے کسی اور کیوسک پر جائیں، یا کسی منتظم سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation type="unfinished">مشق شروع کریں</translation>
+    </message>
+    <message>
+        <source>Use a practice badge</source>
+        <translation type="unfinished">مشق کا بیج استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Or try it with your own badge: nothing of it is kept.</source>
+        <translation type="unfinished">یا اپنے بیج کے ساتھ آزمائیں: اس کا کچھ محفوظ نہیں رکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>You have practised voting</source>
+        <translation type="unfinished">آپ نے ووٹ دینے کی مشق کر لی</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing of it is kept.</source>
+        <translation type="unfinished">کچھ شمار نہیں کیا گیا، اور اس کا کچھ محفوظ نہیں رکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>A receipt to practise with</source>
+        <translation type="unfinished">مشق کے لیے ایک رسید</translation>
+    </message>
+    <message>
+        <source>After a real vote, a receipt like this shows later that your vote is there. No vote is found under this one.</source>
+        <translation type="unfinished">اصل ووٹ کے بعد ایسی رسید سے بعد میں معلوم ہوتا ہے کہ آپ کا ووٹ موجود ہے۔ اس رسید کے تحت کوئی ووٹ نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>This is practice. Whatever you answer is thrown away.</source>
+        <translation type="unfinished">یہ مشق ہے۔ آپ جو بھی جواب دیں وہ پھینک دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Vote now</source>
+        <translation type="unfinished">اب ووٹ دیں</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation type="unfinished">دوبارہ مشق کریں</translation>
+    </message>
+    <message>
+        <source>Which fruit should there be at the break?</source>
+        <translation type="unfinished">وقفے میں کون سے پھل ہونے چاہییں؟</translation>
+    </message>
+    <message>
+        <source>Apples</source>
+        <translation type="unfinished">سیب</translation>
+    </message>
+    <message>
+        <source>Pears</source>
+        <translation type="unfinished">ناشپاتیاں</translation>
+    </message>
+    <message>
+        <source>Bananas</source>
+        <translation type="unfinished">کیلے</translation>
+    </message>
+    <message>
+        <source>Grapes</source>
+        <translation type="unfinished">انگور</translation>
+    </message>
+    <message>
+        <source>Oranges</source>
+        <translation type="unfinished">مالٹے</translation>
+    </message>
+    <message>
+        <source>Cherries</source>
+        <translation type="unfinished">چیری</translation>
+    </message>
+    <message>
+        <source>Strawberries</source>
+        <translation type="unfinished">اسٹرابیری</translation>
+    </message>
+    <message>
+        <source>Melons</source>
+        <translation type="unfinished">خربوزے</translation>
+    </message>
+    <message>
+        <source>Which drinks should there be at the break?</source>
+        <translation type="unfinished">وقفے میں کون سے مشروبات ہونے چاہییں؟</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation type="unfinished">چائے</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished">کافی</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished">پانی</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation type="unfinished">دودھ</translation>
+    </message>
+    <message>
+        <source>Apple juice</source>
+        <translation type="unfinished">سیب کا رس</translation>
+    </message>
+    <message>
+        <source>Orange juice</source>
+        <translation type="unfinished">مالٹے کا رس</translation>
+    </message>
+    <message>
+        <source>Lemonade</source>
+        <translation type="unfinished">لیموں پانی</translation>
+    </message>
+    <message>
+        <source>Hot chocolate</source>
+        <translation type="unfinished">گرم چاکلیٹ</translation>
+    </message>
+    <message>
+        <source>Which vegetables should go into the soup?</source>
+        <translation type="unfinished">سوپ میں کون سی سبزیاں ہونی چاہییں؟</translation>
+    </message>
+    <message>
+        <source>Carrots</source>
+        <translation type="unfinished">گاجریں</translation>
+    </message>
+    <message>
+        <source>Potatoes</source>
+        <translation type="unfinished">آلو</translation>
+    </message>
+    <message>
+        <source>Onions</source>
+        <translation type="unfinished">پیاز</translation>
+    </message>
+    <message>
+        <source>Leeks</source>
+        <translation type="unfinished">گندنا</translation>
+    </message>
+    <message>
+        <source>Peas</source>
+        <translation type="unfinished">مٹر</translation>
+    </message>
+    <message>
+        <source>Beans</source>
+        <translation type="unfinished">پھلیاں</translation>
+    </message>
+    <message>
+        <source>Tomatoes</source>
+        <translation type="unfinished">ٹماٹر</translation>
+    </message>
+    <message>
+        <source>Mushrooms</source>
+        <translation type="unfinished">کھمبیاں</translation>
+    </message>
+    <message>
+        <source>Which colours should the curtains have?</source>
+        <translation type="unfinished">پردوں کے رنگ کون سے ہونے چاہییں؟</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">سرخ</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished">نارنجی</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished">پیلا</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">سبز</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">نیلا</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished">جامنی</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished">بھورا</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">سرمئی</translation>
+    </message>
+    <message>
         <source>White</source>
         <translation type="unfinished">سفید فام</translation>
     </message>
@@ -1359,6 +1591,26 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 سال یا زیادہ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">مشق</translation>
+    </message>
+    <message>
+        <source>None: votes count on this kiosk.</source>
+        <translation type="unfinished">نہیں: اس کیوسک پر ووٹ شمار ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice: no vote counts on it.</source>
+        <translation type="unfinished">یہ کیوسک مشق کے لیے ہے: اس پر کوئی ووٹ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Voting is open, and this kiosk is for practice: no vote counts on it.</source>
+        <translation type="unfinished">ووٹنگ کھلی ہے، اور یہ کیوسک مشق کے لیے ہے: اس پر کوئی ووٹ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
+        <translation type="unfinished">لوگوں کے ووٹ دینے سے پہلے عملے کے صفحے پر ”مشق ختم کریں“ چنیں۔</translation>
     </message>
 </context>
 </TS>

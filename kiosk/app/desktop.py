@@ -21,6 +21,7 @@ from kiosk.app.stick_visit import StickVisits
 from kiosk.errors import MediaError, StoreError, StoreFault
 from kiosk.exchange import Drive
 from kiosk.lock import Lock
+from kiosk.practice_mark import PracticeMark
 from kiosk.settings import Folder, Settings
 from kiosk.store import devices, laptop
 from kiosk.store.occupancy import Occupancy
@@ -150,14 +151,17 @@ class Desktop:
             _log.warning("Whether this laptop hosts could not be kept: %s", error)
 
     def _kiosk_deeds(self, *, guarded: bool) -> KioskDeeds:
+        mark = PracticeMark(self._folder.practice)
         return KioskDeeds(
             Lock(self._folder.kiosk_lock),
             steady_ms=self._settings.steady_ms,
             switches=self._settings.switches,
             is_guarded=guarded,
             speech=Allowed(read_way(self._settings.speech), self._settings.speech_output),
+            practises=mark.is_on,
             keep=self._keep_hands,
             keep_speech=self._keep_speech,
+            keep_practice=lambda practises: mark.put(on=practises),
             end=lambda: QCoreApplication.exit(0),
             guard=lambda: None if guarded else QCoreApplication.exit(LOCKED),
         )

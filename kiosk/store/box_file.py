@@ -18,6 +18,7 @@ from pathlib import Path
 
 from kiosk.equality.form import MAX_SETS, RECORD
 from kiosk.errors import StoreError, StoreFault
+from kiosk.settings import sync_folder
 from kiosk.store.faults import store_error
 
 _MOST_BYTES = (MAX_SETS + 2) * RECORD
@@ -57,7 +58,7 @@ def write(path: Path, data: bytes, day: str) -> None:
             with contextlib.suppress(OSError):
                 Path(name).unlink()
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         fault = StoreFault.FULL if error.errno == errno.ENOSPC else StoreFault.UNWRITABLE
         raise store_error(fault, error) from error
@@ -86,14 +87,3 @@ def _sweep(path: Path) -> None:
     """Remove what a writer left that was killed half-way: its work is not in the box."""
     for left in path.parent.glob(f"{path.name}-*{_PART}"):
         left.unlink()
-
-
-def _sync_folder(folder: Path) -> None:
-    """See that the new name is on the disk too, where a system has that."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -229,14 +229,20 @@ def open_store(
     """
     require_driver(driver.sqlite_version)
     refuse_strangers(path)
-    store = _connect(path, now, projects=projects)
+    store = connect(path, now, projects=projects)
+    lay_out(store, check=check)
+    return store
+
+
+def lay_out(store: Store, *, check: bool) -> None:
+    """Bring what is connected to this version's form and reading; it is closed if that fails."""
     try:
         if check:
             store.check()
         with store.writing(), store._faults():
             _bring_up_to_date(store)
             _check_form(store)
-            if projects:
+            if store.projects:
                 # What lays the log out stands on this file.
                 from kiosk.store import understanding  # noqa: PLC0415
 
@@ -244,7 +250,6 @@ def open_store(
     except BaseException:
         store.close()
         raise
-    return store
 
 
 def open_existing(path: Path, now: TimeSource = system_time, *, check: bool = True) -> Store:
@@ -272,13 +277,14 @@ def set_aside(path: Path, now: TimeSource = system_time) -> Path:
     return target
 
 
-def _connect(path: Path, now: TimeSource, *, projects: bool) -> Store:
+def connect(path: Path, now: TimeSource, *, projects: bool, kind: type[Store] = Store) -> Store:
+    """A connection to whatever lies at `path`, as it is. Raises `StoreError`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         conn = driver.connect(str(path), isolation_level=None, cached_statements=256)
     except (OSError, driver.Error) as error:
         raise unwritable(error) from error
-    store = Store(path, conn, now, projects=projects)
+    store = kind(path, conn, now, projects=projects)
     try:
         for pragma in (
             f"busy_timeout = {BUSY_MS}",

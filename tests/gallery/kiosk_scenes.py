@@ -26,36 +26,36 @@ def _voting(store: Store) -> None:
     stores.add_laptops(store, 3)
 
 
-def _open(session: Session) -> None:
+def open_it(session: Session) -> None:
     lock = Lock(session.store.path.with_suffix(".lock"))
     lock.open()
     session.kiosk = KioskDeeds(lock, is_guarded=True, awake_trouble="")
 
 
-def _locked(session: Session) -> None:
-    _open(session)
+def lock_it(session: Session) -> None:
+    open_it(session)
     if session.kiosk is not None:
         session.kiosk.lock.close(_PIN, _PIN)
 
 
-def _staff(window: Window) -> None:
+def staff(window: Window) -> None:
     press(window, "Staff")
     QTest.qWait(20)
 
 
 def _wrong(window: Window) -> None:
-    _staff(window)
+    staff(window)
     for _ in range(3):
         type_text(window, "000000", enter=True)
 
 
 def _inside(window: Window) -> None:
-    _staff(window)
+    staff(window)
     type_text(window, _PIN, enter=True)
 
 
 def _go(deed: str, window: Window) -> None:
-    _staff(window)
+    staff(window)
     press(window, deed)
     QTest.qWait(50)
 
@@ -69,17 +69,17 @@ def _lock_differs(window: Window) -> None:
 def _scene(
     state: str,
     act: Callable[[Window], None],
-    fit_out: Callable[[Session], None] = _open,
+    fit_out: Callable[[Session], None] = open_it,
 ) -> Scene:
     return Scene("kiosk", state, _voting, act, Link.ALONE, fit_out)
 
 
 SCENES = [
     _scene("start", lambda _: None),
-    _scene("pin", _staff, _locked),
-    _scene("pin wrong", _wrong, _locked),
-    _scene("staff locked", _inside, _locked),
-    _scene("staff", _staff),
+    _scene("pin", staff, lock_it),
+    _scene("pin wrong", _wrong, lock_it),
+    _scene("staff locked", _inside, lock_it),
+    _scene("staff", staff),
     _scene("lock", lambda w: _go("Lock this kiosk", w)),
     _scene("lock differs", _lock_differs),
     _scene("hands", lambda w: _go("Set touch and switches", w)),

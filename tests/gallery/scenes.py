@@ -5,6 +5,7 @@ from tests.gallery import (
     exchange_scenes,
     kiosk_scenes,
     organiser_scenes,
+    practice_scenes,
     scribe_scenes,
     voting_scenes,
     welcome_scenes,
@@ -17,6 +18,7 @@ ALL: list[Scene] = [
     *voting_scenes.SCENES,
     *kiosk_scenes.SCENES,
     *equality_scenes.SCENES,
+    *practice_scenes.SCENES,
     *organiser_scenes.SCENES,
     *exchange_scenes.SCENES,
 ]

@@ -16,8 +16,8 @@ from ui.speech.permission import Allowed
 class KioskDeeds:
     """The lock of this laptop, and how hands work it. `end()` closes the app.
 
-    `keep(steady_ms, switches)` and `keep_speech(allowed)` keep them for the next start; they
-    raise `MediaError`.
+    `keep(steady_ms, switches)`, `keep_speech(allowed)` and `keep_practice(practises)` keep them
+    for the next start; they raise `MediaError`.
     `guard()` is called once the kiosk has been locked, and sees that the app comes back.
     """
 
@@ -32,7 +32,10 @@ class KioskDeeds:
     """Why the screen may go dark; "" if it will not, nothing before anybody asked."""
     speech: Allowed = field(default_factory=Allowed)
     """How it may read aloud."""
+    practises: bool = False
+    """Whether the laptop is for practice alone, so that no vote counts."""
     keep: Callable[[int, str], object] = lambda *_: None
     keep_speech: Callable[[Allowed], object] = lambda _: None
+    keep_practice: Callable[[bool], object] = lambda _: None
     end: Callable[[], object] = lambda: None
     guard: Callable[[], object] = lambda: None

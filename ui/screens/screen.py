@@ -39,6 +39,11 @@ class Screen(QWidget):
         return False
 
     @property
+    def is_practice(self) -> bool:
+        """Whether nothing counts that is done on it now."""
+        return False
+
+    @property
     def is_translated(self) -> bool:
         """Whether this screen speaks every language, so that one may be chosen."""
         return False

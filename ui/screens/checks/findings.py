@@ -67,6 +67,16 @@ def lock(*, is_closed: bool, is_guarded: bool) -> Finding:
     return Finding(words.LOCK, "good", words.LOCK_GOOD)
 
 
+def practice(store: Store, *, practises: bool) -> Finding:
+    """Whether votes count here: people who vote now must not think so where they do not."""
+    name = words.practice()
+    if not practises:
+        return Finding(name, "good", words.practice_off())
+    if any(challenge.poll == "open" for challenge in events.challenges(store)):
+        return Finding(name, "bad", words.practice_while_open(), words.practice_todo())
+    return Finding(name, "look", words.practice_on(), words.practice_todo())
+
+
 def scanner(store: Store, typed: str, ms: int, *, is_whole: bool) -> Finding:
     """What came from a card in so many milliseconds; `is_whole` if Enter came behind it."""
     if not typed:

@@ -90,6 +90,7 @@ class ChecksPage(Page):
         deeds = self._deeds
         return [
             *findings.of_store(self._session.store),
+            findings.practice(self._session.store, practises=deeds.practises),
             findings.lock(is_closed=deeds.lock.is_closed, is_guarded=deeds.is_guarded),
             devices.screen(self),
             findings.awake(deeds.awake_trouble),

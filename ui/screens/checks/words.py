@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ui import words
+from ui.language import says
 
 TITLE: Final = "Check this kiosk"
 BACK: Final = "Go back"
@@ -44,6 +45,14 @@ SCANNER_SLOW_TODO: Final = "If a scanner did this, set it to send faster."
 SCANNER_FOREIGN: Final = "It is not a badge of this event."
 SCANNER_GOOD: Final = "It is a badge of this event."
 SCANNER_NO_ENTER_TODO: Final = "Set the scanner to send Enter after each code."
+
+practice: Final = says("Practice")
+practice_off: Final = says("None: votes count on this kiosk.")
+practice_on: Final = says("This kiosk is for practice: no vote counts on it.")
+practice_while_open: Final = says(
+    "Voting is open, and this kiosk is for practice: no vote counts on it."
+)
+practice_todo: Final = says("Choose “End practice” on the staff's page before people vote.")
 
 SPEECH: Final = "Speech"
 SPEECH_TODO: Final = (

@@ -29,9 +29,13 @@ class MenuPage(Page):
             self.add(Text(words.UNGUARDED))
         self.buttons: dict[str, Button] = {}
         lock = (words.UNLOCK, words.UNLOCK_HINT) if is_closed else (words.LOCK, words.LOCK_HINT)
+        practice = (words.practise(), words.practise_hint())
+        if deeds.practises:
+            practice = (words.end_practice(), words.end_practice_hint())
         for deed, hint in (
             (words.CHECK, words.CHECK_HINT),
             lock,
+            practice,
             (words.HANDS, words.HANDS_HINT),
             (words.SPEECH, words.SPEECH_HINT),
             (words.CLOSE, words.CLOSE_HINT),

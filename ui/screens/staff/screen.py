@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +19,7 @@ from ui.screens.staff.lock_page import LockPage
 from ui.screens.staff.menu_page import MenuPage
 from ui.screens.staff.pin_page import PinPage
 from ui.screens.staff.speech_page import SpeechPage
+from ui.screens.voting.practice_band import PracticeBand
 from ui.session import Session
 from ui.widgets import Page
 from ui.widgets.idle import Idle
@@ -28,10 +31,12 @@ class StaffScreen(Screen):
     """Goes back by itself when nobody does anything for a minute: staff are called away.
 
     `admitted()`: staff are in, so whoever voted here has gone. `turned()`: locked or unlocked.
+    `practice_turned()`: the laptop is for practice from now on, or no longer.
     """
 
     admitted = Signal()
     turned = Signal()
+    practice_turned = Signal()
 
     def __init__(
         self,
@@ -40,11 +45,17 @@ class StaffScreen(Screen):
         parent: QWidget | None = None,
         *,
         idle_ms: int = IDLE_MS,
+        is_practice: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`is_practice()` says whether the screen below is in a practice."""
         super().__init__(session, parent)
         self._deeds = deeds
+        self._is_practice = is_practice
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.band = PracticeBand()
+        self._column.addWidget(self.band)
         self._idle = Idle(idle_ms, self)
         self._idle.noticed.connect(self.left)
         self.page: Page = self._first()
@@ -58,8 +69,13 @@ class StaffScreen(Screen):
     def is_kiosk(self) -> bool:
         return True
 
+    @property
+    def is_practice(self) -> bool:
+        return self._is_practice()
+
     def enter(self) -> None:
         self.page.enter()
+        self.band.show_practice(is_practice=self.is_practice)
 
     def refresh(self) -> None:
         if isinstance(self.page, ChecksPage):
@@ -91,7 +107,7 @@ class StaffScreen(Screen):
         before, self.page = self.page, page
         self._column.addWidget(page)
         page.show()
-        page.enter()
+        self.enter()
         before.hide()
         self._column.removeWidget(before)
         before.deleteLater()
@@ -121,6 +137,8 @@ class StaffScreen(Screen):
             self._show(speech)
         elif deed == words.UNLOCK:
             self._unlock()
+        elif deed in (words.practise(), words.end_practice()):
+            self._turn_practice()
         else:
             self._deeds.end()
 
@@ -132,6 +150,21 @@ class StaffScreen(Screen):
                 self.page.trouble.say(words.UNLOCK_TROUBLE, said.sentence(error))
             return
         self.turned.emit()
+        self._show(self._menu())
+
+    def _turn_practice(self) -> None:
+        """Make the laptop one for practice alone, or one that counts, once that is on the disk."""
+        practises = not self._deeds.practises
+        try:
+            self._deeds.keep_practice(practises)
+        except MediaError as error:
+            if isinstance(self.page, MenuPage):
+                title = words.practise_trouble() if practises else words.end_practice_trouble()
+                self.page.trouble.say(title, said.sentence(error))
+                self.page.to_top()
+            return
+        self._deeds.practises = practises
+        self.practice_turned.emit()
         self._show(self._menu())
 
     def _on_hands(self) -> None:

@@ -28,6 +28,15 @@ UNLOCK: Final = "Unlock this kiosk"
 UNLOCK_HINT: Final = "An ordinary window again."
 CHECK: Final = "Check this kiosk"
 CHECK_HINT: Final = "Screen, camera, scanner, speech, clock and more, before the doors open."
+practise: Final = says("Practise here")
+practise_hint: Final = says(
+    "For the time before the doors open: no vote counts until you end it, also after a restart. "
+    "Every page says so."
+)
+end_practice: Final = says("End practice")
+end_practice_hint: Final = says("This kiosk is for practice: no vote counts on it.")
+practise_trouble: Final = says("This kiosk is not for practice")
+end_practice_trouble: Final = says("This kiosk is still for practice")
 HANDS: Final = "Set touch and switches"
 HANDS_HINT: Final = "For trembling hands, and for people who use two switches."
 SPEECH: Final = "Set reading aloud"

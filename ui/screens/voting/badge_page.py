@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.errors import InputFault, TablevoiceError
 from kiosk.mistyping import Perhaps, Strange, mistake
@@ -13,7 +13,8 @@ from ui import words as said
 from ui.camera import LAPTOPS_CAMERA, Camera
 from ui.screens.voting import badge_words, flow, words
 from ui.screens.voting.badge_camera import BadgeCamera
-from ui.widgets import Button, Field, Heading, Page
+from ui.theme import SPACE_S
+from ui.widgets import Button, Field, Heading, Page, Text
 from ui.widgets.code_field import code_editor
 from ui.widgets.code_keys import CodeKeys
 from ui.widgets.code_pad import CodePad
@@ -23,10 +24,14 @@ _LONGEST: Final = 40
 
 
 class BadgePage(Page):
-    """`shown(str)`: a code was typed whole, or thought to be. `left()`: back to the start."""
+    """`shown(str)`: a code was typed whole, or thought to be. `left()`: back to the start.
+
+    `lent()`: a voter who has no badge takes the one that was offered.
+    """
 
     shown = Signal(str)
     left = Signal()
+    lent = Signal()
 
     def __init__(
         self, typed: str = "", camera: Camera = LAPTOPS_CAMERA, parent: QWidget | None = None
@@ -51,6 +56,9 @@ class BadgePage(Page):
         self.next_button = Button(words.badge_next(), "primary", sign="next", kiosk=True)
         self.next_button.clicked.connect(self._on_submitted)
         self.add(Heading(words.badge_title(), "heading"))
+        self._lending = QVBoxLayout()
+        self._lending.setSpacing(SPACE_S)
+        self.add(self._lending)
         self.add(self.field)
         self.body.addWidget(self.likely_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self.camera)
@@ -62,6 +70,14 @@ class BadgePage(Page):
         CodeKeys(self).heard.connect(self._type)
         self._show(typed)
         QTimer.singleShot(0, self, self._look_for_camera)
+
+    def lend(self, button_words: str, hint: str) -> None:
+        """Offer a badge to whoever comes without one."""
+        self.lend_button = Button(button_words, "primary", sign="next", kiosk=True)
+        self.lend_button.clicked.connect(self.lent)
+        self._lending.addWidget(self.lend_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._lending.addWidget(Text(hint))
+        self.begin_at(self.lend_button)
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say what is wrong with the code beside the field, which keeps it."""

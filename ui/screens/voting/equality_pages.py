@@ -18,15 +18,15 @@ from ui.widgets.countdown import Countdown
 
 
 class ExplainPage(Page):
-    """Why we ask, and that the vote is safe. `begun()`; `skipped()`: none of them."""
+    """Why we ask, and what becomes of it. `begun()`; `skipped()`: none of them."""
 
     begun = Signal()
     skipped = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, promise: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.add(Heading(words.title()))
-        self.add(Text(words.saved(), "lead"))
+        self.add(Text(promise, "lead"))
         for line in (words.why(), words.unlinked(), words.optional()):
             self.add(Text(line, "lead"))
         self.body.addStretch(1)
@@ -37,7 +37,7 @@ class ExplainPage(Page):
         self.button.clicked.connect(self.begun)
         self.set_next(self.button)
         self.begin_at(self.button)
-        announce(self, f"{words.title()}. {words.saved()}")
+        announce(self, f"{words.title()}. {promise}")
 
 
 class EqualityPage(Page):

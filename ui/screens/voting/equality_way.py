@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.store.database import Store
-from ui.screens.voting import deeds, flow
+from ui.screens.voting import deeds, equality_words, flow
 from ui.screens.voting.equality import Asking, answer, back
 from ui.screens.voting.equality_pages import AnsweredPage, EqualityPage, ExplainPage
 from ui.screens.voting.timing import Timing
@@ -21,7 +21,8 @@ from ui.widgets import Page
 class EqualityWay:
     """`show(state)` enters a state, `reset()` goes back to the start.
 
-    `timing()` gives the times that are in force.
+    `timing()` gives the times that are in force, `promise()` the line on what becomes of the
+    vote and the answers.
     """
 
     def __init__(
@@ -30,11 +31,13 @@ class EqualityWay:
         timing: Callable[[], Timing],
         show: Callable[[flow.State], None],
         reset: Callable[[], None],
+        promise: Callable[[], str] = equality_words.saved,
     ) -> None:
         self._store = store
         self._timing = timing
         self._show = show
         self._reset = reset
+        self._promise = promise
 
     def begin(self) -> None:
         """Explain the questions; who voted is forgotten from here on."""
@@ -64,7 +67,7 @@ class EqualityWay:
         self._reset()
 
     def _explain(self, asking: Asking) -> Page:
-        page = ExplainPage()
+        page = ExplainPage(self._promise())
         page.begun.connect(lambda: self._show(flow.Asked(asking)))
         page.skipped.connect(lambda: self._end(asking._replace(answers={})))
         return page

@@ -9,6 +9,9 @@ time, `Answering` stands for `Voting`. `Checking` a receipt begins and ends at t
 who stands still meets `Doubting`, one who wants to go `Leaving`; both remember where they came
 from. No state outlives its voter: everything known of a voter is in the state, and the state is
 replaced.
+
+A practice goes through the same states. A laptop that is for practice alone rests in `Practising`
+instead of `Start`.
 """
 
 from __future__ import annotations
@@ -141,7 +144,17 @@ class Leaving(NamedTuple):
     before: Attended
 
 
-State = Closed | Start | Attended | Thanked | Answered | Doubting | Leaving
+class Practising(NamedTuple):
+    """This laptop is for practice alone, and invites to it."""
+
+    event: str
+
+
+Resting = Closed | Start | Practising
+"""The states in which nobody is at the kiosk."""
+Busy = Attended | Thanked | Answered | Doubting | Leaving
+"""The states in which somebody is."""
+State = Resting | Busy
 
 
 def at_rest(
@@ -164,6 +177,13 @@ def at_rest(
     if not badge_count:
         return Closed(Why.NO_BADGES, event.name)
     return Start(event.name, votable)
+
+
+def may_practise(state: State) -> bool:
+    """Whether there is a challenge here by whose rules one can practise."""
+    if isinstance(state, Closed):
+        return state.why not in (Why.NO_EVENT, Why.NO_CHALLENGE)
+    return isinstance(state, (Start, Practising))
 
 
 def open_ones(challenges: Sequence[ChallengeRow]) -> list[ChallengeRow]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.screens.voting import receipt_words, words
-from ui.screens.voting.flow import Closed, Start
+from ui.screens.voting import practice_words, receipt_words, words
+from ui.screens.voting.flow import Closed, Start, may_practise
 from ui.widgets import Button, Heading, Page, Text
 from ui.widgets.code_keys import CodeKeys
 
@@ -20,11 +20,13 @@ class StartPage(Page):
     """Invites the next voter.
 
     `started(str)`: someone begins; it carries the symbol of a badge that was being typed.
-    `asked()`: someone wants to know whether their vote is here.
+    `asked()`: someone wants to know whether their vote is here. `practised()`: they want to
+    practise first.
     """
 
     started = Signal(str)
     asked = Signal()
+    practised = Signal()
 
     def __init__(self, state: Start, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -35,6 +37,7 @@ class StartPage(Page):
         if (more := len(state.challenges) - _NAMED) > 0:
             self.add(Text(words.more_challenges(more), "lead"))
         self.add(Text(words.start_hint()))
+        self.add(_offer(practice_words.first(), self.practised))
         self.body.addStretch(2)
         self.button = Button(words.start(), "primary", sign="next", kiosk=True)
         self.button.clicked.connect(lambda: self.started.emit(""))
@@ -47,7 +50,9 @@ class StartPage(Page):
 
 
 class ClosedPage(Page):
-    """Says plainly that nobody can vote now, and why."""
+    """Says plainly that nobody can vote now, and why. `practised()`: somebody practises."""
+
+    practised = Signal()
 
     def __init__(self, state: Closed, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -55,5 +60,41 @@ class ClosedPage(Page):
         self.body.addStretch(1)
         self.add(Heading(title))
         self.add(Text(line, "lead"))
+        if may_practise(state):
+            self.add(_offer(practice_words.meanwhile(), self.practised))
         self.body.addStretch(2)
         self.setAccessibleName(f"{title}. {line}")
+
+
+class PracticeStartPage(Page):
+    """Invites to a kiosk that is for practice alone. `started(str)` is that of `StartPage`."""
+
+    started = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.body.addStretch(1)
+        self.add(Heading(practice_words.title(), "display"))
+        self.add(Text(practice_words.kiosk(), "lead-strong"))
+        self.add(Text(practice_words.kiosk_hint(), "lead"))
+        self.body.addStretch(2)
+        self.button = Button(practice_words.start(), "primary", sign="next", kiosk=True)
+        self.button.clicked.connect(lambda: self.started.emit(""))
+        self.set_next(self.button)
+        self.begin_at(self.button)
+        CodeKeys(self).heard.connect(self.started)
+
+
+def _offer(button_words: str, deed: SignalInstance) -> QWidget:
+    """A quiet way into a practice, and what it takes."""
+    offer = QWidget()
+    button = Button(button_words, "quiet", sign="practice", kiosk=True)
+    button.clicked.connect(deed)
+    hint = Text(practice_words.hint())
+    button.setAccessibleDescription(hint.words)
+    column = QVBoxLayout(offer)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(hint)
+    return offer
