@@ -27,7 +27,7 @@ from ui.window import Window
 
 HUB = "http://127.0.0.1:8750"
 SIZE = (1280, 800)
-_SETTLE_MS = 30
+_SETTLE_MS = 100
 
 
 def draw(

@@ -27,7 +27,8 @@ _MOVES = (
 class FocusRing(QWidget):
     """Lies over one window and follows the focus inside it; touches pass through it.
 
-    A widget with the property "ring" set to "parent" is ringed together with its parent.
+    A widget with the property "ring" set to "parent" is ringed together with its parent; one
+    with "none" has the focus only so that it is read, and nothing in it can be worked.
     """
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
@@ -58,7 +59,7 @@ class FocusRing(QWidget):
         self._target = None
         if not isValid(self._window):
             return
-        if now is not None and now.window() is self._window and now is not now.window():
+        if now is not None and now.window() is self._window and _is_ringed(now):
             parent = now.parentWidget()
             self._target = parent if now.property("ring") == "parent" and parent else now
             self._watched = [self._target, *_ancestors(self._target)]
@@ -96,6 +97,10 @@ class FocusRing(QWidget):
             painter.setPen(QPen(self._theme.colour(token), width))
             line = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(line, _CORNER, _CORNER)
+
+
+def _is_ringed(widget: QWidget) -> bool:
+    return widget is not widget.window() and widget.property("ring") != "none"
 
 
 def _ancestors(widget: QWidget) -> list[QWidget]:

@@ -27,6 +27,7 @@ class Page(QWidget):
 
     def __init__(self, *, wide: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("ring", "none")
         self._wide = wide
         self._beginning: QWidget | None = None
         self._content = QWidget()

@@ -30,10 +30,10 @@ class DoubtPage(Page):
         self.countdown.spoke.connect(lambda line: announce(self, line, urgent=True))
         self.body.addStretch(1)
         self.add(Heading(words.doubt_title()))
+        self.add(self.countdown)  # first: with large text the rest may lie below the edge
         self.add(Text(words.doubt_safe(), "lead"))
         if loses:
             self.add(Text(words.doubt_uncast()))
-        self.add(self.countdown)
         self.body.addStretch(2)
         self.button = Button(words.more_time(), "primary", kiosk=True)
         self.button.clicked.connect(self.stayed)
