@@ -48,6 +48,8 @@ class InputFault(Enum):
     ALREADY_VOTED = "already_voted"
     METHOD_UNKNOWN = "method_unknown"
     POLL_OPEN = "poll_open"
+    POLL_RUNS = "poll_runs"
+    VOTES_CAST = "votes_cast"
     RECEIPT_MISTYPED = "receipt_mistyped"
     BADGE_MISTYPED = "badge_mistyped"
     BADGE_UNKNOWN = "badge_unknown"

@@ -97,6 +97,10 @@ SENTENCES: Final[dict[Enum, str]] = {
         "That vote is safe."
     ),
     I.METHOD_UNKNOWN: "Nothing was saved. Choose how people vote on this challenge.",
+    I.POLL_RUNS: "Close the poll first. People may be reading the question at this moment.",
+    I.VOTES_CAST: (
+        "Somebody has voted on this challenge, so it stays as it is. Add another challenge instead."
+    ),
     I.POLL_OPEN: "Close the poll first. Nobody sees results while others still vote.",
     I.RECEIPT_MISTYPED: translatable(
         "This is not a whole receipt code. Look at it again and type all 9 characters."

@@ -18,6 +18,7 @@ from kiosk.actions.badges import (
 )
 from kiosk.actions.challenges import (
     add_challenge,
+    change_challenge,
     fix_order,
     free_order,
     merge_ideas,
@@ -75,6 +76,7 @@ __all__ = [
     "cancel_badge",
     "cancel_ticket",
     "cast_ballot",
+    "change_challenge",
     "close_poll",
     "create_event",
     "dismiss_change",

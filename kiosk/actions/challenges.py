@@ -10,7 +10,7 @@ from kiosk import rules
 from kiosk.actions import checks
 from kiosk.changes import Challenge, Merge, Method, Recast, Theme, Voting
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import change_log, groups, ideas
+from kiosk.store import ballots, change_log, groups, ideas
 from kiosk.store.database import Store
 from kiosk.voting.methods import Rules, check_rules
 
@@ -38,6 +38,45 @@ def add_challenge(
         challenge = checks.new_id(store)
         change_log.write(store, "challenge", challenge, _body(question, position, asked, ()))
     return challenge
+
+
+def change_challenge(
+    store: Store,
+    challenge: str,
+    *,
+    question: str,
+    method: Method = "dots",
+    dots: int = 5,
+    per_idea: int = 3,
+    share: int = 12,
+    recast: Recast = "last",
+) -> None:
+    """Ask another question, or let it be voted on by other rules; its ideas and order stay.
+
+    Raises `InvalidInput` while its poll is open, and for good once a ballot was cast here:
+    what somebody voted on is not changed under their vote.
+    """
+    rules.check_question(question)
+    asked = check_rules(Rules(method, dots, per_idea, share, recast))
+    with store.writing():
+        before = checks.challenge(store, challenge)
+        if before.poll == "open":
+            raise InvalidInput(
+                "Close the poll first: people may be reading the question.",
+                InputFault.POLL_RUNS,
+                field="question",
+            )
+        if ballots.is_begun(store, challenge):
+            raise InvalidInput(
+                "Somebody has voted on this challenge, so it stays as it is.",
+                InputFault.VOTES_CAST,
+                field="question",
+            )
+        if (before.question, before.rules) != (question, asked) or checks.is_disputed(
+            store, "challenge", challenge
+        ):
+            body = _body(question, before.position, asked, before.order)
+            change_log.write(store, "challenge", challenge, body)
 
 
 def fix_order(store: Store, challenge: str, order: Sequence[str]) -> None:

@@ -87,6 +87,11 @@ def has_voted(store: Store, challenge: str, voter: str) -> bool:
     return store.row(sql, [challenge, voter]) is not None
 
 
+def is_begun(store: Store, challenge: str) -> bool:
+    """Whether any ballot was cast for a challenge, as far as this laptop knows."""
+    return store.row("SELECT 1 FROM ballot WHERE challenge = ? LIMIT 1", [challenge]) is not None
+
+
 def counts(store: Store, challenge: str, voter: str) -> bool:
     """Whether a ballot of this voter counts."""
     sql = f"SELECT 1 {_COUNTED} AND challenge.id = ? AND voter = ?"

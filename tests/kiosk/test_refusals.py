@@ -44,6 +44,8 @@ class Room(NamedTuple):
     """A challenge that takes one answer of each voter, the first one; the second has voted."""
     asked: str
     """Its idea."""
+    voted: str
+    """A challenge that somebody has voted on; its poll is closed."""
 
     def cast(self, choices: dict[str, int], shown: list[str] | None = None) -> None:
         actions.cast_ballot(
@@ -101,9 +103,22 @@ def room(event: Hackathon, empty: Store) -> Room:
         scribe,
         agree,
         save("E", agree),
+        _voted_on(event, store),
     )
     room.answer(["pass"], voter=1)
     return room
+
+
+def _voted_on(event: Hackathon, store: Store) -> str:
+    """A challenge whose poll is closed, and that somebody has voted on."""
+    challenge = actions.add_challenge(store, question="Was it?")
+    actions.open_poll(store, challenge)
+    idea = actions.save_idea(store, challenge=challenge, title="F")
+    actions.cast_ballot(
+        store, voter=event.voters[0], challenge=challenge, choices={idea: 1}, shown=[idea]
+    )
+    actions.close_poll(store, challenge)
+    return challenge
 
 
 def _without_table(room: Room) -> None:
@@ -280,6 +295,16 @@ REFUSED: list[tuple[InputFault, str, Deed]] = [
         F.METHOD_UNKNOWN,
         "method",
         lambda r: actions.add_challenge(r.organiser(), question="Why?", method="guess"),  # type: ignore[arg-type]  # a file may say anything
+    ),
+    (
+        F.POLL_RUNS,
+        "question",
+        lambda r: actions.change_challenge(r.store, r.event.challenge, question="Why?"),
+    ),
+    (
+        F.VOTES_CAST,
+        "question",
+        lambda r: actions.change_challenge(r.store, r.voted, question="Why?"),
     ),
     (F.POLL_OPEN, "challenge", lambda r: actions.reveal_results(r.store, r.event.challenge)),
     (F.CHALLENGE_UNKNOWN, "challenge", lambda r: actions.reveal_results(r.store, "nowhere")),

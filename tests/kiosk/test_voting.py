@@ -57,6 +57,32 @@ def test_a_challenge_that_an_older_version_would_misread_says_so(
     assert found.method == method
 
 
+def test_a_challenge_is_changed_before_anybody_votes_and_keeps_its_ideas_and_order(
+    event: Hackathon,
+) -> None:
+    store, challenge = event.organiser, asked(event, "dots", number=3)
+    order = ideas.for_ballot(store, challenge)[::-1]
+    actions.close_poll(store, challenge)
+    actions.fix_order(store, challenge, order)
+    before = events.challenge(store, challenge)
+    assert before is not None
+
+    actions.change_challenge(
+        store, challenge, question="Better?", method="agree", share=2, recast="first"
+    )
+    after = events.challenge(store, challenge)
+    assert after is not None
+    assert (after.question, after.method, after.share) == ("Better?", "agree", 2)
+    assert (after.recast, after.position, list(after.order)) == ("first", before.position, order)
+    assert sorted(ideas.for_ballot(store, challenge)) == sorted(order)
+
+    length = change_log.count(store)
+    actions.change_challenge(
+        store, challenge, question="Better?", method="agree", share=2, recast="first"
+    )
+    assert change_log.count(store) == length
+
+
 def test_approval_takes_one_tick_an_idea_whatever_was_asked(event: Hackathon) -> None:
     found = events.challenge(event.organiser, asked(event, "approval"))
     assert found is not None

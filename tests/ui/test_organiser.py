@@ -297,7 +297,7 @@ def test_a_challenge_is_added_and_what_is_wrong_stands_beside_its_field(
 ) -> None:
     screen = open_screen(qtbot, event.organiser, theme)
     screen.show_part(words.VOTING)
-    form = screen.voting.adding
+    form = screen.voting.form
     form.button.click()
     assert "question" in form.question.error
     form.question.set_text("Who pays?")
@@ -314,6 +314,60 @@ def test_a_challenge_is_added_and_what_is_wrong_stands_beside_its_field(
     assert (added.question, added.dots, added.per_idea, added.position) == ("Who pays?", 2, 2, 2)
     assert form.question.text == ""
     assert "Who pays?" in said(screen)
+
+
+def test_a_challenge_is_changed_while_nobody_has_voted_and_a_half_typed_one_comes_back(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    screen = open_screen(qtbot, event.organiser, theme)
+    screen.show_part(words.VOTING)
+    form, card = screen.voting.form, screen.voting.cards[0]
+    form.question.set_text("Half a quest")
+    assert not card.change.isVisible()
+    card.poll.click()
+    card.change.click()
+    assert (form.question.text, form.dots.text) == ("What keeps you out?", "5")
+    assert QApplication.focusWidget() is form.question.editor
+    assert words.CHANGE_TITLE in said(screen)
+    form.question.set_text("")
+    form.button.click()
+    assert "question" in form.question.error
+    form.question.set_text("What keeps people out?")
+    form.method.choose("agree")
+    form.share.set_text("7")
+    form.button.click()
+
+    changed = events.challenges(event.organiser)[0]
+    assert (changed.question, changed.method) == ("What keeps people out?", "agree")
+    assert changed.share == 7
+    assert len(events.challenges(event.organiser)) == 2
+    assert "What keeps people out?" in said(screen)
+    assert (form.question.text, form.button.text()) == ("Half a quest", words.ADD)
+
+
+def test_what_was_voted_on_is_not_offered_to_be_changed_and_leaving_changes_nothing(
+    qtbot: QtBot, event: Hackathon, theme: Theme
+) -> None:
+    store, challenge = event.organiser, event.challenge
+    scribe = event.laptop("Table 7", table="7")
+    idea = actions.save_idea(scribe, challenge=challenge, title="Quiet rooms")
+    exchange(scribe, store)
+    screen = open_screen(qtbot, store, theme)
+    screen.show_part(words.VOTING)
+    form, card = screen.voting.form, screen.voting.cards[0]
+    card.poll.click()
+    card.change.click()
+    form.question.set_text("Something else")
+    form.leave_button.click()
+    assert events.challenges(store)[0].question == "What keeps you out?"
+    assert not form.leave_button.isVisible()
+    card.poll.click()
+    actions.cast_ballot(
+        store, voter=event.voters[0], challenge=challenge, choices={idea: 1}, shown=[idea]
+    )
+    actions.close_poll(store, challenge)
+    screen.refresh()
+    assert not card.change.isVisible()
 
 
 def test_two_wordings_are_shown_and_the_chosen_one_settles_them(
@@ -421,14 +475,14 @@ def test_a_refresh_keeps_what_is_chosen_and_typed(
     screen = open_screen(qtbot, event.organiser, theme)
     screen.show_part(words.LAPTOPS)
     screen.laptops.view.setCurrentIndex(screen.laptops.model.index(2))
-    screen.voting.adding.question.set_text("Half a quest")
+    screen.voting.form.question.set_text("Half a quest")
     screen.ideas.search.set_text("captions")
     before = screen.ideas.model.rowCount()
     actions.save_idea(laptops[0], challenge=event.challenge, title="More captions")
     exchange(event.organiser, laptops[0])
     screen.refresh()
     assert screen.laptops.view.currentIndex().row() == 2
-    assert screen.voting.adding.question.text == "Half a quest"
+    assert screen.voting.form.question.text == "Half a quest"
     assert screen.ideas.model.rowCount() == before + 1
     assert screen.stack.currentWidget() is screen.laptops
 
@@ -510,10 +564,10 @@ def test_tab_goes_through_the_voting_part_as_people_read_it(
     wanted = [
         screen.bar.buttons[PARTS.index(words.VOTING)],
         *(card.poll for card in voting.cards),
-        voting.adding.question.editor,
-        voting.adding.dots.editor,
-        voting.adding.per_idea.editor,
-        voting.adding.button,
+        voting.form.question.editor,
+        voting.form.dots.editor,
+        voting.form.per_idea.editor,
+        voting.form.button,
     ]
     wanted[0].setFocus()
     reached = [wanted[0], *reached_by_tab(screen)]

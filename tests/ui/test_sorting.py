@@ -120,7 +120,7 @@ def test_a_challenge_is_added_with_its_way_to_vote(
     event: Hackathon, screen: OrganiserScreen, method: Method
 ) -> None:
     screen.show_part(words.VOTING)
-    form = screen.voting.adding
+    form = screen.voting.form
     form.question.set_text("Which?")
     form.method.card(method).radio.click()
     form.recast.card("first").radio.click()

@@ -16,13 +16,14 @@ class ChallengeCard(Card):
     """`poll_wanted(bool)`: open it, or close it. `results_wanted()`: show its results.
 
     `reveal_wanted(bool)`: let all see its results, or hide them. `order_wanted(bool)`: show
-    all voters the same order, or each an own.
+    all voters the same order, or each an own. `change_wanted()`: change its question or rules.
     """
 
     poll_wanted = Signal(bool)
     results_wanted = Signal()
     reveal_wanted = Signal(bool)
     order_wanted = Signal(bool)
+    change_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -38,13 +39,15 @@ class ChallengeCard(Card):
         self.reveal.clicked.connect(lambda: self.reveal_wanted.emit(not self._is_revealed))
         self.order = Button(voting_words.ORDER_FIX, "quiet")
         self.order.clicked.connect(lambda: self.order_wanted.emit(not self._is_fixed))
+        self.change = Button(words.CHANGE, "quiet")
+        self.change.clicked.connect(self.change_wanted)
         self._later = Text(words.RESULTS_LATER, "muted")
         for part in (self._question, self._state, self._rules):
             self.add(part)
         deeds = QWidget()
         row = Flow(deeds, gap=SPACE_M)
         row.addWidget(self.poll)
-        for deed in (self.reveal, self.results, self.order):
+        for deed in (self.reveal, self.results, self.order, self.change):
             row.addWidget(deed)
         self.add(deeds)
         self.add(self._later)
@@ -67,5 +70,7 @@ class ChallengeCard(Card):
         self.order.set_words(voting_words.ORDER_FREE if self._is_fixed else voting_words.ORDER_FIX)
         self.order.setAccessibleName(f"{self.order.text()}: {question}")
         self.order.setVisible(self._is_fixed or (row.ideas > 0 and row.challenge.method != "pairs"))
+        self.change.setAccessibleName(f"{words.CHANGE}: {question}")
+        self.change.setVisible(not self._is_open and not row.ballots)
         self._later.set_words(words.RESULTS_LATER if self._is_open else voting_words.NOT_REVEALED)
         self._later.setVisible(not self._is_revealed)

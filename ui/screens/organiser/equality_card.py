@@ -15,7 +15,7 @@ from kiosk.store.equality import EqualityRow, equality
 from kiosk.suppression import MOST_THRESHOLD, THRESHOLD
 from ui import words as said
 from ui.screens.organiser import equality_words as words
-from ui.screens.organiser.add_card import whole_number
+from ui.screens.organiser.numbers import whole_number
 from ui.session import Session
 from ui.theme import SPACE_M
 from ui.widgets import Button, Field, Flow, Text

@@ -19,8 +19,8 @@ from ui.cards.making import CODES, plan_here, spare_number
 from ui.cards.sheets import SHEETS
 from ui.cards.workshop import Workshop
 from ui.screens.organiser import badge_words as words
-from ui.screens.organiser.add_card import whole_number
 from ui.screens.organiser.language_choice import LanguageChoice
+from ui.screens.organiser.numbers import whole_number
 from ui.session import Session
 from ui.theme import SPACE_M
 from ui.widgets import Button, ChoiceList, Field, Flow, Text

@@ -155,7 +155,7 @@ class OrganiserScreen(Screen):
         self.tickets.form.made.connect(self.notice.hide)
         self.voting.told.connect(self._on_told)
         self.voting.poll_changed.connect(self._on_poll_changed)
-        self.voting.adding.added.connect(self.refresh)
+        self.voting.form.saved.connect(self.refresh)
         self.tray.settled.connect(self._on_told)
         self.ideas.sorting.told.connect(self._on_told)
         self.tray.undoable.connect(self._on_undoable)

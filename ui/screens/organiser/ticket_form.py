@@ -13,7 +13,7 @@ from kiosk.tickets import Ticket
 from kiosk.vouchers import MAX_USES
 from ui import words as said
 from ui.screens.organiser import ticket_words as words
-from ui.screens.organiser.add_card import whole_number
+from ui.screens.organiser.numbers import whole_number
 from ui.session import Session
 from ui.widgets import Button, ChoiceList, Field, Text
 from ui.widgets.card import Card

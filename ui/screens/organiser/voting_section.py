@@ -14,8 +14,8 @@ from kiosk.store import ideas
 from kiosk.store.database import Store
 from ui import words as said
 from ui.screens.organiser import voting_words, words
-from ui.screens.organiser.add_card import AddCard
 from ui.screens.organiser.challenge_card import ChallengeCard
+from ui.screens.organiser.challenge_form import ChallengeForm
 from ui.screens.organiser.equality_card import EqualityCard
 from ui.screens.organiser.equality_counts import EqualityCounts
 from ui.screens.organiser.equality_editor import EqualityEditor
@@ -39,7 +39,7 @@ class VotingSection(QStackedWidget):
         self._session = session
         self._rows: list[ChallengeCount] = []
         self.cards: list[ChallengeCard] = []
-        self.adding = AddCard(session)
+        self.form = ChallengeForm(session)
         self.waiting = WaitingCard(session)
         self.results = ResultsView(session)
         self.equality = EqualityCard(session)
@@ -49,7 +49,7 @@ class VotingSection(QStackedWidget):
         self._columns = Columns()
         self._columns.first.addWidget(self._none)
         self._columns.first.addStretch(1)
-        self._columns.second.addWidget(self.adding)
+        self._columns.second.addWidget(self.form)
         self._columns.second.addWidget(self.waiting)
         self._columns.second.addWidget(self.equality)
         self._columns.second.addStretch(1)
@@ -60,7 +60,8 @@ class VotingSection(QStackedWidget):
         for view in (self.results, self.equality_counts, self.equality_editor):
             self.addWidget(view)
             view.left.connect(lambda: self.setCurrentIndex(0))
-        self.adding.added.connect(session.written)
+        self.form.saved.connect(self._on_saved)
+        self.form.left.connect(self.enter)
         self.waiting.told.connect(self.told)
         self.equality.told.connect(self.told)
         self.equality_editor.told.connect(lambda _: self.equality.refresh())
@@ -69,7 +70,7 @@ class VotingSection(QStackedWidget):
 
     def enter(self) -> None:
         """Go to the first challenge, or to the form for one."""
-        first = self.cards[0].poll if self._rows else self.adding.question
+        first = self.cards[0].poll if self._rows else self.form.question
         first.setFocus()
 
     def show_view(self, view: Overview) -> None:
@@ -128,6 +129,7 @@ class VotingSection(QStackedWidget):
         card.results_wanted.connect(partial(self._on_results, place))
         card.reveal_wanted.connect(partial(self._on_reveal, place))
         card.order_wanted.connect(partial(self._on_order, place))
+        card.change_wanted.connect(partial(self._on_change, place))
         self._columns.first.insertWidget(place + 1, card)
         self.cards.append(card)
 
@@ -152,6 +154,15 @@ class VotingSection(QStackedWidget):
             actions.free_order(store, challenge)
 
         self._do(fix if is_fixed else free, voting_words.order_changed(is_fixed=is_fixed))
+
+    def _on_change(self, place: int) -> None:
+        self.form.change(self._rows[place].challenge)
+
+    def _on_saved(self, changed: str) -> None:
+        self._session.written()
+        if changed:
+            self.told.emit(voting_words.changed(changed))
+            self.enter()
 
     def _do(self, deed: Callable[[Store], None], done: str) -> None:
         try:

@@ -68,6 +68,11 @@ def order_changed(*, is_fixed: bool) -> str:
     return "Each voter sees the ideas in an order of their own again."
 
 
+def changed(question: str) -> str:
+    """A challenge is another one now."""
+    return f"“{question}” is saved as you changed it."
+
+
 def revealed(question: str, *, is_open: bool) -> str:
     """What was just done to results."""
     return f"The results of “{question}” are {'revealed' if is_open else 'hidden again'}."
