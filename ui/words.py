@@ -178,6 +178,9 @@ SENTENCES: Final[dict[Enum, str]] = {
     I.TIME_OUT_OF_RANGE: (
         "This time does not work here. Type a number of seconds from {least} to {limit}."
     ),
+    I.KIOSK_LANGUAGES_UNUSABLE: (
+        "A kiosk needs 1 language or more, and each of them once. Nothing was changed."
+    ),
     I.EQUALITY_ANSWER_UNKNOWN: (
         "This question has changed meanwhile. Nothing was saved. Choose one of its answers."
     ),
