@@ -30,7 +30,7 @@ class Session:
     worker: Worker | None = None
     title: str = "Tablevoice"
     language: str = ENGLISH
-    """The venue's own, which a kiosk speaks until a voter chooses another."""
+    """The laptop's own, where the event has chosen none or a table has chosen this one."""
     address: str = ""
     """The hub's address, as far as it is known."""
     join: Callable[[str], None] | None = None

@@ -85,7 +85,9 @@ def challenge(store: Store, challenge_id: str) -> ChallengeRow | None:
 
 
 def _challenge(row: Row) -> ChallengeRow:
-    return ChallengeRow._make((*row[:6], bool(row[6]), *row[7:10], _strings_decoder.decode(row[10])))
+    return ChallengeRow._make(
+        (*row[:6], bool(row[6]), *row[7:10], _strings_decoder.decode(row[10]))
+    )
 
 
 def _settle_events(store: Store, facts: list[Settled[Event]]) -> None:

@@ -224,7 +224,7 @@ def test_a_screen_that_is_not_translated_speaks_english(
     qtbot: QtBot, store: Store, theme: Theme
 ) -> None:
     belong(store)
-    actions.enrol(store, name="Laptop 3", role="scribe", table="7")
+    actions.enrol(store, name="Organiser", role="organiser")
     actions.create_event(store, name="Inclusion hackathon")
     speak(theme, "ar")
     window = open_window(qtbot, store, theme)
