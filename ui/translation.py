@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import assets
@@ -74,4 +74,7 @@ def _voice(translator: QTranslator, locale: QLocale, *, is_english: bool) -> Voi
     def date(year: int, month: int, day: int) -> str:
         return locale.toString(QDate(year, month, day), "d MMMM yyyy")
 
-    return Voice(say, locale.toString, date)
+    def time(hour: int, minute: int) -> str:
+        return locale.toString(QTime(hour, minute), "HH:mm")
+
+    return Voice(say, locale.toString, date, time)
