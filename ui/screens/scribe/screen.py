@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from ui.screens.scribe import words
 from ui.screens.scribe.editing import Editing
 from ui.session import Session
 from ui.theme import SPACE_L, SPACE_M, SPACE_XL, scaled
-from ui.tongues import UNKNOWN
+from ui.tongues import name_of
 from ui.widgets.challenge_bar import ChallengeBar
 from ui.widgets.idea_browser import IdeaBrowser
 from ui.widgets.idea_entry import Drafts, IdeaEntry
@@ -203,8 +203,10 @@ class ScribeScreen(Screen):
     def _suggest(self) -> None:
         """Until the table says in what it writes: what its screen speaks, or its keyboard."""
         if not drafts.read(self._store, WRITTEN):
-            typed = QGuiApplication.inputMethod().locale().bcp47Name() or UNKNOWN
-            self.entry.writing.show_tag(typed if self._language == ENGLISH else self._language)
+            keyboard = QGuiApplication.inputMethod().locale().language()
+            typed = QLocale.languageToCode(keyboard)
+            is_told = self._language == ENGLISH and name_of(typed)
+            self.entry.writing.show_tag(typed if is_told else self._language)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
