@@ -13,6 +13,7 @@ needs Qt: `ui.translation` lends it Qt's voice.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -69,6 +70,16 @@ def time_of_day(hour: int, minute: int) -> str:
     return _voice.time(hour, minute)
 
 
+def isolated(text: str) -> str:
+    """A name or a person's words as they stand in a sentence of ours, which keeps its order.
+
+    Where they run the other way they are set apart (UAX 9, FSI and PDI).
+    """
+    foreign = ("L",) if _voice.is_leftward else ("R", "AL")
+    runs_otherwise = any(unicodedata.bidirectional(letter) in foreign for letter in text)
+    return f"\u2068{text}\u2069" if runs_otherwise else text
+
+
 def says(text: str) -> Callable[[], str]:
     """What says a text in the language that is spoken when it is called."""
     return lambda: tr(text)
@@ -103,6 +114,8 @@ class Voice:
     count: Callable[[float], str] = "{:,}".format
     date: Callable[[int, int, int], str] = _date_in_english
     time: Callable[[int, int], str] = "{:02}:{:02}".format
+    is_leftward: bool = False
+    """Whether the language is written from right to left."""
 
 
 _voice = Voice()
@@ -112,3 +125,4 @@ def lend(voice: Voice) -> None:
     """Say everything in this voice from now on."""
     _voice.speak, _voice.count = voice.speak, voice.count
     _voice.date, _voice.time = voice.date, voice.time
+    _voice.is_leftward = voice.is_leftward

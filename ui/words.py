@@ -18,7 +18,7 @@ from kiosk.errors import InputFault, MediaFault, PeerFault, StoreFault, Tablevoi
 from kiosk.exchange import Place, Report, Unread
 from kiosk.store.receipts import Receipt
 from ui.language import date as written_date
-from ui.language import number, says, time_of_day, tr, translatable
+from ui.language import isolated, number, says, time_of_day, tr, translatable
 
 I, S, P, M = InputFault, StoreFault, PeerFault, MediaFault  # noqa: E741 (a table of one-letter kinds)
 
@@ -411,7 +411,7 @@ class _Fact:
     def __format__(self, form: str) -> str:
         if isinstance(self._value, int):
             return number(self._value)
-        return format(self._value, form)
+        return isolated(format(self._value, form))
 
 
 def recovered(changes: int, aside: str, *, hub: bool) -> str:
@@ -431,6 +431,11 @@ def recovered(changes: int, aside: str, *, hub: bool) -> str:
 def place(where: Place) -> str:
     """Where words are."""
     return tr(_PLACES[where])
+
+
+def place_count(where: Place, held: int) -> str:
+    """How many changes are at a place."""
+    return tr("{place}: {number}").format(place=place(where), number=number(held))
 
 
 def receipt(found: Receipt | None) -> str:
@@ -503,7 +508,7 @@ def ideas(number: int) -> str:
 
 def listed(names: Sequence[str]) -> str:
     """Names one after another, as the language that is spoken now parts them."""
-    return tr(", ", "between names").join(names)
+    return tr(", ", "between names").join(map(isolated, names))
 
 
 def clock_time(ms: int) -> str:
@@ -546,4 +551,8 @@ def ideas_wait(number: int) -> str:
 
 def waiting_idea(title: str, *, left_out: bool) -> str:
     """One of them."""
-    return tr("{title} (left out by an organiser)").format(title=title) if left_out else title
+    return (
+        tr("{title} (left out by an organiser)").format(title=isolated(title))
+        if left_out
+        else title
+    )

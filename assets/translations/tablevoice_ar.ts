@@ -1662,6 +1662,10 @@
         <translation type="unfinished">حدث خطأ داخل Tablevoice. ما حُفظ سليم، وكلماتك ما زالت على الشاشة. تابع؛ وأخبر أحد المنظِّمين إن تكرر ذلك.</translation>
     </message>
     <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
         <translation type="unfinished">هذا الصوت ليس على هذا الحاسوب، أو ليس بعد: تتبادل الحواسيب الأصوات حين تلتقي. حاول لاحقًا، أو اسأل أحد المنظِّمين.</translation>
     </message>

@@ -1628,6 +1628,10 @@
         <translation type="unfinished">Aeth rhywbeth o&apos;i le y tu mewn i Tablevoice. Mae&apos;r hyn a gadwyd yn ddiogel, ac mae eich geiriau ar y sgrin o hyd. Ewch ymlaen; dywedwch wrth drefnydd os bydd yn digwydd eto.</translation>
     </message>
     <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
         <translation type="unfinished">Nid yw&apos;r bleidlais hon ar y gliniadur hwn, neu ddim eto: mae gliniaduron yn dweud wrth ei gilydd am bleidleisiau pan fyddant yn cwrdd. Rhowch gynnig arall arni&apos;n nes ymlaen, neu gofynnwch i drefnydd.</translation>
     </message>

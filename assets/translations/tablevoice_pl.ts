@@ -1560,6 +1560,10 @@
         <translation type="unfinished">Coś poszło nie tak wewnątrz Tablevoice. To, co zapisano, jest bezpieczne, a Twoje słowa nadal są na ekranie. Możesz kontynuować; jeśli to się powtórzy, powiedz o tym komuś z organizatorów.</translation>
     </message>
     <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
         <translation type="unfinished">Tego głosu nie ma na tym laptopie albo jeszcze go nie ma: laptopy przekazują sobie głosy, gdy się połączą. Spróbuj później albo zapytaj organizatora.</translation>
     </message>

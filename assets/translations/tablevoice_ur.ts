@@ -1526,6 +1526,10 @@
         <translation type="unfinished">Tablevoice کے اندر کوئی خرابی ہوئی ہے۔ جو محفوظ کیا گیا تھا وہ محفوظ ہے، اور آپ کے الفاظ ابھی تک اسکرین پر ہیں۔ کام جاری رکھیں؛ دوبارہ ایسا ہو تو کسی منتظم کو بتائیں۔</translation>
     </message>
     <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
         <translation type="unfinished">یہ ووٹ اس لیپ ٹاپ پر نہیں ہے، یا ابھی نہیں ہے: لیپ ٹاپ ملنے پر ایک دوسرے کو ووٹ بتاتے ہیں۔ بعد میں دوبارہ کوشش کریں، یا کسی منتظم سے پوچھیں۔</translation>
     </message>

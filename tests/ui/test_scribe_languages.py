@@ -22,6 +22,7 @@ from ui.screens.scribe import ScribeScreen
 from ui.session import Session
 from ui.stick_visit import StickVisit
 from ui.theme import Look, Theme
+from ui.widgets import GrowingEdit
 from ui.widgets.writing_button import WritingButton
 from ui.window import Window
 
@@ -98,10 +99,9 @@ def test_the_whole_screen_is_in_the_language_and_whole(
     english = sentences(window) - data - names
 
     speak(scribe, code, scale)
-    qtbot.wait(50)
 
     assert sentences(window) & english == set()
-    assert_fits(window)
+    qtbot.waitUntil(lambda: assert_fits(window))
     assert_named(window)
 
     scribe.notice.action.click()
@@ -109,9 +109,8 @@ def test_the_whole_screen_is_in_the_language_and_whole(
     speak(scribe, "en", scale)
     english = sentences(scribe) - data - names
     speak(scribe, code, scale)
-    qtbot.wait(50)
     assert sentences(scribe) & english == set()
-    assert_fits(window)
+    qtbot.waitUntil(lambda: assert_fits(window))
 
 
 def test_what_was_typed_and_what_was_wrong_with_it_stay(
@@ -290,3 +289,20 @@ def test_the_table_speaks_its_language_again_after_a_screen_that_speaks_english(
     assert scribe.entry.title.text == "غرفة"
     assert scribe.browser._title.words == "لا أفكار"
     assert window.look_bar.language_button.isVisible()
+
+
+def test_a_field_begins_where_the_language_begins(scribe: ScribeScreen) -> None:
+    editor = scribe.entry.title.editor
+    assert isinstance(editor, GrowingEdit)
+    scribe.entry.title.set_text("WiFi")
+    left = editor.cursorRect().x()
+    chosen(scribe.entry.writing, "ar")
+    assert editor.cursorRect().x() > left + editor.width() / 2
+    assert scribe.entry.title.text == "WiFi"
+    chosen(scribe.entry.writing, "en")
+    assert editor.cursorRect().x() == left
+
+
+def test_counts_of_places_are_written_as_the_language_does(window: Window) -> None:
+    window.session.theme.apply(Look(language="ar"))
+    assert "محفوظ على هذا الحاسوب: ٣" in window.place_bar.words.replace("\u200f", "")

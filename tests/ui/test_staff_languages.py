@@ -93,10 +93,9 @@ def test_every_page_of_the_staffs_is_in_the_language_and_whole(
 
         speak(window, code, scale)
         window.activateWindow()
-        qtbot.wait(30)
 
         assert sentences(staff_screen(window)) & english == set()
-        assert_fits(window)
+        qtbot.waitUntil(lambda: assert_fits(window))
         assert_named(window)
         staff_screen(window)._back_to_menu()
 

@@ -16,9 +16,11 @@ from ui import words
 from ui.announce import announce
 from ui.language import number, says, tr
 from ui.theme import SPACE_M, SPACE_S
+from ui.tongues import is_right_to_left
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
+from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.sign import Sign
 from ui.widgets.text import Text
 from ui.widgets.writing_button import WritingButton
@@ -72,6 +74,7 @@ class IdeaEntry(QWidget):
         self.cancel_button.setVisible(way_out is not None)
         self.writing = WritingButton()
         self.writing.chosen.connect(self._on_language)
+        self.writing.shown.connect(self._run)
         self._saved = QWidget()
         self._saved_words = Text("", "good")
         self._saved.hide()
@@ -166,6 +169,11 @@ class IdeaEntry(QWidget):
     def _refuse(self, field: Field, error: TablevoiceError) -> None:
         self._error = (field, error)
         field.set_error(words.sentence(error))
+
+    def _run(self, tag: str) -> None:
+        for field in (self.title, self.detail):
+            if isinstance(field.editor, GrowingEdit):
+                field.editor.set_direction(leftward=is_right_to_left(tag))
 
     def _on_language(self, tag: str) -> None:
         self.setFocus()

@@ -18,10 +18,13 @@ _OURS: Final = tuple(one.code for one in LANGUAGES)
 class WritingButton(Button):
     """A menu of languages, each by its own name. `chosen(str)`: a person chose this BCP 47 tag.
 
+    `shown(str)`: this is the language now.
+
     Until somebody chooses, it shows what was suggested.
     """
 
     chosen = Signal(str)
+    shown = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "quiet", sign="language", parent=parent)
@@ -43,6 +46,7 @@ class WritingButton(Button):
             self._add(self.menu(), shown)
         self._actions[shown].setChecked(True)
         self.retell()
+        self.shown.emit(tag)
 
     def retell(self) -> None:
         """Say everything in the language that is spoken now."""

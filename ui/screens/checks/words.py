@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from ui import words
-from ui.language import number, says, tr
+from ui.language import isolated, number, says, tr
 
 Part = Literal[
     "screen", "awake", "lock", "camera", "scanner", "speech",
@@ -123,12 +123,12 @@ def screen(width: int, height: int, ratio: float) -> str:
 def scanned(typed: str, ms: int) -> str:
     """What a card gave, and how fast it came."""
     said = tr("“{typed}”: %Ln character(s) in {ms} ms.", "", len(typed))
-    return said.format(typed=typed, ms=number(ms))
+    return said.format(typed=isolated(typed), ms=number(ms))
 
 
 def voices(engine: str, languages: int) -> str:
     """What speaks."""
-    return tr("{engine}, in %Ln language(s).", "", languages).format(engine=engine)
+    return tr("{engine}, in %Ln language(s).", "", languages).format(engine=isolated(engine))
 
 
 def clock(now: int) -> str:
@@ -157,14 +157,14 @@ def power(percent: int, *, is_plugged_in: bool) -> str:
 def event(name: str, ideas: int, badges: int) -> str:
     """What has arrived of the event."""
     return tr("{event}: {ideas}, {badges}.").format(
-        event=name, ideas=words.ideas(ideas), badges=tr("%Ln badge(s)", "", badges)
+        event=isolated(name), ideas=words.ideas(ideas), badges=tr("%Ln badge(s)", "", badges)
     )
 
 
 def poll(question: str, *, is_open: bool) -> str:
     """One challenge."""
     said = tr("Open: {question}") if is_open else tr("Closed: {question}")
-    return said.format(question=question)
+    return said.format(question=isolated(question))
 
 
 def laptops(heard: int, latest: str) -> str:
