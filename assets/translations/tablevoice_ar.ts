@@ -5,23 +5,23 @@
     <name></name>
     <message>
         <source>Have your say</source>
-        <translation type="unfinished">شاركنا رأيك</translation>
+        <translation type="unfinished">رأيك مهم</translation>
     </message>
     <message>
         <source>Start voting</source>
-        <translation type="unfinished">ابدأ التصويت</translation>
+        <translation type="unfinished">بدء التصويت</translation>
     </message>
     <message>
         <source>You need your badge. It takes about a minute.</source>
-        <translation type="unfinished">ستحتاج إلى شارتك. يستغرق الأمر نحو دقيقة.</translation>
+        <translation type="unfinished">الشارة لازمة. يستغرق الأمر نحو دقيقة.</translation>
     </message>
     <message>
         <source>Show your badge</source>
-        <translation type="unfinished">أظهِر شارتك</translation>
+        <translation type="unfinished">إظهار الشارة</translation>
     </message>
     <message>
         <source>Scan the badge, or type its 13 characters.</source>
-        <translation type="unfinished">امسح الشارة ضوئيًا، أو اكتب رموزها الـ١٣.</translation>
+        <translation type="unfinished">يُرجى مسح الشارة ضوئيًا، أو كتابة رموزها الـ١٣.</translation>
     </message>
     <message>
         <source>Badge code</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>You can skip any question. If you answered them before at this event, skip them all.</source>
-        <translation type="unfinished">يمكنك تخطي أي سؤال. وإن كنت قد أجبت عنها من قبل في هذه الفعالية فتخطَّها كلها.</translation>
+        <translation type="unfinished">يمكنك تخطي أي سؤال. وإن كنت قد أجبت عنها من قبل في هذه الفعالية فيمكن تخطيها كلها.</translation>
     </message>
     <message>
         <source>Answer the questions</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>A character is wrong, or two are swapped. Look at your badge again.</source>
-        <translation type="unfinished">أحد الرموز خطأ، أو تبادل رمزان مكانيهما. انظر إلى شارتك مرة أخرى.</translation>
+        <translation type="unfinished">أحد الرموز خطأ، أو تبادل رمزان مكانيهما. يُرجى النظر إلى الشارة مرة أخرى.</translation>
     </message>
     <message>
         <source>Go back to the start</source>
@@ -432,27 +432,27 @@
     </message>
     <message>
         <source>Choose a challenge</source>
-        <translation type="unfinished">اختر تحديًا</translation>
+        <translation type="unfinished">اختيار تحدٍّ</translation>
     </message>
     <message>
         <source>Vote on this challenge</source>
-        <translation type="unfinished">صوِّت في هذا التحدي</translation>
+        <translation type="unfinished">التصويت في هذا التحدي</translation>
     </message>
     <message>
         <source>You have voted on this. A new vote replaces the earlier one.</source>
-        <translation type="unfinished">سبق أن صوَّتَّ في هذا التحدي. سيحل الصوت الجديد محل السابق.</translation>
+        <translation type="unfinished">سبق التصويت في هذا التحدي. سيحل الصوت الجديد محل السابق.</translation>
     </message>
     <message>
         <source>You have voted on this, and here the first vote counts.</source>
-        <translation type="unfinished">لقد صوّتَّ على هذا، والصوت الأول هنا هو الذي يُحتسب.</translation>
+        <translation type="unfinished">سبق التصويت في هذا التحدي، والصوت الأول هنا هو الذي يُحتسب.</translation>
     </message>
     <message>
         <source>Search the ideas</source>
-        <translation type="unfinished">ابحث في الأفكار</translation>
+        <translation type="unfinished">البحث في الأفكار</translation>
     </message>
     <message>
         <source>No idea has these words. Try fewer words, or clear the search.</source>
-        <translation type="unfinished">لا توجد فكرة فيها هذه الكلمات. جرِّب كلمات أقل، أو امسح البحث.</translation>
+        <translation type="unfinished">لا توجد فكرة فيها هذه الكلمات. قد ينفع عدد أقل من الكلمات، أو مسح البحث.</translation>
     </message>
     <message>
         <source>Show all ideas</source>
@@ -464,23 +464,23 @@
     </message>
     <message>
         <source>Review your vote</source>
-        <translation type="unfinished">راجع صوتك</translation>
+        <translation type="unfinished">مراجعة صوتك</translation>
     </message>
     <message>
         <source>Give a dot</source>
-        <translation type="unfinished">امنح نقطة</translation>
+        <translation type="unfinished">منح نقطة</translation>
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation type="unfinished">استرد نقطة</translation>
+        <translation type="unfinished">استرداد نقطة</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished">اقرأ المزيد</translation>
+        <translation type="unfinished">قراءة المزيد</translation>
     </message>
     <message>
         <source>Read less</source>
-        <translation type="unfinished">اقرأ أقل</translation>
+        <translation type="unfinished">قراءة أقل</translation>
     </message>
     <message>
         <source>Up and Down move between ideas. Right gives a dot, Left takes it back.</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>Check your vote</source>
-        <translation type="unfinished">تحقق من صوتك</translation>
+        <translation type="unfinished">التحقق من صوتك</translation>
     </message>
     <message>
         <source>You have given no dots. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and give your dots.</source>
-        <translation type="unfinished">لم تمنح أي نقطة. يمكنك الإدلاء بصوت فارغ: يُحسب مشاركةً ولا يدعم أي فكرة. أو عُد وامنح نقاطك.</translation>
+        <translation type="unfinished">لم تُمنح أي نقطة. يمكنك الإدلاء بصوت فارغ: يُحسب مشاركةً ولا يدعم أي فكرة. أو الرجوع ومنح نقاطك.</translation>
     </message>
     <message>
         <source>You can cast your vote like this, or go back and give the rest.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>This idea was taken back by its table. Take your dots off it to go on.</source>
-        <translation type="unfinished">سحبت الطاولة هذه الفكرة. استرد نقاطك منها للمتابعة.</translation>
+        <translation type="unfinished">سحبت الطاولة هذه الفكرة. للمتابعة يلزم استرداد نقاطك منها.</translation>
     </message>
     <message>
         <source>Go back to the ideas</source>
@@ -516,15 +516,15 @@
     </message>
     <message>
         <source>Take these dots back</source>
-        <translation type="unfinished">استرد هذه النقاط</translation>
+        <translation type="unfinished">استرداد هذه النقاط</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished">أدلِ بصوتي</translation>
+        <translation type="unfinished">الإدلاء بصوتي</translation>
     </message>
     <message>
         <source>Cast an empty vote</source>
-        <translation type="unfinished">أدلِ بصوت فارغ</translation>
+        <translation type="unfinished">الإدلاء بصوت فارغ</translation>
     </message>
     <message>
         <source>Your vote has not been cast</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>Vote on another challenge</source>
-        <translation type="unfinished">صوِّت في تحدٍّ آخر</translation>
+        <translation type="unfinished">التصويت في تحدٍّ آخر</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished">هل تحتاج إلى مزيد من الوقت؟</translation>
+        <translation type="unfinished">هل يلزم مزيد من الوقت؟</translation>
     </message>
     <message>
         <source>Everything you chose is still here.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>It has not joined an event. Ask an organiser to set it up.</source>
-        <translation type="unfinished">لم ينضم إلى فعالية. اطلب من أحد المنظِّمين إعداده.</translation>
+        <translation type="unfinished">لم ينضم إلى فعالية. يُرجى طلب إعداده من أحد المنظِّمين.</translation>
     </message>
     <message>
         <source>There is nothing to vote on yet</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Voting is open, and no badges have arrived on this kiosk. Tell an organiser.</source>
-        <translation type="unfinished">التصويت مفتوح، لكن لم تصل أي شارات إلى جهاز التصويت هذا. أخبر أحد المنظِّمين.</translation>
+        <translation type="unfinished">التصويت مفتوح، لكن لم تصل أي شارات إلى جهاز التصويت هذا. يُرجى إبلاغ أحد المنظِّمين.</translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s) left.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>You have given all your dots.</source>
-        <translation type="unfinished">منحتَ كل نقاطك.</translation>
+        <translation type="unfinished">منحت كل نقاطك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln given.</source>
@@ -647,39 +647,39 @@
     </message>
     <message>
         <source>You have 1 dot. Give it to the idea you support.</source>
-        <translation type="unfinished">لديك نقطة واحدة. امنحها للفكرة التي تؤيدها.</translation>
+        <translation type="unfinished">لديك نقطة واحدة. يمكن منحها للفكرة المفضلة.</translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s). Give each one to a different idea.</source>
         <translation type="unfinished">
             <numerusform>ليست لديك نقاط.</numerusform>
-            <numerusform>لديك نقطة واحدة. امنحها لفكرة واحدة.</numerusform>
-            <numerusform>لديك نقطتان. امنح كل نقطة لفكرة مختلفة.</numerusform>
-            <numerusform>لديك %Ln نقاط. امنح كل نقطة لفكرة مختلفة.</numerusform>
-            <numerusform>لديك %Ln نقطة. امنح كل نقطة لفكرة مختلفة.</numerusform>
-            <numerusform>لديك %Ln نقطة. امنح كل نقطة لفكرة مختلفة.</numerusform>
+            <numerusform>لديك نقطة واحدة. يمكن منحها لفكرة واحدة.</numerusform>
+            <numerusform>لديك نقطتان. تُمنح كل نقطة لفكرة مختلفة.</numerusform>
+            <numerusform>لديك %Ln نقاط. تُمنح كل نقطة لفكرة مختلفة.</numerusform>
+            <numerusform>لديك %Ln نقطة. تُمنح كل نقطة لفكرة مختلفة.</numerusform>
+            <numerusform>لديك %Ln نقطة. تُمنح كل نقطة لفكرة مختلفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s). Give them to the ideas you support.</source>
         <translation type="unfinished">
             <numerusform>ليست لديك نقاط.</numerusform>
-            <numerusform>لديك نقطة واحدة. امنحها للفكرة التي تؤيدها.</numerusform>
-            <numerusform>لديك نقطتان. امنحهما للأفكار التي تؤيدها.</numerusform>
-            <numerusform>لديك %Ln نقاط. امنحها للأفكار التي تؤيدها.</numerusform>
-            <numerusform>لديك %Ln نقطة. امنحها للأفكار التي تؤيدها.</numerusform>
-            <numerusform>لديك %Ln نقطة. امنحها للأفكار التي تؤيدها.</numerusform>
+            <numerusform>لديك نقطة واحدة. يمكن منحها للفكرة المفضلة.</numerusform>
+            <numerusform>لديك نقطتان. يمكن منحهما للأفكار المفضلة.</numerusform>
+            <numerusform>لديك %Ln نقاط. يمكن منحها للأفكار المفضلة.</numerusform>
+            <numerusform>لديك %Ln نقطة. يمكن منحها للأفكار المفضلة.</numerusform>
+            <numerusform>لديك %Ln نقطة. يمكن منحها للأفكار المفضلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %Ln dot(s). Give them to the ideas you support, up to {most} on one idea.</source>
         <translation type="unfinished">
             <numerusform>ليست لديك نقاط. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
-            <numerusform>لديك نقطة واحدة. امنحها للفكرة التي تؤيدها. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
-            <numerusform>لديك نقطتان. امنحهما للأفكار التي تؤيدها. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
-            <numerusform>لديك %Ln نقاط. امنحها للأفكار التي تؤيدها. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
-            <numerusform>لديك %Ln نقطة. امنحها للأفكار التي تؤيدها. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
-            <numerusform>لديك %Ln نقطة. امنحها للأفكار التي تؤيدها. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
+            <numerusform>لديك نقطة واحدة. يمكن منحها للفكرة المفضلة. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
+            <numerusform>لديك نقطتان. يمكن منحهما للأفكار المفضلة. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
+            <numerusform>لديك %Ln نقاط. يمكن منحها للأفكار المفضلة. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
+            <numerusform>لديك %Ln نقطة. يمكن منحها للأفكار المفضلة. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
+            <numerusform>لديك %Ln نقطة. يمكن منحها للأفكار المفضلة. الحد الأقصى للفكرة الواحدة: {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>You have no dots left. Take one back first, then give it here.</source>
-        <translation type="unfinished">لم تبق لديك نقاط. استرد نقطة أولًا، ثم امنحها هنا.</translation>
+        <translation type="unfinished">لم تبق لديك نقاط. يلزم استرداد نقطة أولًا، ثم منحها هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dot(s) from you</source>
@@ -715,7 +715,7 @@
     <message numerus="yes">
         <source>You chose %Ln idea(s).</source>
         <translation type="unfinished">
-            <numerusform>لم تختر أي فكرة.</numerusform>
+            <numerusform>لم تُختر أي فكرة.</numerusform>
             <numerusform>اخترت فكرة واحدة.</numerusform>
             <numerusform>اخترت فكرتين.</numerusform>
             <numerusform>اخترت %Ln أفكار.</numerusform>
@@ -726,12 +726,12 @@
     <message numerus="yes">
         <source>You have chosen %Ln idea(s) and not cast your vote. It would be lost.</source>
         <translation type="unfinished">
-            <numerusform>لم تختر أي فكرة ولم تدلِ بصوتك.</numerusform>
-            <numerusform>اخترت فكرة واحدة ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
-            <numerusform>اخترت فكرتين ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
-            <numerusform>اخترت %Ln أفكار ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
-            <numerusform>اخترت %Ln فكرة ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
-            <numerusform>اخترت %Ln فكرة ولم تدلِ بصوتك. سيضيع اختيارك.</numerusform>
+            <numerusform>لم تُختر أي فكرة ولم يُدلَ بصوتك.</numerusform>
+            <numerusform>اخترت فكرة واحدة ولم يُدلَ بصوتك. سيضيع اختيارك.</numerusform>
+            <numerusform>اخترت فكرتين ولم يُدلَ بصوتك. سيضيع اختيارك.</numerusform>
+            <numerusform>اخترت %Ln أفكار ولم يُدلَ بصوتك. سيضيع اختيارك.</numerusform>
+            <numerusform>اخترت %Ln فكرة ولم يُدلَ بصوتك. سيضيع اختيارك.</numerusform>
+            <numerusform>اخترت %Ln فكرة ولم يُدلَ بصوتك. سيضيع اختيارك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished">اخترتها أنت</translation>
+        <translation type="unfinished">مختارة</translation>
     </message>
     <message>
         <source>Not chosen by you</source>
-        <translation type="unfinished">لم تخترها</translation>
+        <translation type="unfinished">غير مختارة</translation>
     </message>
     <message numerus="yes">
         <source>You can choose %Ln more idea(s).</source>
@@ -789,11 +789,11 @@
         <comment>ideas</comment>
         <translation type="unfinished">
             <numerusform>لا يمكنك اختيار أي فكرة.</numerusform>
-            <numerusform>اختر الفكرة التي تؤيدها، واحدة على الأكثر.</numerusform>
-            <numerusform>اختر الأفكار التي تؤيدها، اثنتين على الأكثر.</numerusform>
-            <numerusform>اختر الأفكار التي تؤيدها، %Ln على الأكثر.</numerusform>
-            <numerusform>اختر الأفكار التي تؤيدها، %Ln على الأكثر.</numerusform>
-            <numerusform>اختر الأفكار التي تؤيدها، %Ln على الأكثر.</numerusform>
+            <numerusform>يمكن اختيار الفكرة المفضلة، واحدة على الأكثر.</numerusform>
+            <numerusform>يمكن اختيار الأفكار المفضلة، اثنتين على الأكثر.</numerusform>
+            <numerusform>يمكن اختيار الأفكار المفضلة، %Ln على الأكثر.</numerusform>
+            <numerusform>يمكن اختيار الأفكار المفضلة، %Ln على الأكثر.</numerusform>
+            <numerusform>يمكن اختيار الأفكار المفضلة، %Ln على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>You can choose no more. Take one back first, then choose this one.</source>
-        <translation type="unfinished">لا يمكنك اختيار المزيد. تراجع عن واحدة أولًا، ثم اختر هذه.</translation>
+        <translation type="unfinished">لا يمكنك اختيار المزيد. يلزم التراجع عن واحدة أولًا، ثم اختيار هذه.</translation>
     </message>
     <message>
         <source>Take my choice back</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>This idea was taken back by its table. Take your choice back to go on.</source>
-        <translation type="unfinished">سحبت الطاولة هذه الفكرة. تراجع عن اختيارك للمتابعة.</translation>
+        <translation type="unfinished">سحبت الطاولة هذه الفكرة. للمتابعة يلزم التراجع عن اختيارك.</translation>
     </message>
     <message>
         <source>Change this choice</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
-        <translation type="unfinished">لم تختر أي فكرة. يمكنك الإدلاء بصوت فارغ: يُحتسب مشاركةً ولا يدعم أي فكرة. أو ارجع واختر.</translation>
+        <translation type="unfinished">لم تُختر أي فكرة. يمكنك الإدلاء بصوت فارغ: يُحتسب مشاركةً ولا يدعم أي فكرة. أو الرجوع والاختيار.</translation>
     </message>
     <message>
         <source>The only idea</source>
@@ -883,12 +883,12 @@
     <message numerus="yes">
         <source>You gave %Ln dot(s).</source>
         <translation type="unfinished">
-            <numerusform>لم تمنح أي نقطة.</numerusform>
-            <numerusform>منحتَ نقطة واحدة.</numerusform>
-            <numerusform>منحتَ نقطتين.</numerusform>
-            <numerusform>منحتَ %Ln نقاط.</numerusform>
-            <numerusform>منحتَ %Ln نقطة.</numerusform>
-            <numerusform>منحتَ %Ln نقطة.</numerusform>
+            <numerusform>لم تُمنح أي نقطة.</numerusform>
+            <numerusform>منحت نقطة واحدة.</numerusform>
+            <numerusform>منحت نقطتين.</numerusform>
+            <numerusform>منحت %Ln نقاط.</numerusform>
+            <numerusform>منحت %Ln نقطة.</numerusform>
+            <numerusform>منحت %Ln نقطة.</numerusform>
         </translation>
     </message>
     <message>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>You have given no answer. You can cast an empty vote: it counts as taking part. Or go back and answer.</source>
-        <translation type="unfinished">لم تعطِ أي جواب. يمكنك الإدلاء بصوت فارغ: يُحتسب مشاركةً. أو ارجع وأجب.</translation>
+        <translation type="unfinished">لم يُعطَ أي جواب. يمكنك الإدلاء بصوت فارغ: يُحتسب مشاركةً. أو الرجوع والإجابة.</translation>
     </message>
     <message>
         <source>You can cast your vote like this, or go back and answer more.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Do you agree with this idea? You can pass.</source>
-        <translation type="unfinished">هل توافق على هذه الفكرة؟ يمكنك عدم إبداء رأي.</translation>
+        <translation type="unfinished">الموافقة على هذه الفكرة؟ يمكن عدم إبداء رأي.</translation>
     </message>
     <message>
         <source>Stop when you like: nothing counts until you cast your vote.</source>
-        <translation type="unfinished">توقف متى شئت: لا يُحتسب شيء حتى تدلي بصوتك.</translation>
+        <translation type="unfinished">يمكن التوقف في أي وقت: لا يُحتسب شيء قبل الإدلاء بالصوت.</translation>
     </message>
     <message>
         <source>Pair {number} of {total}</source>
@@ -978,7 +978,7 @@
     <message numerus="yes">
         <source>You have given %Ln answer(s).</source>
         <translation type="unfinished">
-            <numerusform>لم تعطِ أي جواب.</numerusform>
+            <numerusform>لم يُعطَ أي جواب.</numerusform>
             <numerusform>أعطيت جوابًا واحدًا.</numerusform>
             <numerusform>أعطيت جوابين.</numerusform>
             <numerusform>أعطيت %Ln أجوبة.</numerusform>
@@ -1011,12 +1011,12 @@
     </message>
     <message>
         <source>You cast an empty vote.</source>
-        <translation type="unfinished">أدليتَ بصوت فارغ.</translation>
+        <translation type="unfinished">أدليت بصوت فارغ.</translation>
     </message>
     <message numerus="yes">
         <source>You gave %Ln answer(s).</source>
         <translation type="unfinished">
-            <numerusform>لم تعطِ أي جواب.</numerusform>
+            <numerusform>لم يُعطَ أي جواب.</numerusform>
             <numerusform>أعطيت جوابًا واحدًا.</numerusform>
             <numerusform>أعطيت جوابين.</numerusform>
             <numerusform>أعطيت %Ln أجوبة.</numerusform>
@@ -1027,23 +1027,23 @@
     <message numerus="yes">
         <source>You have given %Ln answer(s) and not cast your vote. They would be lost.</source>
         <translation type="unfinished">
-            <numerusform>لم تعطِ أي جواب ولم تدلِ بصوتك.</numerusform>
-            <numerusform>أعطيت جوابًا واحدًا ولم تدلِ بصوتك. سيضيع.</numerusform>
-            <numerusform>أعطيت جوابين ولم تدلِ بصوتك. سيضيعان.</numerusform>
-            <numerusform>أعطيت %Ln أجوبة ولم تدلِ بصوتك. ستضيع.</numerusform>
-            <numerusform>أعطيت %Ln جوابًا ولم تدلِ بصوتك. ستضيع.</numerusform>
-            <numerusform>أعطيت %Ln جوابًا ولم تدلِ بصوتك. ستضيع.</numerusform>
+            <numerusform>لم يُعطَ أي جواب ولم يُدلَ بصوتك.</numerusform>
+            <numerusform>أعطيت جوابًا واحدًا ولم يُدلَ بصوتك. سيضيع.</numerusform>
+            <numerusform>أعطيت جوابين ولم يُدلَ بصوتك. سيضيعان.</numerusform>
+            <numerusform>أعطيت %Ln أجوبة ولم يُدلَ بصوتك. ستضيع.</numerusform>
+            <numerusform>أعطيت %Ln جوابًا ولم يُدلَ بصوتك. ستضيع.</numerusform>
+            <numerusform>أعطيت %Ln جوابًا ولم يُدلَ بصوتك. ستضيع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
         <translation type="unfinished">
-            <numerusform>لم تمنح أي نقطة ولم تُدلِ بصوتك. سيضيع صوتك.</numerusform>
-            <numerusform>منحتَ نقطة واحدة ولم تُدلِ بصوتك. سيضيع صوتك.</numerusform>
-            <numerusform>منحتَ نقطتين ولم تُدلِ بصوتك. سيضيع صوتك.</numerusform>
-            <numerusform>منحتَ %Ln نقاط ولم تُدلِ بصوتك. سيضيع صوتك.</numerusform>
-            <numerusform>منحتَ %Ln نقطة ولم تُدلِ بصوتك. سيضيع صوتك.</numerusform>
-            <numerusform>منحتَ %Ln نقطة ولم تُدلِ بصوتك. سيضيع صوتك.</numerusform>
+            <numerusform>لم تُمنح أي نقطة ولم يُدلَ بصوتك. سيضيع صوتك.</numerusform>
+            <numerusform>منحت نقطة واحدة ولم يُدلَ بصوتك. سيضيع صوتك.</numerusform>
+            <numerusform>منحت نقطتين ولم يُدلَ بصوتك. سيضيع صوتك.</numerusform>
+            <numerusform>منحت %Ln نقاط ولم يُدلَ بصوتك. سيضيع صوتك.</numerusform>
+            <numerusform>منحت %Ln نقطة ولم يُدلَ بصوتك. سيضيع صوتك.</numerusform>
+            <numerusform>منحت %Ln نقطة ولم يُدلَ بصوتك. سيضيع صوتك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Press Enter to save the idea.</source>
-        <translation type="unfinished">اضغط Enter لحفظ الفكرة.</translation>
+        <translation type="unfinished">تُحفظ الفكرة بالضغط على Enter.</translation>
     </message>
     <message>
         <source>Save idea</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Press Enter to save the new wording.</source>
-        <translation type="unfinished">اضغط Enter لحفظ الصياغة الجديدة.</translation>
+        <translation type="unfinished">تُحفظ الصياغة الجديدة بالضغط على Enter.</translation>
     </message>
     <message>
         <source>Save wording</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>This laptop has no event yet. Start a new event, or join one.</source>
-        <translation type="unfinished">لا توجد فعالية على هذا الحاسوب بعد. ابدأ فعالية جديدة، أو انضم إلى واحدة.</translation>
+        <translation type="unfinished">لا توجد فعالية على هذا الحاسوب بعد. يمكن بدء فعالية جديدة أو الانضمام إلى واحدة.</translation>
     </message>
     <message>
         <source>This laptop has no name in the event yet. Choose what it does first.</source>
-        <translation type="unfinished">ليس لهذا الحاسوب اسم في الفعالية بعد. اختر أولًا ما يفعله.</translation>
+        <translation type="unfinished">ليس لهذا الحاسوب اسم في الفعالية بعد. يلزم أولًا اختيار ما يفعله.</translation>
     </message>
     <message>
         <source>We do not know your table yet. Type its number or name.</source>
@@ -1503,15 +1503,15 @@
     </message>
     <message>
         <source>This challenge is not part of the event. Your words are still here. Choose one of the challenges shown.</source>
-        <translation type="unfinished">هذا التحدي ليس جزءًا من الفعالية. كلماتك ما زالت هنا. اختر أحد التحديات المعروضة.</translation>
+        <translation type="unfinished">هذا التحدي ليس جزءًا من الفعالية. كلماتك ما زالت هنا. يُرجى اختيار أحد التحديات المعروضة.</translation>
     </message>
     <message>
         <source>This idea is not on this laptop yet. Choose another one, or wait a moment.</source>
-        <translation type="unfinished">هذه الفكرة ليست على هذا الحاسوب بعد. اختر فكرة أخرى، أو انتظر لحظة.</translation>
+        <translation type="unfinished">هذه الفكرة ليست على هذا الحاسوب بعد. يمكن اختيار فكرة أخرى أو الانتظار لحظة.</translation>
     </message>
     <message>
         <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
-        <translation type="unfinished">إحدى هذه الأفكار سُحبت، أو تنتمي إلى تحدٍّ آخر. نقاطك الأخرى ما زالت هنا. استرد النقاط من تلك الفكرة، ثم تابع.</translation>
+        <translation type="unfinished">إحدى هذه الأفكار سُحبت، أو تنتمي إلى تحدٍّ آخر. نقاطك الأخرى ما زالت هنا. للمتابعة يلزم استرداد النقاط من تلك الفكرة.</translation>
     </message>
     <message>
         <source>This idea was taken back. Bring it back first.</source>
@@ -1519,27 +1519,27 @@
     </message>
     <message>
         <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
-        <translation type="unfinished">التصويت في هذا التحدي مغلق، لذلك لم يُدلَ بهذا الصوت. الأصوات التي أُدلي بها من قبل محفوظة. اسأل أحد المنظِّمين إن كان لديك سؤال.</translation>
+        <translation type="unfinished">التصويت في هذا التحدي مغلق، لذلك لم يُدلَ بهذا الصوت. الأصوات التي أُدلي بها من قبل محفوظة. يُرجى سؤال أحد المنظِّمين عند الحاجة.</translation>
     </message>
     <message>
         <source>You gave {given} dots and have {limit}. Your dots are still here. Take some off, then go on.</source>
-        <translation type="unfinished">النقاط الممنوحة: {given}، والمتاحة: {limit}. نقاطك ما زالت هنا. استرد بعضها، ثم تابع.</translation>
+        <translation type="unfinished">النقاط الممنوحة: {given}، والمتاحة: {limit}. نقاطك ما زالت هنا. للمتابعة يلزم استرداد بعضها.</translation>
     </message>
     <message>
         <source>The most dots that one idea takes is {limit}. Your dots are still here. Take some off, then go on.</source>
-        <translation type="unfinished">أقصى عدد من النقاط للفكرة الواحدة: {limit}. نقاطك ما زالت هنا. استرد بعضها، ثم تابع.</translation>
+        <translation type="unfinished">أقصى عدد من النقاط للفكرة الواحدة: {limit}. نقاطك ما زالت هنا. للمتابعة يلزم استرداد بعضها.</translation>
     </message>
     <message>
         <source>An idea takes 1 dot or more. Take it off the ballot to give it none.</source>
-        <translation type="unfinished">تأخذ الفكرة نقطة واحدة على الأقل. أزلها من صوتك إن أردت ألا تمنحها شيئًا.</translation>
+        <translation type="unfinished">تأخذ الفكرة نقطة واحدة على الأقل. ولعدم منحها شيئًا تُزال من الصوت.</translation>
     </message>
     <message>
         <source>The list of ideas changed while you were voting, so this ballot was not cast. Go back to the ideas and cast it again.</source>
-        <translation type="unfinished">تغيرت قائمة الأفكار أثناء تصويتك، لذلك لم يُدلَ بهذا الصوت. عُد إلى الأفكار وأدلِ به مرة أخرى.</translation>
+        <translation type="unfinished">تغيرت قائمة الأفكار أثناء تصويتك، لذلك لم يُدلَ بهذا الصوت. يُرجى الرجوع إلى الأفكار والإدلاء به مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose one of the answers on the screen.</source>
-        <translation type="unfinished">لم يُحفظ شيء. اختر أحد الأجوبة على الشاشة.</translation>
+        <translation type="unfinished">لم يُحفظ شيء. يُرجى اختيار أحد الأجوبة على الشاشة.</translation>
     </message>
     <message>
         <source>Nothing was saved. There are more answers than this challenge takes.</source>
@@ -1547,19 +1547,19 @@
     </message>
     <message>
         <source>This badge has voted on this challenge already, and here the first vote counts. That vote is safe.</source>
-        <translation type="unfinished">صوّتت هذه الشارة على هذا التحدي من قبل، والصوت الأول هنا هو الذي يُحتسب. ذلك الصوت محفوظ.</translation>
+        <translation type="unfinished">صوّتت هذه الشارة في هذا التحدي من قبل، والصوت الأول هنا هو الذي يُحتسب. ذلك الصوت محفوظ.</translation>
     </message>
     <message>
         <source>This is not a whole receipt code. Look at it again and type all 9 characters.</source>
-        <translation type="unfinished">هذا ليس رمز إيصال كاملًا. انظر إليه مجددًا واكتب الرموز التسعة كلها.</translation>
+        <translation type="unfinished">هذا ليس رمز إيصال كاملًا. يُرجى النظر إليه مجددًا وكتابة الرموز التسعة كلها.</translation>
     </message>
     <message>
         <source>This is not a whole badge code. Look at the card and type all 13 characters.</source>
-        <translation type="unfinished">هذا ليس رمز شارة كاملًا. انظر إلى البطاقة واكتب الرموز الـ١٣ كلها.</translation>
+        <translation type="unfinished">هذا ليس رمز شارة كاملًا. يُرجى النظر إلى البطاقة وكتابة الرموز الـ١٣ كلها.</translation>
     </message>
     <message>
         <source>This badge does not belong to this event. Nothing is lost. Check the code, or ask an organiser for another badge.</source>
-        <translation type="unfinished">هذه الشارة لا تنتمي إلى هذه الفعالية. لم يُفقد شيء. تحقق من الرمز، أو اطلب من أحد المنظِّمين شارة أخرى.</translation>
+        <translation type="unfinished">هذه الشارة لا تنتمي إلى هذه الفعالية. لم يُفقد شيء. يُرجى التحقق من الرمز، أو طلب شارة أخرى من أحد المنظِّمين.</translation>
     </message>
     <message>
         <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
-        <translation type="unfinished">لا يُسمح لهذا الحاسوب بذلك، لذلك لم يتغير شيء. اطلب من أحد المنظِّمين فعل ذلك على حاسوبه.</translation>
+        <translation type="unfinished">لا يُسمح لهذا الحاسوب بذلك، لذلك لم يتغير شيء. يُرجى أن يفعل ذلك أحد المنظِّمين على حاسوبه.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
@@ -1579,11 +1579,11 @@
     </message>
     <message>
         <source>This is not the PIN of this kiosk. Type it again.</source>
-        <translation type="unfinished">ليس هذا رمز PIN لهذا الجهاز. اكتبه مرة أخرى.</translation>
+        <translation type="unfinished">ليس هذا رمز PIN لهذا الجهاز. تُرجى كتابته مرة أخرى.</translation>
     </message>
     <message>
         <source>No PIN is taken for another {seconds} seconds, because wrong ones were typed. Wait, then type it again.</source>
-        <translation type="unfinished">لن يُقبل أي رمز قبل {seconds} ثانية لأن رموزًا خاطئة كُتبت. انتظر ثم اكتبه مرة أخرى.</translation>
+        <translation type="unfinished">لن يُقبل أي رمز قبل {seconds} ثانية لأن رموزًا خاطئة كُتبت. يُرجى الانتظار ثم كتابته مرة أخرى.</translation>
     </message>
     <message>
         <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>
-        <translation type="unfinished">قرص هذا الحاسوب ممتلئ، لذلك لم يُحفظ هذا. ما حُفظ من قبل سليم، وكلماتك ما زالت على الشاشة. أخلِ بعض المساحة، ثم حاول مرة أخرى.</translation>
+        <translation type="unfinished">قرص هذا الحاسوب ممتلئ، لذلك لم يُحفظ هذا. ما حُفظ من قبل سليم، وكلماتك ما زالت على الشاشة. يلزم إخلاء بعض المساحة، ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
@@ -1607,15 +1607,15 @@
     </message>
     <message>
         <source>Part of what this laptop keeps cannot be read. Nothing was deleted. Close Tablevoice and open it again: it saves what it can.</source>
-        <translation type="unfinished">تتعذر قراءة جزء مما يحتفظ به هذا الحاسوب. لم يُحذف شيء. أغلق Tablevoice وافتحه مرة أخرى: سينقذ ما يمكن إنقاذه.</translation>
+        <translation type="unfinished">تتعذر قراءة جزء مما يحتفظ به هذا الحاسوب. لم يُحذف شيء. يُرجى إغلاق Tablevoice وفتحه مرة أخرى: سينقذ ما يمكن إنقاذه.</translation>
     </message>
     <message>
         <source>This laptop was busy and did not save this. Your words are still on the screen. Try again in a moment.</source>
-        <translation type="unfinished">كان هذا الحاسوب مشغولًا ولم يحفظ هذا. كلماتك ما زالت على الشاشة. حاول مرة أخرى بعد لحظة.</translation>
+        <translation type="unfinished">كان هذا الحاسوب مشغولًا ولم يحفظ هذا. كلماتك ما زالت على الشاشة. تُرجى المحاولة مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>This laptop cannot write to its disk, so this was not saved. What was saved before is safe, and your words are still on the screen. Tell an organiser.</source>
-        <translation type="unfinished">لا يستطيع هذا الحاسوب الكتابة على قرصه، لذلك لم يُحفظ هذا. ما حُفظ من قبل سليم، وكلماتك ما زالت على الشاشة. أخبر أحد المنظِّمين.</translation>
+        <translation type="unfinished">لا يستطيع هذا الحاسوب الكتابة على قرصه، لذلك لم يُحفظ هذا. ما حُفظ من قبل سليم، وكلماتك ما زالت على الشاشة. يُرجى إبلاغ أحد المنظِّمين.</translation>
     </message>
     <message>
         <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
@@ -1655,11 +1655,11 @@
     </message>
     <message>
         <source>An organiser has shut this laptop out of the event. What you write is kept here, and waits for an organiser.</source>
-        <translation type="unfinished">استبعد أحد المنظِّمين هذا الحاسوب من الفعالية. ما تكتبه يُحفظ هنا وينتظر أحد المنظِّمين.</translation>
+        <translation type="unfinished">استبعد أحد المنظِّمين هذا الحاسوب من الفعالية. ما يُكتب يُحفظ هنا وينتظر أحد المنظِّمين.</translation>
     </message>
     <message>
         <source>Something went wrong inside Tablevoice. What was saved is safe, and your words are still on the screen. Go on working; tell an organiser if it happens again.</source>
-        <translation type="unfinished">حدث خطأ داخل Tablevoice. ما حُفظ سليم، وكلماتك ما زالت على الشاشة. تابع؛ وأخبر أحد المنظِّمين إن تكرر ذلك.</translation>
+        <translation type="unfinished">حدث خطأ داخل Tablevoice. ما حُفظ سليم، وكلماتك ما زالت على الشاشة. يمكن المتابعة؛ ويُرجى إبلاغ أحد المنظِّمين إن تكرر ذلك.</translation>
     </message>
     <message>
         <source>{place}: {number}</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
-        <translation type="unfinished">هذا الصوت ليس على هذا الحاسوب، أو ليس بعد: تتبادل الحواسيب الأصوات حين تلتقي. حاول لاحقًا، أو اسأل أحد المنظِّمين.</translation>
+        <translation type="unfinished">هذا الصوت ليس على هذا الحاسوب، أو ليس بعد: تتبادل الحواسيب الأصوات حين تلتقي. تُرجى المحاولة لاحقًا، أو سؤال أحد المنظِّمين.</translation>
     </message>
     <message>
         <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Your vote is on this laptop, and no vote counts for its badge at the moment. Ask an organiser to look at the badge.</source>
-        <translation type="unfinished">صوتك على هذا الحاسوب، ولا يُحتسب لشارته أي صوت حاليًا. اطلب من أحد المنظِّمين النظر في الشارة.</translation>
+        <translation type="unfinished">صوتك على هذا الحاسوب، ولا يُحتسب لشارته أي صوت حاليًا. يُرجى طلب النظر في الشارة من أحد المنظِّمين.</translation>
     </message>
     <message>
         <source>Table {name}</source>
@@ -1804,11 +1804,11 @@
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن سماعات الرأس فُصلت. اطلب المساعدة من أحد المنظِّمين.</translation>
+        <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن سماعات الرأس فُصلت. يمكن طلب المساعدة من أحد المنظِّمين.</translation>
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
-        <translation type="unfinished">امسح البطاقة، أو ضعها أمام الكاميرا، أو اكتب رموزها الـ 13.</translation>
+        <translation type="unfinished">يُرجى مسح الشارة، أو وضعها أمام الكاميرا، أو كتابة رموزها الـ١٣.</translation>
     </message>
     <message>
         <source>Scan with camera</source>
@@ -1820,38 +1820,38 @@
     </message>
     <message>
         <source>Hold the code on your badge in front of the camera. No picture is kept.</source>
-        <translation type="unfinished">ضع الرمز الذي على بطاقتك أمام الكاميرا. لا تُحفظ أي صورة.</translation>
+        <translation type="unfinished">يوضع رمز الشارة أمام الكاميرا. لا تُحفظ أي صورة.</translation>
     </message>
     <message>
         <source>This kiosk has no camera. A scanner or the keys work as well.</source>
-        <translation type="unfinished">لا توجد كاميرا في هذا الجهاز. يمكنك استخدام الماسح أو المفاتيح.</translation>
+        <translation type="unfinished">لا توجد كاميرا في جهاز التصويت هذا. يمكن استخدام الماسح أو المفاتيح.</translation>
     </message>
     <message>
         <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
-        <translation type="unfinished">هذا ليس رمز بطاقة. ضع بطاقتك أمام الكاميرا.</translation>
+        <translation type="unfinished">هذا ليس رمز شارة. توضع الشارة أمام الكاميرا.</translation>
     </message>
     <message>
         <source>There is no code yet. Scan your badge, or type its 13 characters.</source>
-        <translation type="unfinished">لا يوجد رمز بعد. امسح بطاقتك، أو اكتب رموزها الـ 13.</translation>
+        <translation type="unfinished">لا يوجد رمز بعد. يُرجى مسح الشارة، أو كتابة رموزها الـ١٣.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) too many. A badge has groups of 4, 4 and 5. Look at your badge again.</source>
         <translation type="unfinished">
-            <numerusform>لا توجد رموز زائدة (%Ln). في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
-            <numerusform>هناك رمز واحد زائد (%Ln). في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
-            <numerusform>هناك رمزان زائدان (%Ln). في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
-            <numerusform>هناك %Ln رموز زائدة. في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
-            <numerusform>هناك %Ln رمزًا زائدًا. في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
-            <numerusform>هناك %Ln رمز زائد. في البطاقة مجموعات من 4 و4 و5. انظر إلى بطاقتك مرة أخرى.</numerusform>
+            <numerusform>لا توجد رموز زائدة. في الشارة مجموعات من ٤ و٤ و٥. يُرجى النظر إلى الشارة مرة أخرى.</numerusform>
+            <numerusform>هناك رمز واحد زائد. في الشارة مجموعات من ٤ و٤ و٥. يُرجى النظر إلى الشارة مرة أخرى.</numerusform>
+            <numerusform>هناك رمزان زائدان. في الشارة مجموعات من ٤ و٤ و٥. يُرجى النظر إلى الشارة مرة أخرى.</numerusform>
+            <numerusform>هناك %Ln رموز زائدة. في الشارة مجموعات من ٤ و٤ و٥. يُرجى النظر إلى الشارة مرة أخرى.</numerusform>
+            <numerusform>هناك %Ln رمزًا زائدًا. في الشارة مجموعات من ٤ و٤ و٥. يُرجى النظر إلى الشارة مرة أخرى.</numerusform>
+            <numerusform>هناك %Ln رمز زائد. في الشارة مجموعات من ٤ و٤ و٥. يُرجى النظر إلى الشارة مرة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{sign}” stands in no badge code at this place. It is marked.</source>
-        <translation type="unfinished">لا يأتي «{sign}» في هذا الموضع من أي رمز بطاقة. لقد حُدِّد لك.</translation>
+        <translation type="unfinished">لا يأتي «{sign}» في هذا الموضع من أي رمز شارة. لقد حُدِّد لك.</translation>
     </message>
     <message>
         <source>Is your code {code}? Look at your badge.</source>
-        <translation type="unfinished">هل رمزك هو {code}؟ انظر إلى بطاقتك.</translation>
+        <translation type="unfinished">هل رمزك هو {code}؟ يُرجى النظر إلى الشارة.</translation>
     </message>
     <message>
         <source>Use {code}</source>
@@ -1860,9 +1860,9 @@
     <message numerus="yes">
         <source>%Ln character(s) missing.</source>
         <translation type="unfinished">
-            <numerusform>لا ينقص شيء (%Ln).</numerusform>
-            <numerusform>ينقص رمز واحد (%Ln).</numerusform>
-            <numerusform>ينقص رمزان (%Ln).</numerusform>
+            <numerusform>لا ينقص شيء.</numerusform>
+            <numerusform>ينقص رمز واحد.</numerusform>
+            <numerusform>ينقص رمزان.</numerusform>
             <numerusform>تنقص %Ln رموز.</numerusform>
             <numerusform>ينقص %Ln رمزًا.</numerusform>
             <numerusform>ينقص %Ln رمز.</numerusform>
@@ -1870,15 +1870,15 @@
     </message>
     <message>
         <source>The first group has 4. Look at your badge again.</source>
-        <translation type="unfinished">في المجموعة الأولى 4 رموز. انظر إلى بطاقتك مرة أخرى.</translation>
+        <translation type="unfinished">في المجموعة الأولى ٤ رموز. يُرجى النظر إلى الشارة مرة أخرى.</translation>
     </message>
     <message>
         <source>The second group has 4. Look at your badge again.</source>
-        <translation type="unfinished">في المجموعة الثانية 4 رموز. انظر إلى بطاقتك مرة أخرى.</translation>
+        <translation type="unfinished">في المجموعة الثانية ٤ رموز. يُرجى النظر إلى الشارة مرة أخرى.</translation>
     </message>
     <message>
         <source>The third group has 5. Look at your badge again.</source>
-        <translation type="unfinished">في المجموعة الثالثة 5 رموز. انظر إلى بطاقتك مرة أخرى.</translation>
+        <translation type="unfinished">في المجموعة الثالثة ٥ رموز. يُرجى النظر إلى الشارة مرة أخرى.</translation>
     </message>
     <message>
         <source>Choose a theme</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Type the 9 characters of your receipt.</source>
-        <translation type="unfinished">اكتب رموز إيصالك التسعة.</translation>
+        <translation type="unfinished">تُكتب رموز الإيصال التسعة.</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
-        <translation type="unfinished">دوّنه إن أردت أن تتحقق لاحقًا من وجود صوتك. وهو لا يُظهر كيف صوّتَّ.</translation>
+        <translation type="unfinished">يمكن تدوينه للتحقق لاحقًا من وجود صوتك. وهو لا يُظهر كيفية التصويت.</translation>
     </message>
     <message>
         <source>Keep this screen longer</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished">أبيض</translation>
+        <translation type="unfinished">بيضاء</translation>
     </message>
     <message>
         <source>Mixed or multiple ethnic groups</source>
@@ -1942,11 +1942,11 @@
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished">آسيوي أو آسيوي بريطاني</translation>
+        <translation type="unfinished">آسيوية أو آسيوية بريطانية</translation>
     </message>
     <message>
         <source>Black, African, Caribbean or Black British</source>
-        <translation type="unfinished">أسود أو أفريقي أو كاريبي أو أسود بريطاني</translation>
+        <translation type="unfinished">سوداء أو أفريقية أو كاريبية أو سوداء بريطانية</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
@@ -1958,15 +1958,15 @@
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished">إنجليزي أو ويلزي أو اسكتلندي أو إيرلندي شمالي أو بريطاني</translation>
+        <translation type="unfinished">إنجليزية أو ويلزية أو اسكتلندية أو إيرلندية شمالية أو بريطانية</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished">إيرلندي</translation>
+        <translation type="unfinished">إيرلندية</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished">غجري أو رحّال إيرلندي</translation>
+        <translation type="unfinished">غجرية أو من الرحّالة الإيرلنديين</translation>
     </message>
     <message>
         <source>Any other White background</source>
@@ -1978,15 +1978,15 @@
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished">أبيض وأسود كاريبي</translation>
+        <translation type="unfinished">بيضاء وسوداء كاريبية</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished">أبيض وأسود أفريقي</translation>
+        <translation type="unfinished">بيضاء وسوداء أفريقية</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished">أبيض وآسيوي</translation>
+        <translation type="unfinished">بيضاء وآسيوية</translation>
     </message>
     <message>
         <source>Any other Mixed or multiple ethnic background</source>
@@ -1998,19 +1998,19 @@
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished">هندي</translation>
+        <translation type="unfinished">هندية</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished">باكستاني</translation>
+        <translation type="unfinished">باكستانية</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished">بنغلاديشي</translation>
+        <translation type="unfinished">بنغلاديشية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished">صيني</translation>
+        <translation type="unfinished">صينية</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>African</source>
-        <translation type="unfinished">أفريقي</translation>
+        <translation type="unfinished">أفريقية</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished">كاريبي</translation>
+        <translation type="unfinished">كاريبية</translation>
     </message>
     <message>
         <source>Any other Black, African or Caribbean background</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished">عربي</translation>
+        <translation type="unfinished">عربية</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Do you have any physical or mental health conditions or illness lasting or expected to last 12 months or more?</source>
-        <translation type="unfinished">هل لديك أي حالات صحية جسدية أو نفسية أو مرض يدوم أو يُتوقع أن يدوم 12 شهرًا أو أكثر؟</translation>
+        <translation type="unfinished">هل لديك أي حالات صحية جسدية أو نفسية أو مرض يدوم أو يُتوقع أن يدوم ١٢ شهرًا أو أكثر؟</translation>
     </message>
     <message>
         <source>Do any of your conditions or illnesses reduce your ability to carry out day to day activities?</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Heterosexual or straight</source>
-        <translation type="unfinished">مغاير الجنس</translation>
+        <translation type="unfinished">الميل إلى الجنس الآخر</translation>
     </message>
     <message>
         <source>Gay or lesbian</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Bisexual</source>
-        <translation type="unfinished">مزدوج الميل الجنسي</translation>
+        <translation type="unfinished">الميل إلى الجنسين</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished">مسيحي</translation>
+        <translation type="unfinished">المسيحية</translation>
     </message>
     <message>
         <source>Including Church of England, Catholic, Protestant and all other Christian denominations.</source>
@@ -2122,23 +2122,23 @@
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished">بوذي</translation>
+        <translation type="unfinished">البوذية</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished">هندوسي</translation>
+        <translation type="unfinished">الهندوسية</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished">يهودي</translation>
+        <translation type="unfinished">اليهودية</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished">مسلم</translation>
+        <translation type="unfinished">الإسلام</translation>
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished">سيخي</translation>
+        <translation type="unfinished">السيخية</translation>
     </message>
     <message>
         <source>Any other religion</source>
@@ -2150,35 +2150,35 @@
     </message>
     <message>
         <source>15 or younger</source>
-        <translation type="unfinished">15 سنة أو أقل</translation>
+        <translation type="unfinished">١٥ سنة أو أقل</translation>
     </message>
     <message>
         <source>16 to 24</source>
-        <translation type="unfinished">من 16 إلى 24</translation>
+        <translation type="unfinished">من ١٦ إلى ٢٤</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished">من 25 إلى 34</translation>
+        <translation type="unfinished">من ٢٥ إلى ٣٤</translation>
     </message>
     <message>
         <source>35 to 44</source>
-        <translation type="unfinished">من 35 إلى 44</translation>
+        <translation type="unfinished">من ٣٥ إلى ٤٤</translation>
     </message>
     <message>
         <source>45 to 54</source>
-        <translation type="unfinished">من 45 إلى 54</translation>
+        <translation type="unfinished">من ٤٥ إلى ٥٤</translation>
     </message>
     <message>
         <source>55 to 64</source>
-        <translation type="unfinished">من 55 إلى 64</translation>
+        <translation type="unfinished">من ٥٥ إلى ٦٤</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished">من 65 إلى 74</translation>
+        <translation type="unfinished">من ٦٥ إلى ٧٤</translation>
     </message>
     <message>
         <source>75 or older</source>
-        <translation type="unfinished">75 سنة أو أكثر</translation>
+        <translation type="unfinished">٧٥ سنة أو أكثر</translation>
     </message>
     <message>
         <source>caffeinate did not start.</source>

@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Up and Down move between ideas. Right chooses an idea, Left takes that back.</source>
-        <translation type="unfinished">Mae I Fyny ac I Lawr yn symud rhwng syniadau. Mae De yn dewis syniad, mae Chwith yn tynnu hynny&apos;n ôl.</translation>
+        <translation type="unfinished">Mae&apos;r saethau i fyny ac i lawr yn symud rhwng syniadau. Mae&apos;r saeth dde yn dewis syniad, a&apos;r saeth chwith yn tynnu hynny&apos;n ôl.</translation>
     </message>
     <message>
         <source>This idea was taken back by its table. Take your choice back to go on.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Hosting this room</source>
-        <translation type="unfinished">Yn gwasanaethu&apos;r ystafell hon</translation>
+        <translation type="unfinished">Yn westeiwr i&apos;r ystafell hon</translation>
     </message>
     <message>
         <source>Sending and receiving</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
-        <translation type="unfinished">Ni chaiff y gliniadur hwn wneud hynny, felly ni newidiwyd dim. Gofynnwch i drefnydd ei wneud ar ei liniadur yntau.</translation>
+        <translation type="unfinished">Ni chaiff y gliniadur hwn wneud hynny, felly ni newidiwyd dim. Gofynnwch i drefnydd ei wneud ar eu gliniadur nhw.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished">newydd fod</translation>
+        <translation type="unfinished">gynnau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -1774,11 +1774,11 @@
     </message>
     <message>
         <source>Scan with camera</source>
-        <translation type="unfinished">Sganio â’r camera</translation>
+        <translation type="unfinished">Sganio â&apos;r camera</translation>
     </message>
     <message>
         <source>Stop camera</source>
-        <translation type="unfinished">Stopio’r camera</translation>
+        <translation type="unfinished">Stopio&apos;r camera</translation>
     </message>
     <message>
         <source>Hold the code on your badge in front of the camera. No picture is kept.</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>This kiosk has no camera. A scanner or the keys work as well.</source>
-        <translation type="unfinished">Nid oes camera yn y ciosg hwn. Mae sganiwr neu’r bysellau’n gweithio cystal.</translation>
+        <translation type="unfinished">Nid oes camera yn y ciosg hwn. Mae sganiwr neu&apos;r bysellau&apos;n gweithio cystal.</translation>
     </message>
     <message>
         <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>“{sign}” stands in no badge code at this place. It is marked.</source>
-        <translation type="unfinished">Nid yw “{sign}” yn y lle hwn mewn unrhyw god bathodyn. Mae wedi’i farcio.</translation>
+        <translation type="unfinished">Nid yw “{sign}” yn y lle hwn mewn unrhyw god bathodyn. Mae wedi&apos;i farcio.</translation>
     </message>
     <message>
         <source>Is your code {code}? Look at your badge.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Check this receipt</source>
-        <translation type="unfinished">Gwirio&apos;r cod</translation>
+        <translation type="unfinished">Gwirio&apos;r dderbynneb hon</translation>
     </message>
     <message>
         <source>Your receipt</source>
@@ -1882,11 +1882,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ydw</translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nac ydw</translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <source>What is your ethnic group?</source>

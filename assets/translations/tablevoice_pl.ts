@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>This idea was taken back by its table. Take your dots off it to go on.</source>
-        <translation type="unfinished">Ten pomysł został wycofany przez swój stolik. Zabierz z niego kropki, aby przejść dalej.</translation>
+        <translation type="unfinished">Stolik wycofał ten pomysł. Zabierz z niego kropki, aby przejść dalej.</translation>
     </message>
     <message>
         <source>Go back to the ideas</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Not chosen by you</source>
-        <translation type="unfinished">Nie wybrany przez Ciebie</translation>
+        <translation type="unfinished">Niewybrany przez Ciebie</translation>
     </message>
     <message numerus="yes">
         <source>You can choose %Ln more idea(s).</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>This idea was taken back by its table. Take your choice back to go on.</source>
-        <translation type="unfinished">Ten pomysł został wycofany przez swój stolik. Cofnij swój wybór, aby przejść dalej.</translation>
+        <translation type="unfinished">Stolik wycofał ten pomysł. Cofnij swój wybór, aby przejść dalej.</translation>
     </message>
     <message>
         <source>Change this choice</source>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>This idea was taken back by its table meanwhile.</source>
-        <translation type="unfinished">Ten pomysł został w międzyczasie wycofany przez swój stolik.</translation>
+        <translation type="unfinished">Stolik w międzyczasie wycofał ten pomysł.</translation>
     </message>
     <message>
         <source>You have answered everything.</source>
-        <translation type="unfinished">Na wszystko padła już odpowiedź.</translation>
+        <translation type="unfinished">Wszystkie odpowiedzi są już udzielone.</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -954,9 +954,9 @@
     <message numerus="yes">
         <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
         <translation type="unfinished">
-            <numerusform>Przyznano %Ln kropkę, ale głos nie został oddany. Przepadłby.</numerusform>
-            <numerusform>Przyznano %Ln kropki, ale głos nie został oddany. Przepadłby.</numerusform>
-            <numerusform>Przyznano %Ln kropek, ale głos nie został oddany. Przepadłby.</numerusform>
+            <numerusform>Przyznano %Ln kropkę, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Przyznano %Ln kropki, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Przyznano %Ln kropek, ale głos nie został oddany. Przepadnie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
-        <translation type="unfinished">Tego głosu nie ma na tym laptopie albo jeszcze go nie ma: laptopy przekazują sobie głosy, gdy się połączą. Spróbuj później albo zapytaj organizatora.</translation>
+        <translation type="unfinished">Tego głosu nie ma na tym laptopie albo jeszcze go nie ma: laptopy przekazują sobie głosy, gdy się połączą. Spróbuj później albo zapytaj kogoś z organizatorów.</translation>
     </message>
     <message>
         <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Your vote is on this laptop, and no vote counts for its badge at the moment. Ask an organiser to look at the badge.</source>
-        <translation type="unfinished">Twój głos jest na tym laptopie, ale dla jego identyfikatora nie liczy się teraz żaden głos. Poproś organizatora, aby sprawdził identyfikator.</translation>
+        <translation type="unfinished">Twój głos jest na tym laptopie, ale dla jego identyfikatora nie liczy się teraz żaden głos. Poproś kogoś z organizatorów o sprawdzenie identyfikatora.</translation>
     </message>
     <message>
         <source>Table {name}</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Poproś organizatora.</translation>
+        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Poproś kogoś z organizatorów.</translation>
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>This kiosk has no camera. A scanner or the keys work as well.</source>
-        <translation type="unfinished">Ten kiosk nie ma kamery. Skaner lub klawisze działają tak samo dobrze.</translation>
+        <translation type="unfinished">To stanowisko nie ma kamery. Skaner lub klawisze działają tak samo dobrze.</translation>
     </message>
     <message>
         <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Check this receipt</source>
-        <translation type="unfinished">Sprawdź kod</translation>
+        <translation type="unfinished">Sprawdź to potwierdzenie</translation>
     </message>
     <message>
         <source>Your receipt</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Scan the badge, or type its 13 characters.</source>
-        <translation type="unfinished">بیج اسکین کریں، یا اس کے 13 حروف ٹائپ کریں۔</translation>
+        <translation type="unfinished">بیج اسکین کریں، یا اس کے 13 حروف لکھیں۔</translation>
     </message>
     <message>
         <source>Badge code</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Keys for the badge code</source>
-        <translation type="unfinished">بیج کا کوڈ ٹائپ کرنے کے بٹن</translation>
+        <translation type="unfinished">بیج کا کوڈ لکھنے کے بٹن</translation>
     </message>
     <message>
         <source>Next: some questions about you. They are optional, and you can skip all of them.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Prefer not to say</source>
-        <translation type="unfinished">بتانا نہیں چاہتا/چاہتی</translation>
+        <translation type="unfinished">نہ بتانا پسند ہے</translation>
     </message>
     <message>
         <source>Skip this question</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Go back to the questions</source>
-        <translation type="unfinished">سوالات پر واپس جائیں</translation>
+        <translation type="unfinished">سوال پر واپس جائیں</translation>
     </message>
     <message>
         <source>This idea was taken back by its table meanwhile.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Pair {number} of {total}</source>
-        <translation type="unfinished">جوڑا {number} از {total}</translation>
+        <translation type="unfinished">جوڑا {number}، کل {total}</translation>
     </message>
     <message>
         <source>Idea {number} of {total}</source>
-        <translation type="unfinished">تجویز {number} از {total}</translation>
+        <translation type="unfinished">تجویز {number}، کل {total}</translation>
     </message>
     <message numerus="yes">
         <source>You have given %Ln answer(s).</source>
@@ -902,7 +902,7 @@
         <source>%Ln question(s) for you.</source>
         <translation type="unfinished">
             <numerusform>آپ کے لیے %Ln سوال۔</numerusform>
-            <numerusform>آپ کے لیے %Ln سوالات۔</numerusform>
+            <numerusform>آپ کے لیے %Ln سوال۔</numerusform>
         </translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Everybody else: choose “Go back to voting”. Nothing of your vote is lost.</source>
-        <translation type="unfinished">باقی سب: “ووٹنگ پر واپس جائیں” چنیں۔ آپ کے ووٹ کا کچھ ضائع نہیں ہوتا۔</translation>
+        <translation type="unfinished">باقی سب: ”ووٹنگ پر واپس جائیں“ منتخب کریں۔ آپ کے ووٹ کا کچھ ضائع نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>With the right PIN, a vote that has not been cast is thrown away.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Keys for the PIN</source>
-        <translation type="unfinished">PIN کے لیے کلیدیں</translation>
+        <translation type="unfinished">PIN لکھنے کے بٹن</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>This is not a whole badge code. Look at the card and type all 13 characters.</source>
-        <translation type="unfinished">یہ بیج کا پورا کوڈ نہیں ہے۔ کارڈ دیکھیں اور تمام 13 حروف ٹائپ کریں۔</translation>
+        <translation type="unfinished">یہ بیج کا پورا کوڈ نہیں ہے۔ کارڈ دیکھیں اور تمام 13 حروف لکھیں۔</translation>
     </message>
     <message>
         <source>This badge does not belong to this event. Nothing is lost. Check the code, or ask an organiser for another badge.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Check a receipt</source>
-        <translation type="unfinished">رسید چیک کریں</translation>
+        <translation type="unfinished">رسید جانچیں</translation>
     </message>
     <message>
         <source>Type the 9 characters of your receipt.</source>
@@ -1742,11 +1742,11 @@
     </message>
     <message>
         <source>Keys for the receipt</source>
-        <translation type="unfinished">رسید کے لیے بٹن</translation>
+        <translation type="unfinished">رسید لکھنے کے بٹن</translation>
     </message>
     <message>
         <source>Check this receipt</source>
-        <translation type="unfinished">یہ رسید چیک کریں</translation>
+        <translation type="unfinished">یہ رسید جانچیں</translation>
     </message>
     <message>
         <source>Your receipt</source>
