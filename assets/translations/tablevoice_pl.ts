@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Check this receipt</source>
-        <translation type="unfinished">Sprawdź to potwierdzenie</translation>
+        <translation type="unfinished">Sprawdź kod</translation>
     </message>
     <message>
         <source>Your receipt</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from ui.language import isolated
+
 TITLE: Final = "Languages of the kiosks"
 LEAD: Final = (
     "Voters choose one of these, in this order. A kiosk begins in the first, and is back in it for "
@@ -18,24 +20,25 @@ SAVED: Final = (
 
 def offered(place: int, name: str) -> str:
     """A language that kiosks offer."""
-    return f"{place}. {name}, to begin with" if place == 1 else f"{place}. {name}"
+    told = f"{place}. {isolated(name)}"
+    return f"{told}, to begin with" if place == 1 else told
 
 
 def left_out(name: str) -> str:
     """A language that kiosks do not offer."""
-    return f"{name}: not offered"
+    return f"{isolated(name)}: not offered"
 
 
 def turn(name: str, *, is_offered: bool) -> str:
     """The button that takes a language out, or in."""
-    return f"Take {name} out" if is_offered else f"Offer {name}"
+    return f"Take {isolated(name)} out" if is_offered else f"Offer {isolated(name)}"
 
 
 def earlier(name: str) -> str:
     """The button that moves a language up."""
-    return f"Move {name} up"
+    return f"Move {isolated(name)} up"
 
 
 def moved(name: str, place: int) -> str:
     """After a language was moved, offered or taken out; `place` is 0 for out."""
-    return f"{name} is number {place}." if place else f"{name} is not offered."
+    return f"{isolated(name)} is number {place}." if place else f"{isolated(name)} is not offered."
