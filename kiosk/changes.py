@@ -65,6 +65,9 @@ LANGUAGE_MAX = 35
 RUN_MAX = 64
 """Characters. RFC 5646, section 4.4.1, asks for room for 35 in a language tag."""
 
+LANGUAGES_MOST = 40
+"""Languages that an event's kiosks may offer."""
+
 DOTS_MAX = 100
 IDLE_LEAST, IDLE_MOST = 30, 600
 """Seconds in which nothing happens at a kiosk, before it asks whether somebody is there."""
@@ -77,6 +80,7 @@ SEED_MAX = 200
 POSITION_MAX = 1_000_000
 
 ShortName = Annotated[str, Meta(max_length=NAME_MAX)]
+Tag = Annotated[str, Meta(max_length=LANGUAGE_MAX)]
 Dots = Annotated[int, Meta(ge=1, le=DOTS_MAX)]
 
 State = Literal["submitted", "withdrawn"]
@@ -180,6 +184,11 @@ class Event(Body, frozen=True, kw_only=True):
     """Seconds after which a kiosk asks a voter who stands still whether to wait."""
     warning: Annotated[int, Meta(ge=WARNING_LEAST, le=WARNING_MOST)] = 20
     """Seconds for which it asks, before it forgets the voter."""
+    languages: Annotated[list[Tag], Meta(max_length=LANGUAGES_MOST)] = []
+    """BCP 47 tags of what its kiosks speak, the first until a voter chooses another.
+
+    Nothing, where nobody has decided that.
+    """
 
 
 class Voting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -300,7 +309,7 @@ class Idea(Body, frozen=True, kw_only=True):
     detail: Annotated[str, Meta(max_length=DETAIL_MAX)] = ""
     challenge: str
     table: ShortName
-    language: Annotated[str, Meta(max_length=LANGUAGE_MAX)] = "en"
+    language: Tag = "en"
 
 
 class IdeaState(Body, frozen=True, kw_only=True):

@@ -78,6 +78,7 @@ class InputFault(Enum):
     PIN_EARLY = "pin_early"
     PIN_LOST = "pin_lost"
     TIME_OUT_OF_RANGE = "time_out_of_range"
+    KIOSK_LANGUAGES_UNUSABLE = "kiosk_languages_unusable"
     EQUALITY_ANSWER_UNKNOWN = "equality_answer_unknown"
     EQUALITY_QUESTIONS_TANGLED = "equality_questions_tangled"
     EQUALITY_OPTIONS_UNUSABLE = "equality_options_unusable"

@@ -47,8 +47,12 @@ class Settings(msgspec.Struct, frozen=True):
     """How the laptop may read aloud: one of `ui.speech.permission.WAYS`."""
     speech_output: str = ""
     """The sound output that is the headphones."""
-    language: str = "en"
-    """What a kiosk speaks until a voter chooses another language; `tablevoice language` sets it."""
+    language: str = ""
+    """What this laptop speaks, or nothing where the event's languages or English are enough.
+
+    A table chooses it on its screen. For a kiosk of an event that has chosen no languages,
+    `tablevoice language` sets it, until a voter chooses another.
+    """
     hosts: bool = False
     """Whether this laptop hosts its room, until somebody says that it shall not."""
 

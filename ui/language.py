@@ -13,6 +13,7 @@ needs Qt: `ui.translation` lends it Qt's voice.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -54,14 +55,29 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     return _voice.speak(text, comment, n)
 
 
-def number(value: int) -> str:
-    """A number as it is written in the language that is spoken now: in English "1,234"."""
+def number(value: float) -> str:
+    """A number as it is written in the language that is spoken now: in English "1,234" or "0.3"."""
     return _voice.count(value)
 
 
 def date(year: int, month: int, day: int) -> str:
     """A date as it is written in the language that is spoken now: "6 August 2026"."""
     return _voice.date(year, month, day)
+
+
+def time_of_day(hour: int, minute: int) -> str:
+    """A time as it is written in the language that is spoken now, of 24 hours: "14:05"."""
+    return _voice.time(hour, minute)
+
+
+def isolated(text: str) -> str:
+    """A name or a person's words as they stand in a sentence of ours, which keeps its order.
+
+    Where they run the other way they are set apart (UAX 9, FSI and PDI).
+    """
+    foreign = ("L",) if _voice.is_leftward else ("R", "AL")
+    runs_otherwise = any(unicodedata.bidirectional(letter) in foreign for letter in text)
+    return f"\u2068{text}\u2069" if runs_otherwise else text
 
 
 def says(text: str) -> Callable[[], str]:
@@ -75,7 +91,9 @@ def translatable(text: str) -> str:
 
 
 def _speak_english(text: str, _: str, n: int) -> str:
-    return text.replace("%Ln", f"{n:,}") if n >= 0 else text
+    if n < 0:
+        return text
+    return text.replace("%Ln", f"{n:,}").replace("(s)", "" if n == 1 else "s")
 
 
 def _date_in_english(year: int, month: int, day: int) -> str:
@@ -90,11 +108,14 @@ _MONTHS: Final = (
 
 @dataclass
 class Voice:
-    """How a text with its comment and its number, a number, and a date are said."""
+    """How a text with its comment and its number, a number, a date and a time are said."""
 
     speak: Callable[[str, str, int], str] = _speak_english
-    count: Callable[[int], str] = "{:,}".format
+    count: Callable[[float], str] = "{:,}".format
     date: Callable[[int, int, int], str] = _date_in_english
+    time: Callable[[int, int], str] = "{:02}:{:02}".format
+    is_leftward: bool = False
+    """Whether the language is written from right to left."""
 
 
 _voice = Voice()
@@ -102,4 +123,6 @@ _voice = Voice()
 
 def lend(voice: Voice) -> None:
     """Say everything in this voice from now on."""
-    _voice.speak, _voice.count, _voice.date = voice.speak, voice.count, voice.date
+    _voice.speak, _voice.count = voice.speak, voice.count
+    _voice.date, _voice.time = voice.date, voice.time
+    _voice.is_leftward = voice.is_leftward

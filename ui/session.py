@@ -10,7 +10,6 @@ from kiosk.store.database import Store
 from ui.background import Worker
 from ui.camera import LAPTOPS_CAMERA, Camera
 from ui.hosting import RoomDeeds
-from ui.language import ENGLISH
 from ui.locking.deeds import KioskDeeds
 from ui.stick_visit import StickVisit
 from ui.theme import Theme
@@ -29,8 +28,8 @@ class Session:
     theme: Theme
     worker: Worker | None = None
     title: str = "Tablevoice"
-    language: str = ENGLISH
-    """The venue's own, which a kiosk speaks until a voter chooses another."""
+    language: str = ""
+    """The laptop's own, where the event has chosen none or a table has chosen this one."""
     address: str = ""
     """The hub's address, as far as it is known."""
     join: Callable[[str], None] | None = None

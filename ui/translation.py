@@ -10,9 +10,10 @@ has its own, for its plurals. With `TABLEVOICE_DEVELOP=1` a text that has no tra
 from __future__ import annotations
 
 import os
+import unicodedata
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import assets
@@ -22,6 +23,8 @@ DEVELOP_VARIABLE: Final = "TABLEVOICE_DEVELOP"
 
 _SPOKEN: Final = "language"
 """The application's property that says which language it speaks."""
+
+_RIGHT_TO_LEFT: Final = "\u200f"
 
 _installed: list[QTranslator] = []
 """Kept here: to find them among the application's children, PySide would load every class."""
@@ -62,16 +65,27 @@ def _install(app: QApplication, code: str) -> QTranslator:
 
 def _voice(translator: QTranslator, locale: QLocale, *, is_english: bool) -> Voice:
     marks_gaps = bool(os.environ.get(DEVELOP_VARIABLE))
+    leftward = locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def say(text: str, comment: str, n: int) -> str:
         spoken = QCoreApplication.translate("", text, comment, n)
         # Only a plural need be in English's own file: the rest is English as it stands.
         is_due = n >= 0 or not is_english
         if marks_gaps and is_due and not translator.translate("", text, comment, n):
-            return f"⟦{spoken}⟧"
-        return spoken
+            spoken = f"⟦{spoken}⟧"
+        # A sentence that begins with "PIN" or a name would run as that does.
+        return f"{_RIGHT_TO_LEFT}{spoken}" if leftward and _begins_otherwise(spoken) else spoken
 
     def date(year: int, month: int, day: int) -> str:
         return locale.toString(QDate(year, month, day), "d MMMM yyyy")
 
-    return Voice(say, locale.toString, date)
+    def time(hour: int, minute: int) -> str:
+        return locale.toString(QTime(hour, minute), "HH:mm")
+
+    return Voice(say, locale.toString, date, time, leftward)
+
+
+def _begins_otherwise(text: str) -> bool:
+    """Whether a text's first letter with a direction is one that runs from left to right."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind == "L" for kind in kinds if kind in ("L", "R", "AL")), False)

@@ -121,6 +121,7 @@ class Window(QMainWindow):
             self.show_role()
             return
         self.screen_shown.refresh()
+        self._offer_languages()
         self.count()
 
     def count(self) -> None:
@@ -190,7 +191,8 @@ class Window(QMainWindow):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
-        self.look_bar.offer_languages(offered=screen.is_translated)
+        self._offer_languages()
+        screen.page_turned.connect(self._offer_languages)
         screen.left.connect(self.show_role)
         screen.page_turned.connect(self.speech.turn)
         screen.voter_left.connect(self.speech.end)
@@ -198,6 +200,9 @@ class Window(QMainWindow):
         self.speech.offer(screen)
         screen.show_link(self.link)
         screen.enter()
+
+    def _offer_languages(self) -> None:
+        self.look_bar.offer_languages(self.screen_shown.languages)
 
     def _lay_out(self) -> None:
         header = QFrame()
@@ -256,7 +261,7 @@ class Window(QMainWindow):
     def _on_overlay(self) -> None:
         """Draw anew after a screen over it, with the role that may have come meanwhile."""
         self.speech.offer(self.screen_shown)
-        self.look_bar.offer_languages(offered=self.screen_shown.is_translated)
+        self._offer_languages()
         if self._is_role_new and not self._is_covered:
             self._is_role_new = False
             self.show_role()

@@ -18,23 +18,23 @@ from kiosk.errors import InputFault, MediaFault, PeerFault, StoreFault, Tablevoi
 from kiosk.exchange import Place, Report, Unread
 from kiosk.store.receipts import Receipt
 from ui.language import date as written_date
-from ui.language import number, says, tr, translatable
+from ui.language import isolated, number, says, time_of_day, tr, translatable
 
 I, S, P, M = InputFault, StoreFault, PeerFault, MediaFault  # noqa: E741 (a table of one-letter kinds)
 
 SENTENCES: Final[dict[Enum, str]] = {
-    I.TITLE_EMPTY: "There are no words to save yet. Type the idea, then press Enter.",
-    I.TITLE_TOO_LONG: (
-        "This idea has {length:,} characters, and {limit:,} is the most. Nothing is lost: "
+    I.TITLE_EMPTY: translatable("There are no words to save yet. Type the idea, then press Enter."),
+    I.TITLE_TOO_LONG: translatable(
+        "This idea has {length} characters, and {limit} is the most. Nothing is lost: "
         "move some of it to the detail."
     ),
-    I.DETAIL_TOO_LONG: (
-        "This detail has {length:,} characters, and {limit:,} is the most. Nothing is lost: "
+    I.DETAIL_TOO_LONG: translatable(
+        "This detail has {length} characters, and {limit} is the most. Nothing is lost: "
         "shorten it, or save the rest as another idea."
     ),
     I.NAME_EMPTY: "There is no name here yet. Type a name.",
     I.NAME_TOO_LONG: "This name has {length:,} characters, and {limit:,} is the most. Shorten it.",
-    I.TEXT_NOT_UNICODE: (
+    I.TEXT_NOT_UNICODE: translatable(
         "The last character is only half there, so it cannot be kept. The rest is safe. "
         "Delete that character and type it again."
     ),
@@ -56,7 +56,7 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This laptop has no name in the event yet. Choose what it does first."
     ),
     I.ROLE_UNKNOWN: "Nothing is chosen yet. Choose what this laptop does.",
-    I.TABLE_MISSING: "We do not know your table yet. Type its number or name.",
+    I.TABLE_MISSING: translatable("We do not know your table yet. Type its number or name."),
     I.CHALLENGE_UNKNOWN: translatable(
         "This challenge is not part of the event. Your words are still here. "
         "Choose one of the challenges shown."
@@ -68,7 +68,7 @@ SENTENCES: Final[dict[Enum, str]] = {
         "One of these ideas was taken back, or belongs to another challenge. "
         "Your other dots are still here. Take the dots off that idea, then go on."
     ),
-    I.IDEA_WITHDRAWN: "This idea was taken back. Bring it back first.",
+    I.IDEA_WITHDRAWN: translatable("This idea was taken back. Bring it back first."),
     I.POLL_CLOSED: translatable(
         "Voting on this challenge is closed, so this ballot was not cast. "
         "Ballots that were cast before are safe. Ask an organiser if you have a question."
@@ -112,7 +112,7 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This badge does not belong to this event. Nothing is lost. "
         "Check the code, or ask an organiser for another badge."
     ),
-    I.BADGE_CANCELLED: (
+    I.BADGE_CANCELLED: translatable(
         "This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge."
     ),
     I.CARD_TOO_SMALL: (
@@ -168,21 +168,24 @@ SENTENCES: Final[dict[Enum, str]] = {
         "This cannot be taken in as it is. It stays set aside, and nothing is lost. "
         "Dismiss it, or ask its laptop to send it again."
     ),
-    I.PIN_UNUSABLE: "A PIN has {least} to {limit} digits and nothing else. Type one.",
-    I.PIN_DIFFERS: "The two PINs are not the same. Type the second one again.",
+    I.PIN_UNUSABLE: translatable("A PIN has {least} to {limit} digits and nothing else. Type one."),
+    I.PIN_DIFFERS: translatable("The two PINs are not the same. Type the second one again."),
     I.PIN_WRONG: translatable("This is not the PIN of this kiosk. Type it again."),
     I.PIN_EARLY: translatable(
         "No PIN is taken for another {seconds} seconds, because wrong ones were typed. "
         "Wait, then type it again."
     ),
-    I.PIN_LOST: (
+    I.PIN_LOST: translatable(
         "The PIN of this kiosk cannot be read any more. Everything else is safe. "
         "Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how."
     ),
     I.TIME_OUT_OF_RANGE: (
         "This time does not work here. Type a number of seconds from {least} to {limit}."
     ),
-    I.EQUALITY_ANSWER_UNKNOWN: (
+    I.KIOSK_LANGUAGES_UNUSABLE: (
+        "A kiosk needs 1 language or more, and each of them once. Nothing was changed."
+    ),
+    I.EQUALITY_ANSWER_UNKNOWN: translatable(
         "This question has changed meanwhile. Nothing was saved. Choose one of its answers."
     ),
     I.EQUALITY_QUESTIONS_TANGLED: (
@@ -205,7 +208,9 @@ SENTENCES: Final[dict[Enum, str]] = {
     I.THRESHOLD_OUT_OF_RANGE: (
         "This number does not work here. Type a number from {least} to {limit:,}."
     ),
-    I.EQUALITY_NOT_ASKED: ("This event does not ask equality questions. Nothing was saved."),
+    I.EQUALITY_NOT_ASKED: translatable(
+        "This event does not ask equality questions. Nothing was saved."
+    ),
     I.FILE_UNREADABLE: (
         "{file} {why}. Everything on this laptop is as it was. Choose another file."
     ),
@@ -213,7 +218,7 @@ SENTENCES: Final[dict[Enum, str]] = {
         "The disk of this laptop is full, so this was not saved. What was saved before is safe, "
         "and your words are still on the screen. Free some space, then try again."
     ),
-    S.BOX_FULL: (
+    S.BOX_FULL: translatable(
         "There is no room for more equality answers, so these were not kept. "
         "What was kept before is safe."
     ),
@@ -287,7 +292,7 @@ SENTENCES: Final[dict[Enum, str]] = {
         "Go on: we try again. Tell an organiser if this stays."
     ),
     P.STOPPED: "Sending was stopped. Everything is safe on this laptop. Send again when you like.",
-    M.UNWRITABLE: (
+    M.UNWRITABLE: translatable(
         "The file could not be written there. Everything on this laptop is safe. "
         "Choose another place and try again."
     ),
@@ -330,10 +335,10 @@ SENTENCES: Final[dict[Enum, str]] = {
 """The sentence for every reason; the placeholders are the error's facts."""
 
 _PLACES: Final[dict[Place, str]] = {
-    "laptop": "Saved on this laptop",
-    "room": "Shared in the room",
-    "platform": "On the central platform",
-    "stick": "On the stick",
+    "laptop": translatable("Saved on this laptop"),
+    "room": translatable("Shared in the room"),
+    "platform": translatable("On the central platform"),
+    "stick": translatable("On the stick"),
 }
 
 _REFUSALS: Final = {
@@ -410,7 +415,7 @@ class _Fact:
     def __format__(self, form: str) -> str:
         if isinstance(self._value, int):
             return number(self._value)
-        return format(self._value, form)
+        return isolated(format(self._value, form))
 
 
 def recovered(changes: int, aside: str, *, hub: bool) -> str:
@@ -429,7 +434,12 @@ def recovered(changes: int, aside: str, *, hub: bool) -> str:
 
 def place(where: Place) -> str:
     """Where words are."""
-    return _PLACES[where]
+    return tr(_PLACES[where])
+
+
+def place_count(where: Place, held: int) -> str:
+    """How many changes are at a place."""
+    return tr("{place}: {number}").format(place=place(where), number=number(held))
 
 
 def receipt(found: Receipt | None) -> str:
@@ -495,9 +505,20 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
+def ideas(number: int) -> str:
+    """So many ideas."""
+    return tr("%Ln idea(s)", "", number)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names one after another, as the language that is spoken now parts them."""
+    return tr(", ", "between names").join(map(isolated, names))
+
+
 def clock_time(ms: int) -> str:
     """The local time of day, "14:05", of milliseconds since 1970."""
-    return f"{_local(ms):%H:%M}"
+    moment = _local(ms)
+    return time_of_day(moment.hour, moment.minute)
 
 
 def date(ms: int) -> str:
@@ -510,12 +531,12 @@ def ago(ms: int, now: int) -> str:
     """How long before `now` something was; both in milliseconds since 1970."""
     passed = now - ms
     if passed < _MINUTE:
-        return "just now"
+        return tr("just now")
     if passed < _HOUR:
-        return f"{count(passed // _MINUTE, 'minute', 'minutes')} ago"
+        return tr("%Ln minute(s) ago", "", passed // _MINUTE)
     if passed < _DAY:
-        return f"{count(passed // _HOUR, 'hour', 'hours')} ago"
-    return f"on {date(ms)}"
+        return tr("%Ln hour(s) ago", "", passed // _HOUR)
+    return tr("on {date}").format(date=date(ms))
 
 
 def _local(ms: int) -> datetime:
@@ -524,14 +545,18 @@ def _local(ms: int) -> datetime:
 
 def hosted_by(names: Sequence[str]) -> str:
     """Which laptops host the room, in a few words."""
-    return tr("Host: {names}").format(names=", ".join(names))
+    return tr("Host: {names}").format(names=listed(names))
 
 
 def ideas_wait(number: int) -> str:
     """Over the ideas of a laptop that was shut out."""
-    return f"{count(number, 'idea', 'ideas')} from here, kept for an organiser to look at"
+    return tr("%Ln idea(s) from here, kept for an organiser to look at", "", number)
 
 
 def waiting_idea(title: str, *, left_out: bool) -> str:
     """One of them."""
-    return f"{title} (left out by an organiser)" if left_out else title
+    return (
+        tr("{title} (left out by an organiser)").format(title=isolated(title))
+        if left_out
+        else title
+    )

@@ -224,5 +224,82 @@
             <numerusform>You have given %Ln answers and not cast your vote. They would be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln wording(s): choose one</source>
+        <translation>
+            <numerusform>%Ln wording: choose one</numerusform>
+            <numerusform>%Ln wordings: choose one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need a look: {names}.</source>
+        <translation>
+            <numerusform>%Ln thing needs a look: {names}.</numerusform>
+            <numerusform>%Ln things need a look: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
+        <translation>
+            <numerusform>“{typed}”: %Ln character in {ms} ms.</numerusform>
+            <numerusform>“{typed}”: %Ln characters in {ms} ms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}, in %Ln language(s).</source>
+        <translation>
+            <numerusform>{engine}, in %Ln language.</numerusform>
+            <numerusform>{engine}, in %Ln languages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation>
+            <numerusform>%Ln badge</numerusform>
+            <numerusform>%Ln badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s), the last one {when}.</source>
+        <translation>
+            <numerusform>%Ln laptop, the last one {when}.</numerusform>
+            <numerusform>%Ln laptops, the last one {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more idea(s)</source>
+        <translation>
+            <numerusform>%Ln more idea</numerusform>
+            <numerusform>%Ln more ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s)</source>
+        <translation>
+            <numerusform>%Ln idea</numerusform>
+            <numerusform>%Ln ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
+        <translation>
+            <numerusform>%Ln idea from here, kept for an organiser to look at</numerusform>
+            <numerusform>%Ln ideas from here, kept for an organiser to look at</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

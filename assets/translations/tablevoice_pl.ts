@@ -80,8 +80,316 @@
         <translation type="unfinished">Pomiń pozostałe</translation>
     </message>
     <message>
+        <source>Check this kiosk</source>
+        <translation type="unfinished">Sprawdź to stanowisko</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">Wróć</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Dobrze</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished">Zwróć uwagę</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished">Niegotowe</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished">Niesprawdzone</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Ekran</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation type="unfinished">Ekran nie gaśnie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Blokada</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Skaner</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished">Mowa</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished">Zegar</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">Dysk</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">Zasilanie</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Głosowania</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished">Inne laptopy</translation>
+    </message>
+    <message>
+        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
+        <translation type="unfinished">Jest za mały. Wybierz wyższą rozdzielczość w ustawieniach systemu.</translation>
+    </message>
+    <message>
+        <source>It can be touched.</source>
+        <translation type="unfinished">Jest dotykowy.</translation>
+    </message>
+    <message>
+        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
+        <translation type="unfinished">Nie jest dotykowy: połóż obok mysz albo użyj klawiatury.</translation>
+    </message>
+    <message>
+        <source>The system leaves it on while people vote.</source>
+        <translation type="unfinished">System nie wyłącza go podczas głosowania.</translation>
+    </message>
+    <message>
+        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
+        <translation type="unfinished">Wyłącz wygaszacz ekranu i usypianie w ustawieniach systemu.</translation>
+    </message>
+    <message>
+        <source>It is asked once voting is in sight.</source>
+        <translation type="unfinished">System zostanie o to poproszony, gdy na ekranie będzie głosowanie.</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash it comes back by itself.</source>
+        <translation type="unfinished">Zablokowane. Po awarii wróci samo.</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
+        <translation type="unfinished">Zablokowane. Po awarii ktoś musi ponownie otworzyć Tablevoice.</translation>
+    </message>
+    <message>
+        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
+        <translation type="unfinished">Otwórz Tablevoice ponownie: zablokowane stanowisko uruchamia się pod nadzorem.</translation>
+    </message>
+    <message>
+        <source>Anybody can leave this screen.</source>
+        <translation type="unfinished">Każdy może opuścić ten ekran.</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk before the doors open.</source>
+        <translation type="unfinished">Zablokuj to stanowisko przed otwarciem drzwi.</translation>
+    </message>
+    <message>
+        <source>Look through the camera</source>
+        <translation type="unfinished">Włącz podgląd kamery</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <translation type="unfinished">Wyłącz kamerę</translation>
+    </message>
+    <message>
+        <source>No picture has been seen yet.</source>
+        <translation type="unfinished">Nie było jeszcze żadnego obrazu.</translation>
+    </message>
+    <message>
+        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
+        <translation type="unfinished">Wybierz „Włącz podgląd kamery”. Kody identyfikatorów można też wpisywać lub skanować bez kamery.</translation>
+    </message>
+    <message>
+        <source>A picture was seen.</source>
+        <translation type="unfinished">Pojawił się obraz.</translation>
+    </message>
+    <message>
+        <source>Scan any card here</source>
+        <translation type="unfinished">Zeskanuj tu dowolną kartę</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation type="unfinished">Nic jeszcze nie zeskanowano.</translation>
+    </message>
+    <message>
+        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
+        <translation type="unfinished">Zeskanuj kartę. Bez skanera kody się wpisuje albo pokazuje kamerze.</translation>
+    </message>
+    <message>
+        <source>If a scanner did this, set it to send faster.</source>
+        <translation type="unfinished">Jeśli zrobił to skaner, ustaw szybsze wysyłanie.</translation>
+    </message>
+    <message>
+        <source>It is not a badge of this event.</source>
+        <translation type="unfinished">To nie jest identyfikator tego wydarzenia.</translation>
+    </message>
+    <message>
+        <source>It is a badge of this event.</source>
+        <translation type="unfinished">To jest identyfikator tego wydarzenia.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation type="unfinished">Ustaw skaner tak, aby po każdym kodzie wysyłał Enter.</translation>
+    </message>
+    <message>
+        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
+        <translation type="unfinished">Zainstaluj syntezator mowy: docs/setting-up-a-kiosk.md mówi jak. Głosowanie działa też bez niego.</translation>
+    </message>
+    <message>
+        <source>This system has no speech engine.</source>
+        <translation type="unfinished">Ten system nie ma syntezatora mowy.</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
+        <translation type="unfinished">Porównaj go ze swoim zegarkiem. Ustaw datę i godzinę w ustawieniach systemu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to it.</source>
+        <translation type="unfinished">Nie da się na nim nic zapisać.</translation>
+    </message>
+    <message>
+        <source>Free some space, or use another laptop.</source>
+        <translation type="unfinished">Zwolnij trochę miejsca albo użyj innego laptopa.</translation>
+    </message>
+    <message>
+        <source>No battery was found: it runs on mains, or the system does not tell.</source>
+        <translation type="unfinished">Nie znaleziono baterii: laptop działa na zasilaniu z sieci albo system tego nie podaje.</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation type="unfinished">Podłącz zasilanie.</translation>
+    </message>
+    <message>
+        <source>This laptop has no event yet.</source>
+        <translation type="unfinished">Na tym laptopie nie ma jeszcze wydarzenia.</translation>
+    </message>
+    <message>
+        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
+        <translation type="unfinished">Dołącz do wydarzenia za pomocą biletu, a potem wymień dane z gospodarzem lub przez pendrive.</translation>
+    </message>
+    <message>
+        <source>No badges have arrived.</source>
+        <translation type="unfinished">Nie dotarły żadne identyfikatory.</translation>
+    </message>
+    <message>
+        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
+        <translation type="unfinished">Wydaj identyfikatory na laptopie organizacji, a potem wymień dane.</translation>
+    </message>
+    <message>
+        <source>No challenge has arrived.</source>
+        <translation type="unfinished">Nie dotarło żadne wyzwanie.</translation>
+    </message>
+    <message>
+        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
+        <translation type="unfinished">Otwórz głosowanie na laptopie organizacji, gdy ma się zacząć.</translation>
+    </message>
+    <message>
+        <source>None has been heard from.</source>
+        <translation type="unfinished">Żaden się jeszcze nie odezwał.</translation>
+    </message>
+    <message>
+        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
+        <translation type="unfinished">Sprawdź sieć albo przenieś dane na pendrivie. Do tego czasu głosy są tu bezpieczne.</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished">{part}: {state}</translation>
+    </message>
+    <message>
+        <source>Ready for voters.</source>
+        <translation type="unfinished">Gotowe do głosowania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need a look: {names}.</source>
+        <translation type="unfinished">
+            <numerusform>Do sprawdzenia %Ln rzecz: {names}.</numerusform>
+            <numerusform>Do sprawdzenia %Ln rzeczy: {names}.</numerusform>
+            <numerusform>Do sprawdzenia %Ln rzeczy: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, at {percent} %.</source>
+        <translation type="unfinished">{width} × {height} px, skala {percent}%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
+        <translation type="unfinished">
+            <numerusform>„{typed}”: %Ln znak w {ms} ms.</numerusform>
+            <numerusform>„{typed}”: %Ln znaki w {ms} ms.</numerusform>
+            <numerusform>„{typed}”: %Ln znaków w {ms} ms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}, in %Ln language(s).</source>
+        <translation type="unfinished">
+            <numerusform>{engine}, %Ln język.</numerusform>
+            <numerusform>{engine}, %Ln języki.</numerusform>
+            <numerusform>{engine}, %Ln języków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {time} on {date} here.</source>
+        <translation type="unfinished">Tutaj jest {time}, {date}.</translation>
+    </message>
+    <message>
+        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
+        <translation type="unfinished">Spóźnia się ponad 5 minut względem: {names}. Możliwe też, że to tamte zegary się spieszą.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free. A file was written and read.</source>
+        <translation type="unfinished">Wolne miejsce: {free} MB. Plik został zapisany i odczytany.</translation>
+    </message>
+    <message>
+        <source>{percent} %, plugged in.</source>
+        <translation type="unfinished">{percent}%, podłączone.</translation>
+    </message>
+    <message>
+        <source>{percent} %, not plugged in.</source>
+        <translation type="unfinished">{percent}%, niepodłączone.</translation>
+    </message>
+    <message>
+        <source>{event}: {ideas}, {badges}.</source>
+        <translation type="unfinished">{event}: {ideas}, {badges}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln identyfikator</numerusform>
+            <numerusform>%Ln identyfikatory</numerusform>
+            <numerusform>%Ln identyfikatorów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: {question}</source>
+        <translation type="unfinished">Otwarte: {question}</translation>
+    </message>
+    <message>
+        <source>Closed: {question}</source>
+        <translation type="unfinished">Zamknięte: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s), the last one {when}.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln laptop, ostatni raz {when}.</numerusform>
+            <numerusform>%Ln laptopy, ostatni {when}.</numerusform>
+            <numerusform>%Ln laptopów, ostatni {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {when}.</source>
+        <translation type="unfinished">{place}: {when}.</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -181,7 +489,7 @@
     </message>
     <message>
         <source>This idea was taken back by its table. Take your dots off it to go on.</source>
-        <translation type="unfinished">Ten pomysł został wycofany przez swój stolik. Zabierz z niego kropki, aby przejść dalej.</translation>
+        <translation type="unfinished">Stolik wycofał ten pomysł. Zabierz z niego kropki, aby przejść dalej.</translation>
     </message>
     <message>
         <source>Go back to the ideas</source>
@@ -402,7 +710,7 @@
     </message>
     <message>
         <source>Not chosen by you</source>
-        <translation type="unfinished">Nie wybrany przez Ciebie</translation>
+        <translation type="unfinished">Niewybrany przez Ciebie</translation>
     </message>
     <message numerus="yes">
         <source>You can choose %Ln more idea(s).</source>
@@ -452,7 +760,7 @@
     </message>
     <message>
         <source>This idea was taken back by its table. Take your choice back to go on.</source>
-        <translation type="unfinished">Ten pomysł został wycofany przez swój stolik. Cofnij swój wybór, aby przejść dalej.</translation>
+        <translation type="unfinished">Stolik wycofał ten pomysł. Cofnij swój wybór, aby przejść dalej.</translation>
     </message>
     <message>
         <source>Change this choice</source>
@@ -544,11 +852,11 @@
     </message>
     <message>
         <source>This idea was taken back by its table meanwhile.</source>
-        <translation type="unfinished">Ten pomysł został w międzyczasie wycofany przez swój stolik.</translation>
+        <translation type="unfinished">Stolik w międzyczasie wycofał ten pomysł.</translation>
     </message>
     <message>
         <source>You have answered everything.</source>
-        <translation type="unfinished">Na wszystko padła już odpowiedź.</translation>
+        <translation type="unfinished">Wszystkie odpowiedzi są już udzielone.</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -646,9 +954,9 @@
     <message numerus="yes">
         <source>You have given %Ln dot(s) and not cast your vote. It would be lost.</source>
         <translation type="unfinished">
-            <numerusform>Przyznano %Ln kropkę, ale głos nie został oddany. Przepadłby.</numerusform>
-            <numerusform>Przyznano %Ln kropki, ale głos nie został oddany. Przepadłby.</numerusform>
-            <numerusform>Przyznano %Ln kropek, ale głos nie został oddany. Przepadłby.</numerusform>
+            <numerusform>Przyznano %Ln kropkę, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Przyznano %Ln kropki, ale głos nie został oddany. Przepadnie.</numerusform>
+            <numerusform>Przyznano %Ln kropek, ale głos nie został oddany. Przepadnie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -732,24 +1040,184 @@
         <translation type="unfinished">Wpisz PIN</translation>
     </message>
     <message>
-        <source>Practise here</source>
-        <translation type="unfinished">Ćwicz tutaj</translation>
+        <source>This kiosk</source>
+        <translation type="unfinished">To stanowisko</translation>
     </message>
     <message>
-        <source>For the time before the doors open: no vote counts until you end it, also after a restart. Every page says so.</source>
-        <translation type="unfinished">Na czas przed otwarciem drzwi: żaden głos się nie liczy, dopóki tego nie zakończysz, także po ponownym uruchomieniu. Mówi o tym każda strona.</translation>
+        <source>It is not locked: anybody can leave this screen.</source>
+        <translation type="unfinished">Nie jest zablokowane: każdy może opuścić ten ekran.</translation>
     </message>
     <message>
-        <source>End practice</source>
-        <translation type="unfinished">Zakończ ćwiczenie</translation>
+        <source>It is locked: only its PIN leads to this page.</source>
+        <translation type="unfinished">Jest zablokowane: do tej strony prowadzi tylko jego PIN.</translation>
     </message>
     <message>
-        <source>This kiosk is not for practice</source>
-        <translation type="unfinished">To stanowisko nie służy do ćwiczeń</translation>
+        <source>It does not come back by itself after a crash until it has been locked.</source>
+        <translation type="unfinished">Dopóki nie zostanie zablokowane, po awarii nie wróci samo.</translation>
     </message>
     <message>
-        <source>This kiosk is still for practice</source>
-        <translation type="unfinished">To stanowisko nadal służy do ćwiczeń</translation>
+        <source>Lock this kiosk</source>
+        <translation type="unfinished">Zablokuj to stanowisko</translation>
+    </message>
+    <message>
+        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
+        <translation type="unfinished">Pełny ekran. Bez PIN-u nikt go nie opuści, także po ponownym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Unlock this kiosk</source>
+        <translation type="unfinished">Odblokuj to stanowisko</translation>
+    </message>
+    <message>
+        <source>An ordinary window again.</source>
+        <translation type="unfinished">Znowu zwykłe okno.</translation>
+    </message>
+    <message>
+        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
+        <translation type="unfinished">Ekran, kamera, skaner, mowa, zegar i więcej, zanim otworzą się drzwi.</translation>
+    </message>
+    <message>
+        <source>Set touch and switches</source>
+        <translation type="unfinished">Ustaw dotyk i przyciski</translation>
+    </message>
+    <message>
+        <source>For trembling hands, and for people who use two switches.</source>
+        <translation type="unfinished">Dla drżących rąk i dla osób, które używają dwóch przycisków.</translation>
+    </message>
+    <message>
+        <source>Set reading aloud</source>
+        <translation type="unfinished">Ustaw czytanie na głos</translation>
+    </message>
+    <message>
+        <source>For people who hear better than they see. Off until you allow it.</source>
+        <translation type="unfinished">Dla osób, które lepiej słyszą, niż widzą. Wyłączone, dopóki na to nie pozwolisz.</translation>
+    </message>
+    <message>
+        <source>Close Tablevoice</source>
+        <translation type="unfinished">Zamknij Tablevoice</translation>
+    </message>
+    <message>
+        <source>A locked kiosk is locked again when it is opened.</source>
+        <translation type="unfinished">Zablokowane stanowisko po otwarciu znowu jest zablokowane.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished">Nowy PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">Ten sam PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The kiosk is still locked</source>
+        <translation type="unfinished">Stanowisko nadal jest zablokowane</translation>
+    </message>
+    <message>
+        <source>For this laptop, until you change it.</source>
+        <translation type="unfinished">Na tym laptopie, do następnej zmiany.</translation>
+    </message>
+    <message>
+        <source>Taps that repeat</source>
+        <translation type="unfinished">Powtarzające się dotknięcia</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation type="unfinished">Dwa przyciski</translation>
+    </message>
+    <message>
+        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">Przed zapisaniem podłącz słuchawki. Po ich odłączeniu czytanie od razu ustaje.</translation>
+    </message>
+    <message>
+        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
+        <translation type="unfinished">Ten laptop nie widzi żadnego wyjścia dźwięku. Podłącz słuchawki i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation type="unfinished">Zapisz to</translation>
+    </message>
+    <message>
+        <source>This was not kept for the next start</source>
+        <translation type="unfinished">Nie zachowano tego na następne uruchomienie</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
+        <translation type="unfinished">Wybierz dla tego laptopa PIN, który ma od {least} do {most} cyfr, i zapisz go tam, gdzie zagląda tylko obsługa. PIN nie zmieni się, dopóki stanowisko nie zostanie odblokowane.</translation>
+    </message>
+    <message>
+        <source>Count every tap</source>
+        <translation type="unfinished">Licz każde dotknięcie</translation>
+    </message>
+    <message>
+        <source>For quick hands</source>
+        <translation type="unfinished">Dla szybkich rąk</translation>
+    </message>
+    <message>
+        <source>The usual choice</source>
+        <translation type="unfinished">Zwykły wybór</translation>
+    </message>
+    <message>
+        <source>For hands that tremble</source>
+        <translation type="unfinished">Dla drżących rąk</translation>
+    </message>
+    <message>
+        <source>Count taps within 1 second once</source>
+        <translation type="unfinished">Licz dotknięcia w ciągu 1 sekundy raz</translation>
+    </message>
+    <message>
+        <source>For hands that tremble a lot</source>
+        <translation type="unfinished">Dla mocno drżących rąk</translation>
+    </message>
+    <message>
+        <source>Count taps within {seconds} seconds once</source>
+        <translation type="unfinished">Licz dotknięcia w ciągu {seconds} sekundy raz</translation>
+    </message>
+    <message>
+        <source>Badges cannot be typed or scanned then, only tapped in</source>
+        <translation type="unfinished">Kodów nie można wtedy wpisać z klawiatury ani zeskanować, tylko wybrać na ekranie</translation>
+    </message>
+    <message>
+        <source>{first} goes on, {second} chooses</source>
+        <translation type="unfinished">{first} przechodzi dalej, {second} wybiera</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished">Spacja</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>switches</comment>
+        <translation type="unfinished">Brak</translation>
+    </message>
+    <message>
+        <source>Keyboard and touch as usual</source>
+        <translation type="unfinished">Klawiatura i dotyk jak zwykle</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation type="unfinished">Nie czytaj na głos</translation>
+    </message>
+    <message>
+        <source>Read aloud through the headphones that are plugged in now</source>
+        <translation type="unfinished">Czytaj na głos przez słuchawki, które są teraz podłączone</translation>
+    </message>
+    <message>
+        <source>Read aloud through the loudspeaker</source>
+        <translation type="unfinished">Czytaj na głos przez głośnik</translation>
+    </message>
+    <message>
+        <source>Everybody near can hear the vote</source>
+        <translation type="unfinished">Każdy w pobliżu może usłyszeć głos</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
@@ -816,8 +1284,64 @@
         <translation type="unfinished">{number}%</translation>
     </message>
     <message>
+        <source>What does the table say?</source>
+        <translation type="unfinished">Co mówi stolik?</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the idea.</source>
+        <translation type="unfinished">Naciśnij Enter, aby zapisać pomysł.</translation>
+    </message>
+    <message>
+        <source>Save idea</source>
+        <translation type="unfinished">Zapisz pomysł</translation>
+    </message>
+    <message>
+        <source>Edit the idea</source>
+        <translation type="unfinished">Edytuj pomysł</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the new wording.</source>
+        <translation type="unfinished">Naciśnij Enter, aby zapisać nową treść.</translation>
+    </message>
+    <message>
+        <source>Save wording</source>
+        <translation type="unfinished">Zapisz treść</translation>
+    </message>
+    <message>
+        <source>Keep old wording</source>
+        <translation type="unfinished">Zachowaj starą treść</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished">Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation type="unfinished">Cofnij zmianę</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished">Edytuj dalej</translation>
+    </message>
+    <message>
+        <source>The old wording stays.</source>
+        <translation type="unfinished">Zostaje stara treść.</translation>
+    </message>
+    <message>
+        <source>The idea is taken back. It stays in the list.</source>
+        <translation type="unfinished">Pomysł został wycofany. Zostaje na liście.</translation>
+    </message>
+    <message>
+        <source>The idea is back.</source>
+        <translation type="unfinished">Pomysł został przywrócony.</translation>
+    </message>
+    <message>
+        <source>This idea has two wordings. The one that you save stands.</source>
+        <translation type="unfinished">Ten pomysł ma dwie wersje treści. Obowiązuje ta, którą zapiszesz.</translation>
+    </message>
+    <message>
+        <source>The new wording is saved. {place}.</source>
+        <translation type="unfinished">Nowa treść jest zapisana. {place}.</translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -848,12 +1372,32 @@
         <translation type="unfinished">Gdzie co jest</translation>
     </message>
     <message>
+        <source>There are no words to save yet. Type the idea, then press Enter.</source>
+        <translation type="unfinished">Nie ma jeszcze czego zapisać. Wpisz pomysł i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
+        <translation type="unfinished">Liczba znaków tego pomysłu: {length}, najwięcej: {limit}. Nic nie przepadło: przenieś część do szczegółów.</translation>
+    </message>
+    <message>
+        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
+        <translation type="unfinished">Liczba znaków tych szczegółów: {length}, najwięcej: {limit}. Nic nie przepadło: skróć je albo zapisz resztę jako inny pomysł.</translation>
+    </message>
+    <message>
+        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
+        <translation type="unfinished">Ostatni znak jest niepełny, więc nie można go zachować. Reszta jest bezpieczna. Usuń ten znak i wpisz go ponownie.</translation>
+    </message>
+    <message>
         <source>This laptop has no event yet. Start a new event, or join one.</source>
         <translation type="unfinished">Na tym laptopie nie ma jeszcze wydarzenia. Utwórz nowe albo dołącz do istniejącego.</translation>
     </message>
     <message>
         <source>This laptop has no name in the event yet. Choose what it does first.</source>
         <translation type="unfinished">Ten laptop nie ma jeszcze nazwy w wydarzeniu. Najpierw wybierz, do czego służy.</translation>
+    </message>
+    <message>
+        <source>We do not know your table yet. Type its number or name.</source>
+        <translation type="unfinished">Nie znamy jeszcze tego stolika. Wpisz jego numer lub nazwę.</translation>
     </message>
     <message>
         <source>This challenge is not part of the event. Your words are still here. Choose one of the challenges shown.</source>
@@ -866,6 +1410,10 @@
     <message>
         <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
         <translation type="unfinished">Jeden z tych pomysłów został wycofany albo należy do innego wyzwania. Pozostałe kropki nadal tu są. Zabierz kropki z tego pomysłu i przejdź dalej.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back. Bring it back first.</source>
+        <translation type="unfinished">Ten pomysł został wycofany. Najpierw go przywróć.</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -912,8 +1460,20 @@
         <translation type="unfinished">Ten identyfikator nie należy do tego wydarzenia. Nic nie przepadło. Sprawdź kod albo poproś kogoś z organizatorów o inny identyfikator.</translation>
     </message>
     <message>
+        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
+        <translation type="unfinished">Ten identyfikator został unieważniony, więc nie można nim głosować. Poproś kogoś z organizatorów o inny identyfikator.</translation>
+    </message>
+    <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">Ten laptop nie ma do tego uprawnień, więc nic się nie zmieniło. Poproś kogoś z organizatorów, aby zrobił to na swoim.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
+        <translation type="unfinished">PIN ma od {least} do {limit} cyfr i nic poza tym. Wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second one again.</source>
+        <translation type="unfinished">Te dwa PIN-y nie są takie same. Wpisz drugi jeszcze raz.</translation>
     </message>
     <message>
         <source>This is not the PIN of this kiosk. Type it again.</source>
@@ -924,8 +1484,24 @@
         <translation type="unfinished">PIN-u nie można wpisać jeszcze przez {seconds} s, bo wpisano błędne. Poczekaj i wpisz go ponownie.</translation>
     </message>
     <message>
+        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
+        <translation type="unfinished">PIN-u tego stanowiska nie da się już odczytać. Wszystko inne jest bezpieczne. Osoba, do której należy laptop, może go odblokować: docs/setting-up-a-kiosk.md mówi jak.</translation>
+    </message>
+    <message>
+        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
+        <translation type="unfinished">To pytanie w międzyczasie się zmieniło. Nic nie zapisano. Wybierz jedną z jego odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>This event does not ask equality questions. Nothing was saved.</source>
+        <translation type="unfinished">W tym wydarzeniu nie ma pytań o równość. Nic nie zapisano.</translation>
+    </message>
+    <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>
         <translation type="unfinished">Dysk tego laptopa jest pełny, więc tego nie zapisano. To, co zapisano wcześniej, jest bezpieczne, a Twoje słowa nadal są na ekranie. Zwolnij trochę miejsca i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
+        <translation type="unfinished">Nie ma miejsca na więcej odpowiedzi na pytania o równość, więc tych nie zachowano. To, co zachowano wcześniej, jest bezpieczne.</translation>
     </message>
     <message>
         <source>Part of what this laptop keeps cannot be read. Nothing was deleted. Close Tablevoice and open it again: it saves what it can.</source>
@@ -938,6 +1514,26 @@
     <message>
         <source>This laptop cannot write to its disk, so this was not saved. What was saved before is safe, and your words are still on the screen. Tell an organiser.</source>
         <translation type="unfinished">Ten laptop nie może zapisywać na dysku, więc tego nie zapisano. To, co zapisano wcześniej, jest bezpieczne, a Twoje słowa nadal są na ekranie. Powiedz o tym komuś z organizatorów.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
+        <translation type="unfinished">Nie udało się tam zapisać pliku. Wszystko na tym laptopie jest bezpieczne. Wybierz inne miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation type="unfinished">Zapisane na tym laptopie</translation>
+    </message>
+    <message>
+        <source>Shared in the room</source>
+        <translation type="unfinished">Udostępnione na sali</translation>
+    </message>
+    <message>
+        <source>On the central platform</source>
+        <translation type="unfinished">Na platformie centralnej</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation type="unfinished">Na pendrivie</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -964,8 +1560,12 @@
         <translation type="unfinished">Coś poszło nie tak wewnątrz Tablevoice. To, co zapisano, jest bezpieczne, a Twoje słowa nadal są na ekranie. Możesz kontynuować; jeśli to się powtórzy, powiedz o tym komuś z organizatorów.</translation>
     </message>
     <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
-        <translation type="unfinished">Tego głosu nie ma na tym laptopie albo jeszcze go nie ma: laptopy przekazują sobie głosy, gdy się połączą. Spróbuj później albo zapytaj organizatora.</translation>
+        <translation type="unfinished">Tego głosu nie ma na tym laptopie albo jeszcze go nie ma: laptopy przekazują sobie głosy, gdy się połączą. Spróbuj później albo zapytaj kogoś z organizatorów.</translation>
     </message>
     <message>
         <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
@@ -973,15 +1573,64 @@
     </message>
     <message>
         <source>Your vote is on this laptop, and no vote counts for its badge at the moment. Ask an organiser to look at the badge.</source>
-        <translation type="unfinished">Twój głos jest na tym laptopie, ale dla jego identyfikatora nie liczy się teraz żaden głos. Poproś organizatora, aby sprawdził identyfikator.</translation>
+        <translation type="unfinished">Twój głos jest na tym laptopie, ale dla jego identyfikatora nie liczy się teraz żaden głos. Poproś kogoś z organizatorów o sprawdzenie identyfikatora.</translation>
     </message>
     <message>
         <source>Table {name}</source>
         <translation type="unfinished">Stolik {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pomysł</numerusform>
+            <numerusform>%Ln pomysły</numerusform>
+            <numerusform>%Ln pomysłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%Ln minutę temu</numerusform>
+            <numerusform>%Ln minuty temu</numerusform>
+            <numerusform>%Ln minut temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%Ln godzinę temu</numerusform>
+            <numerusform>%Ln godziny temu</numerusform>
+            <numerusform>%Ln godzin temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation type="unfinished">{date}</translation>
+    </message>
     <message>
         <source>Host: {names}</source>
         <translation type="unfinished">Gospodarz: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pomysł stąd, czeka na decyzję organizatorów</numerusform>
+            <numerusform>%Ln pomysły stąd, czekają na decyzję organizatorów</numerusform>
+            <numerusform>%Ln pomysłów stąd, czeka na decyzję organizatorów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (left out by an organiser)</source>
+        <translation type="unfinished">{title} (pominięty przez organizatorów)</translation>
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
@@ -1041,7 +1690,7 @@
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Poproś organizatora.</translation>
+        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Poproś kogoś z organizatorów.</translation>
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
@@ -1061,7 +1710,7 @@
     </message>
     <message>
         <source>This kiosk has no camera. A scanner or the keys work as well.</source>
-        <translation type="unfinished">Ten kiosk nie ma kamery. Skaner lub klawisze działają tak samo dobrze.</translation>
+        <translation type="unfinished">To stanowisko nie ma kamery. Skaner lub klawisze działają tak samo dobrze.</translation>
     </message>
     <message>
         <source>That is not the code of a badge. Hold your badge in front of the camera.</source>
@@ -1162,218 +1811,6 @@
     <message>
         <source>What is your ethnic group?</source>
         <translation type="unfinished">Jaka jest Twoja grupa etniczna?</translation>
-    </message>
-    <message>
-        <source>Practice: nothing that you do here counts.</source>
-        <translation type="unfinished">Ćwiczenie: nic, co tu robisz, się nie liczy.</translation>
-    </message>
-    <message>
-        <source>Practise first</source>
-        <translation type="unfinished">Najpierw poćwicz</translation>
-    </message>
-    <message>
-        <source>Practise voting meanwhile</source>
-        <translation type="unfinished">Poćwicz głosowanie w tym czasie</translation>
-    </message>
-    <message>
-        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
-        <translation type="unfinished">Zajmuje to minutę i nie wymaga identyfikatora. Nic z tego się nie liczy.</translation>
-    </message>
-    <message>
-        <source>Practise voting</source>
-        <translation type="unfinished">Poćwicz głosowanie</translation>
-    </message>
-    <message>
-        <source>This kiosk is for practice. No vote counts here.</source>
-        <translation type="unfinished">To stanowisko służy do ćwiczeń. Żaden głos się tu nie liczy.</translation>
-    </message>
-    <message>
-        <source>To vote, go to another kiosk, or ask an organiser.</source>
-        <translation type="unfinished">Aby zagłosować, podejdź do innego stanowiska lub zapytaj kogoś z organizatorów.</translation>
-    </message>
-    <message>
-        <source>Start practising</source>
-        <translation type="unfinished">Zacznij ćwiczyć</translation>
-    </message>
-    <message>
-        <source>Use a practice badge</source>
-        <translation type="unfinished">Użyj identyfikatora do ćwiczeń</translation>
-    </message>
-    <message>
-        <source>Or try it with your own badge: nothing of it is kept.</source>
-        <translation type="unfinished">Albo spróbuj z własnym identyfikatorem: nic z niego nie zostaje zapisane.</translation>
-    </message>
-    <message>
-        <source>You have practised voting</source>
-        <translation type="unfinished">Głosowanie przećwiczone</translation>
-    </message>
-    <message>
-        <source>Nothing was counted, and nothing of it is kept.</source>
-        <translation type="unfinished">Nic nie zostało policzone i nic z tego nie zostaje zapisane.</translation>
-    </message>
-    <message>
-        <source>A receipt to practise with</source>
-        <translation type="unfinished">Potwierdzenie do ćwiczeń</translation>
-    </message>
-    <message>
-        <source>After a real vote, a receipt like this shows later that your vote is there. No vote is found under this one.</source>
-        <translation type="unfinished">Po prawdziwym głosowaniu takie potwierdzenie pokazuje później, że Twój głos tam jest. Pod tym nie ma żadnego głosu.</translation>
-    </message>
-    <message>
-        <source>This is practice. Whatever you answer is thrown away.</source>
-        <translation type="unfinished">To ćwiczenie. Wszystkie odpowiedzi zostaną wyrzucone.</translation>
-    </message>
-    <message>
-        <source>Vote now</source>
-        <translation type="unfinished">Głosuj teraz</translation>
-    </message>
-    <message>
-        <source>Practise again</source>
-        <translation type="unfinished">Poćwicz ponownie</translation>
-    </message>
-    <message>
-        <source>Which fruit should there be at the break?</source>
-        <translation type="unfinished">Jakie owoce powinny być na przerwie?</translation>
-    </message>
-    <message>
-        <source>Apples</source>
-        <translation type="unfinished">Jabłka</translation>
-    </message>
-    <message>
-        <source>Pears</source>
-        <translation type="unfinished">Gruszki</translation>
-    </message>
-    <message>
-        <source>Bananas</source>
-        <translation type="unfinished">Banany</translation>
-    </message>
-    <message>
-        <source>Grapes</source>
-        <translation type="unfinished">Winogrona</translation>
-    </message>
-    <message>
-        <source>Oranges</source>
-        <translation type="unfinished">Pomarańcze</translation>
-    </message>
-    <message>
-        <source>Cherries</source>
-        <translation type="unfinished">Czereśnie</translation>
-    </message>
-    <message>
-        <source>Strawberries</source>
-        <translation type="unfinished">Truskawki</translation>
-    </message>
-    <message>
-        <source>Melons</source>
-        <translation type="unfinished">Melony</translation>
-    </message>
-    <message>
-        <source>Which drinks should there be at the break?</source>
-        <translation type="unfinished">Jakie napoje powinny być na przerwie?</translation>
-    </message>
-    <message>
-        <source>Tea</source>
-        <translation type="unfinished">Herbata</translation>
-    </message>
-    <message>
-        <source>Coffee</source>
-        <translation type="unfinished">Kawa</translation>
-    </message>
-    <message>
-        <source>Water</source>
-        <translation type="unfinished">Woda</translation>
-    </message>
-    <message>
-        <source>Milk</source>
-        <translation type="unfinished">Mleko</translation>
-    </message>
-    <message>
-        <source>Apple juice</source>
-        <translation type="unfinished">Sok jabłkowy</translation>
-    </message>
-    <message>
-        <source>Orange juice</source>
-        <translation type="unfinished">Sok pomarańczowy</translation>
-    </message>
-    <message>
-        <source>Lemonade</source>
-        <translation type="unfinished">Lemoniada</translation>
-    </message>
-    <message>
-        <source>Hot chocolate</source>
-        <translation type="unfinished">Gorąca czekolada</translation>
-    </message>
-    <message>
-        <source>Which vegetables should go into the soup?</source>
-        <translation type="unfinished">Jakie warzywa powinny trafić do zupy?</translation>
-    </message>
-    <message>
-        <source>Carrots</source>
-        <translation type="unfinished">Marchew</translation>
-    </message>
-    <message>
-        <source>Potatoes</source>
-        <translation type="unfinished">Ziemniaki</translation>
-    </message>
-    <message>
-        <source>Onions</source>
-        <translation type="unfinished">Cebula</translation>
-    </message>
-    <message>
-        <source>Leeks</source>
-        <translation type="unfinished">Por</translation>
-    </message>
-    <message>
-        <source>Peas</source>
-        <translation type="unfinished">Groszek</translation>
-    </message>
-    <message>
-        <source>Beans</source>
-        <translation type="unfinished">Fasola</translation>
-    </message>
-    <message>
-        <source>Tomatoes</source>
-        <translation type="unfinished">Pomidory</translation>
-    </message>
-    <message>
-        <source>Mushrooms</source>
-        <translation type="unfinished">Pieczarki</translation>
-    </message>
-    <message>
-        <source>Which colours should the curtains have?</source>
-        <translation type="unfinished">Jakie kolory powinny mieć zasłony?</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished">Czerwony</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished">Pomarańczowy</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished">Żółty</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished">Zielony</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished">Niebieski</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished">Fioletowy</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation type="unfinished">Brązowy</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished">Szary</translation>
     </message>
     <message>
         <source>White</source>
@@ -1622,6 +2059,394 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>caffeinate did not start.</source>
+        <translation type="unfinished">Nie udało się uruchomić caffeinate.</translation>
+    </message>
+    <message>
+        <source>No desktop answered.</source>
+        <translation type="unfinished">Żadne środowisko graficzne nie odpowiedziało.</translation>
+    </message>
+    <message>
+        <source>This is not Windows.</source>
+        <translation type="unfinished">To nie jest Windows.</translation>
+    </message>
+    <message>
+        <source>Windows refused to keep the screen on.</source>
+        <translation type="unfinished">Windows odmówił pozostawienia włączonego ekranu.</translation>
+    </message>
+    <message>
+        <source>This session has no message bus to ask for it.</source>
+        <translation type="unfinished">Ta sesja nie ma magistrali komunikatów, przez którą można o to poprosić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wording(s): choose one</source>
+        <translation type="unfinished">
+            <numerusform>%Ln wersja treści: wybierz jedną</numerusform>
+            <numerusform>%Ln wersje treści: wybierz jedną</numerusform>
+            <numerusform>%Ln wersji treści: wybierz jedną</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Wycofany</translation>
+    </message>
+    <message>
+        <source>With detail</source>
+        <translation type="unfinished">Ze szczegółami</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech parts are not installed.</source>
+        <translation type="unfinished">Moduły mowy Qt nie są zainstalowane.</translation>
+    </message>
+    <message>
+        <source>No challenge has arrived yet</source>
+        <translation type="unfinished">Nie dotarło jeszcze żadne wyzwanie</translation>
+    </message>
+    <message>
+        <source>Choose another challenge</source>
+        <translation type="unfinished">Wybierz inne wyzwanie</translation>
+    </message>
+    <message>
+        <source>Keep this challenge</source>
+        <translation type="unfinished">Zostań przy tym wyzwaniu</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation type="unfinished">Wyzwania</translation>
+    </message>
+    <message>
+        <source>Challenge {number} of {total}</source>
+        <translation type="unfinished">Wyzwanie {number} z {total}</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <translation type="unfinished">Ten stolik</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished">Wszystkie stoliki</translation>
+    </message>
+    <message>
+        <source>Search ideas</source>
+        <translation type="unfinished">Szukaj pomysłów</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished">Pomysły</translation>
+    </message>
+    <message>
+        <source>Edit idea</source>
+        <translation type="unfinished">Edytuj pomysł</translation>
+    </message>
+    <message>
+        <source>Take back idea</source>
+        <translation type="unfinished">Wycofaj pomysł</translation>
+    </message>
+    <message>
+        <source>Bring back idea</source>
+        <translation type="unfinished">Przywróć pomysł</translation>
+    </message>
+    <message>
+        <source>No idea holds all of these words. Try fewer words.</source>
+        <translation type="unfinished">Żaden pomysł nie zawiera wszystkich tych słów. Wpisz mniej słów.</translation>
+    </message>
+    <message>
+        <source>No ideas yet. Type the first one, then press Enter.</source>
+        <translation type="unfinished">Nie ma jeszcze pomysłów. Wpisz pierwszy i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>No table has an idea yet. Yours can be the first.</source>
+        <translation type="unfinished">Żaden stolik nie ma jeszcze pomysłu. Wasz może być pierwszy.</translation>
+    </message>
+    <message>
+        <source>Only {table} can change this idea.</source>
+        <translation type="unfinished">Ten pomysł może zmienić tylko {table}.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back. Bring it back to edit it.</source>
+        <translation type="unfinished">Ten pomysł został wycofany. Przywróć go, aby go edytować.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished">Szczegóły</translation>
+    </message>
+    <message>
+        <source>Ctrl and Enter save the idea.</source>
+        <translation type="unfinished">Ctrl i Enter zapisują pomysł.</translation>
+    </message>
+    <message>
+        <source>Add detail</source>
+        <translation type="unfinished">Dodaj szczegóły</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished">{sentence}.</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters</source>
+        <translation type="unfinished">Znaki: {length} z {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>jeszcze %Ln pomysł</numerusform>
+            <numerusform>jeszcze %Ln pomysły</numerusform>
+            <numerusform>jeszcze %Ln pomysłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written in: {language}</source>
+        <translation type="unfinished">Język wpisu: {language}</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished">Inny język</translation>
+    </message>
+    <message>
+        <source>Use a USB stick</source>
+        <translation type="unfinished">Użyj pendrive&apos;a</translation>
+    </message>
+    <message>
+        <source>Stick at work</source>
+        <translation type="unfinished">Pendrive pracuje</translation>
+    </message>
+    <message>
+        <source>Stick: see how it went</source>
+        <translation type="unfinished">Pendrive: zobacz wynik</translation>
+    </message>
+    <message>
+        <source>Practise here</source>
+        <translation type="unfinished">Ćwicz tutaj</translation>
+    </message>
+    <message>
+        <source>For the time before the doors open: no vote counts until you end it, also after a restart. Every page says so.</source>
+        <translation type="unfinished">Na czas przed otwarciem drzwi: żaden głos się nie liczy, dopóki tego nie zakończysz, także po ponownym uruchomieniu. Mówi o tym każda strona.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished">Zakończ ćwiczenie</translation>
+    </message>
+    <message>
+        <source>This kiosk is not for practice</source>
+        <translation type="unfinished">To stanowisko nie służy do ćwiczeń</translation>
+    </message>
+    <message>
+        <source>This kiosk is still for practice</source>
+        <translation type="unfinished">To stanowisko nadal służy do ćwiczeń</translation>
+    </message>
+    <message>
+        <source>Practice: nothing that you do here counts.</source>
+        <translation type="unfinished">Ćwiczenie: nic, co tu robisz, się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished">Najpierw poćwicz</translation>
+    </message>
+    <message>
+        <source>Practise voting meanwhile</source>
+        <translation type="unfinished">Poćwicz głosowanie w tym czasie</translation>
+    </message>
+    <message>
+        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <translation type="unfinished">Zajmuje to minutę i nie wymaga identyfikatora. Nic z tego się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Practise voting</source>
+        <translation type="unfinished">Poćwicz głosowanie</translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice. No vote counts here.</source>
+        <translation type="unfinished">To stanowisko służy do ćwiczeń. Żaden głos się tu nie liczy.</translation>
+    </message>
+    <message>
+        <source>To vote, go to another kiosk, or ask an organiser.</source>
+        <translation type="unfinished">Aby zagłosować, podejdź do innego stanowiska lub zapytaj kogoś z organizatorów.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation type="unfinished">Zacznij ćwiczyć</translation>
+    </message>
+    <message>
+        <source>Use a practice badge</source>
+        <translation type="unfinished">Użyj identyfikatora do ćwiczeń</translation>
+    </message>
+    <message>
+        <source>Or try it with your own badge: nothing of it is kept.</source>
+        <translation type="unfinished">Albo spróbuj z własnym identyfikatorem: nic z niego nie zostaje zapisane.</translation>
+    </message>
+    <message>
+        <source>You have practised voting</source>
+        <translation type="unfinished">Głosowanie przećwiczone</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing of it is kept.</source>
+        <translation type="unfinished">Nic nie zostało policzone i nic z tego nie zostaje zapisane.</translation>
+    </message>
+    <message>
+        <source>A receipt to practise with</source>
+        <translation type="unfinished">Potwierdzenie do ćwiczeń</translation>
+    </message>
+    <message>
+        <source>After a real vote, a receipt like this shows later that your vote is there. No vote is found under this one.</source>
+        <translation type="unfinished">Po prawdziwym głosowaniu takie potwierdzenie pokazuje później, że Twój głos tam jest. Pod tym nie ma żadnego głosu.</translation>
+    </message>
+    <message>
+        <source>This is practice. Whatever you answer is thrown away.</source>
+        <translation type="unfinished">To ćwiczenie. Wszystkie odpowiedzi zostaną wyrzucone.</translation>
+    </message>
+    <message>
+        <source>Vote now</source>
+        <translation type="unfinished">Głosuj teraz</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation type="unfinished">Poćwicz ponownie</translation>
+    </message>
+    <message>
+        <source>Which fruit should there be at the break?</source>
+        <translation type="unfinished">Jakie owoce powinny być na przerwie?</translation>
+    </message>
+    <message>
+        <source>Apples</source>
+        <translation type="unfinished">Jabłka</translation>
+    </message>
+    <message>
+        <source>Pears</source>
+        <translation type="unfinished">Gruszki</translation>
+    </message>
+    <message>
+        <source>Bananas</source>
+        <translation type="unfinished">Banany</translation>
+    </message>
+    <message>
+        <source>Grapes</source>
+        <translation type="unfinished">Winogrona</translation>
+    </message>
+    <message>
+        <source>Oranges</source>
+        <translation type="unfinished">Pomarańcze</translation>
+    </message>
+    <message>
+        <source>Cherries</source>
+        <translation type="unfinished">Czereśnie</translation>
+    </message>
+    <message>
+        <source>Strawberries</source>
+        <translation type="unfinished">Truskawki</translation>
+    </message>
+    <message>
+        <source>Melons</source>
+        <translation type="unfinished">Melony</translation>
+    </message>
+    <message>
+        <source>Which drinks should there be at the break?</source>
+        <translation type="unfinished">Jakie napoje powinny być na przerwie?</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation type="unfinished">Herbata</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished">Kawa</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished">Woda</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation type="unfinished">Mleko</translation>
+    </message>
+    <message>
+        <source>Apple juice</source>
+        <translation type="unfinished">Sok jabłkowy</translation>
+    </message>
+    <message>
+        <source>Orange juice</source>
+        <translation type="unfinished">Sok pomarańczowy</translation>
+    </message>
+    <message>
+        <source>Lemonade</source>
+        <translation type="unfinished">Lemoniada</translation>
+    </message>
+    <message>
+        <source>Hot chocolate</source>
+        <translation type="unfinished">Gorąca czekolada</translation>
+    </message>
+    <message>
+        <source>Which vegetables should go into the soup?</source>
+        <translation type="unfinished">Jakie warzywa powinny trafić do zupy?</translation>
+    </message>
+    <message>
+        <source>Carrots</source>
+        <translation type="unfinished">Marchew</translation>
+    </message>
+    <message>
+        <source>Potatoes</source>
+        <translation type="unfinished">Ziemniaki</translation>
+    </message>
+    <message>
+        <source>Onions</source>
+        <translation type="unfinished">Cebula</translation>
+    </message>
+    <message>
+        <source>Leeks</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
+        <source>Peas</source>
+        <translation type="unfinished">Groszek</translation>
+    </message>
+    <message>
+        <source>Beans</source>
+        <translation type="unfinished">Fasola</translation>
+    </message>
+    <message>
+        <source>Tomatoes</source>
+        <translation type="unfinished">Pomidory</translation>
+    </message>
+    <message>
+        <source>Mushrooms</source>
+        <translation type="unfinished">Pieczarki</translation>
+    </message>
+    <message>
+        <source>Which colours should the curtains have?</source>
+        <translation type="unfinished">Jakie kolory powinny mieć zasłony?</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">Czerwony</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished">Pomarańczowy</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished">Żółty</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">Zielony</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">Niebieski</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished">Fioletowy</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished">Brązowy</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">Szary</translation>
     </message>
     <message>
         <source>Practice</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Scan the badge, or type its 13 characters.</source>
-        <translation type="unfinished">بیج اسکین کریں، یا اس کے 13 حروف ٹائپ کریں۔</translation>
+        <translation type="unfinished">بیج اسکین کریں، یا اس کے 13 حروف لکھیں۔</translation>
     </message>
     <message>
         <source>Badge code</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Keys for the badge code</source>
-        <translation type="unfinished">بیج کا کوڈ ٹائپ کرنے کے بٹن</translation>
+        <translation type="unfinished">بیج کا کوڈ لکھنے کے بٹن</translation>
     </message>
     <message>
         <source>Next: some questions about you. They are optional, and you can skip all of them.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Prefer not to say</source>
-        <translation type="unfinished">بتانا نہیں چاہتا/چاہتی</translation>
+        <translation type="unfinished">نہ بتانا پسند ہے</translation>
     </message>
     <message>
         <source>Skip this question</source>
@@ -80,8 +80,311 @@
         <translation type="unfinished">باقی چھوڑ دیں</translation>
     </message>
     <message>
+        <source>Check this kiosk</source>
+        <translation type="unfinished">اس کیوسک کی جانچ کریں</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">ٹھیک</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished">اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished">تیار نہیں</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished">آزمایا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">اسکرین</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation type="unfinished">اسکرین روشن رہتی ہے</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">کیمرا</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">اسکینر</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished">آواز</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished">گھڑی</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">ڈسک</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">بجلی</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">تقریب</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">ووٹنگ</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished">دوسرے لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
+        <translation type="unfinished">یہ بہت چھوٹی ہے۔ سسٹم کی ترتیبات میں زیادہ ریزولیوشن منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>It can be touched.</source>
+        <translation type="unfinished">اسے چھو کر چلایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
+        <translation type="unfinished">اسے چھو کر نہیں چلایا جا سکتا: ساتھ ماؤس رکھیں، یا کی بورڈ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The system leaves it on while people vote.</source>
+        <translation type="unfinished">لوگوں کے ووٹ دینے کے دوران سسٹم اسے روشن رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
+        <translation type="unfinished">سسٹم کی ترتیبات میں اسکرین سیور اور سلیپ بند کریں۔</translation>
+    </message>
+    <message>
+        <source>It is asked once voting is in sight.</source>
+        <translation type="unfinished">ووٹنگ سامنے آنے پر سسٹم سے پوچھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash it comes back by itself.</source>
+        <translation type="unfinished">مقفل ہے۔ خرابی کے بعد یہ خود واپس آ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
+        <translation type="unfinished">مقفل ہے۔ خرابی کے بعد کسی کو Tablevoice دوبارہ کھولنا ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
+        <translation type="unfinished">Tablevoice دوبارہ کھولیں: مقفل کیوسک نگرانی میں شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Anybody can leave this screen.</source>
+        <translation type="unfinished">کوئی بھی اس اسکرین سے نکل سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk before the doors open.</source>
+        <translation type="unfinished">دروازے کھلنے سے پہلے اس کیوسک کو مقفل کریں۔</translation>
+    </message>
+    <message>
+        <source>Look through the camera</source>
+        <translation type="unfinished">کیمرے سے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <translation type="unfinished">کیمرا بند کریں</translation>
+    </message>
+    <message>
+        <source>No picture has been seen yet.</source>
+        <translation type="unfinished">ابھی کوئی تصویر نظر نہیں آئی۔</translation>
+    </message>
+    <message>
+        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
+        <translation type="unfinished">”کیمرے سے دیکھیں“ منتخب کریں۔ کیمرے کے بغیر بھی بیج لکھے یا اسکین کیے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A picture was seen.</source>
+        <translation type="unfinished">تصویر نظر آئی۔</translation>
+    </message>
+    <message>
+        <source>Scan any card here</source>
+        <translation type="unfinished">کوئی بھی کارڈ یہاں اسکین کریں</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation type="unfinished">ابھی کچھ اسکین نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
+        <translation type="unfinished">ایک کارڈ اسکین کریں۔ اسکینر نہ ہو تو بیج لکھے یا کیمرے کو دکھائے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>If a scanner did this, set it to send faster.</source>
+        <translation type="unfinished">اگر یہ اسکینر نے کیا ہے تو اسے تیز بھیجنے پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>It is not a badge of this event.</source>
+        <translation type="unfinished">یہ اس تقریب کا بیج نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is a badge of this event.</source>
+        <translation type="unfinished">یہ اس تقریب کا بیج ہے۔</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation type="unfinished">اسکینر کو ہر کوڈ کے بعد Enter بھیجنے پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
+        <translation type="unfinished">آواز کا انجن انسٹال کریں: طریقہ docs/setting-up-a-kiosk.md میں ہے۔ ووٹنگ اس کے بغیر بھی چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This system has no speech engine.</source>
+        <translation type="unfinished">اس سسٹم میں آواز کا انجن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
+        <translation type="unfinished">اسے اپنی گھڑی سے ملائیں۔ سسٹم کی ترتیبات میں تاریخ اور وقت درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to it.</source>
+        <translation type="unfinished">اس پر کچھ لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Free some space, or use another laptop.</source>
+        <translation type="unfinished">کچھ جگہ خالی کریں، یا دوسرا لیپ ٹاپ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>No battery was found: it runs on mains, or the system does not tell.</source>
+        <translation type="unfinished">کوئی بیٹری نہیں ملی: یہ بجلی سے چلتا ہے، یا سسٹم نہیں بتاتا۔</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation type="unfinished">اسے بجلی سے جوڑیں۔</translation>
+    </message>
+    <message>
+        <source>This laptop has no event yet.</source>
+        <translation type="unfinished">اس لیپ ٹاپ پر ابھی کوئی تقریب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
+        <translation type="unfinished">ٹکٹ سے تقریب میں شامل ہوں، پھر میزبان یا USB اسٹک سے تبادلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>No badges have arrived.</source>
+        <translation type="unfinished">کوئی بیج نہیں پہنچا۔</translation>
+    </message>
+    <message>
+        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
+        <translation type="unfinished">منتظم کے لیپ ٹاپ پر بیج جاری کریں، پھر تبادلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>No challenge has arrived.</source>
+        <translation type="unfinished">کوئی چیلنج نہیں پہنچا۔</translation>
+    </message>
+    <message>
+        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
+        <translation type="unfinished">ووٹنگ شروع ہونے پر منتظم کے لیپ ٹاپ پر ووٹنگ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>None has been heard from.</source>
+        <translation type="unfinished">کسی سے رابطہ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
+        <translation type="unfinished">نیٹ ورک دیکھیں، یا USB اسٹک لے کر جائیں۔ تب تک ووٹ یہاں محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished">{part}: {state}</translation>
+    </message>
+    <message>
+        <source>Ready for voters.</source>
+        <translation type="unfinished">ووٹروں کے لیے تیار ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need a look: {names}.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln بات دیکھنے کی ہے: {names}۔</numerusform>
+            <numerusform>%Ln باتیں دیکھنے کی ہیں: {names}۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, at {percent} %.</source>
+        <translation type="unfinished">{width} × {height} px، {percent}% پر۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
+        <translation type="unfinished">
+            <numerusform>”{typed}“: {ms} ms میں %Ln حرف۔</numerusform>
+            <numerusform>”{typed}“: {ms} ms میں %Ln حروف۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}, in %Ln language(s).</source>
+        <translation type="unfinished">
+            <numerusform>{engine}، %Ln زبان میں۔</numerusform>
+            <numerusform>{engine}، %Ln زبانوں میں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {time} on {date} here.</source>
+        <translation type="unfinished">یہاں {date} کو {time} بجے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
+        <translation type="unfinished">یہ {names} کی گھڑی سے 5 منٹ سے زیادہ پیچھے ہے، یا ان کی گھڑی آگے ہے۔</translation>
+    </message>
+    <message>
+        <source>{free} MB are free. A file was written and read.</source>
+        <translation type="unfinished">{free} MB خالی ہیں۔ ایک فائل لکھی اور پڑھی گئی۔</translation>
+    </message>
+    <message>
+        <source>{percent} %, plugged in.</source>
+        <translation type="unfinished">{percent}%، بجلی سے جڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>{percent} %, not plugged in.</source>
+        <translation type="unfinished">{percent}%، بجلی سے نہیں جڑا۔</translation>
+    </message>
+    <message>
+        <source>{event}: {ideas}, {badges}.</source>
+        <translation type="unfinished">{event}: {ideas}، {badges}۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln بیج</numerusform>
+            <numerusform>%Ln بیج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: {question}</source>
+        <translation type="unfinished">کھلی ہے: {question}</translation>
+    </message>
+    <message>
+        <source>Closed: {question}</source>
+        <translation type="unfinished">بند ہے: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s), the last one {when}.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln لیپ ٹاپ، آخری {when}۔</numerusform>
+            <numerusform>%Ln لیپ ٹاپ، آخری {when}۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {when}.</source>
+        <translation type="unfinished">{place}: {when}۔</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -522,7 +825,7 @@
     </message>
     <message>
         <source>Go back to the questions</source>
-        <translation type="unfinished">سوالات پر واپس جائیں</translation>
+        <translation type="unfinished">سوال پر واپس جائیں</translation>
     </message>
     <message>
         <source>This idea was taken back by its table meanwhile.</source>
@@ -574,11 +877,11 @@
     </message>
     <message>
         <source>Pair {number} of {total}</source>
-        <translation type="unfinished">جوڑا {number} از {total}</translation>
+        <translation type="unfinished">جوڑا {number}، کل {total}</translation>
     </message>
     <message>
         <source>Idea {number} of {total}</source>
-        <translation type="unfinished">تجویز {number} از {total}</translation>
+        <translation type="unfinished">تجویز {number}، کل {total}</translation>
     </message>
     <message numerus="yes">
         <source>You have given %Ln answer(s).</source>
@@ -599,7 +902,7 @@
         <source>%Ln question(s) for you.</source>
         <translation type="unfinished">
             <numerusform>آپ کے لیے %Ln سوال۔</numerusform>
-            <numerusform>آپ کے لیے %Ln سوالات۔</numerusform>
+            <numerusform>آپ کے لیے %Ln سوال۔</numerusform>
         </translation>
     </message>
     <message>
@@ -682,7 +985,7 @@
     </message>
     <message>
         <source>Everybody else: choose “Go back to voting”. Nothing of your vote is lost.</source>
-        <translation type="unfinished">باقی سب: “ووٹنگ پر واپس جائیں” چنیں۔ آپ کے ووٹ کا کچھ ضائع نہیں ہوتا۔</translation>
+        <translation type="unfinished">باقی سب: ”ووٹنگ پر واپس جائیں“ منتخب کریں۔ آپ کے ووٹ کا کچھ ضائع نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>With the right PIN, a vote that has not been cast is thrown away.</source>
@@ -694,7 +997,7 @@
     </message>
     <message>
         <source>Keys for the PIN</source>
-        <translation type="unfinished">PIN کے لیے کلیدیں</translation>
+        <translation type="unfinished">PIN لکھنے کے بٹن</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -705,24 +1008,184 @@
         <translation type="unfinished">PIN درج کریں</translation>
     </message>
     <message>
-        <source>Practise here</source>
-        <translation type="unfinished">یہاں مشق کریں</translation>
+        <source>This kiosk</source>
+        <translation type="unfinished">یہ کیوسک</translation>
     </message>
     <message>
-        <source>For the time before the doors open: no vote counts until you end it, also after a restart. Every page says so.</source>
-        <translation type="unfinished">دروازے کھلنے سے پہلے کے وقت کے لیے: جب تک آپ اسے ختم نہ کریں کوئی ووٹ شمار نہیں ہوتا، دوبارہ شروع ہونے کے بعد بھی۔ ہر صفحہ یہ بتاتا ہے۔</translation>
+        <source>It is not locked: anybody can leave this screen.</source>
+        <translation type="unfinished">یہ مقفل نہیں ہے: کوئی بھی اس اسکرین سے نکل سکتا ہے۔</translation>
     </message>
     <message>
-        <source>End practice</source>
-        <translation type="unfinished">مشق ختم کریں</translation>
+        <source>It is locked: only its PIN leads to this page.</source>
+        <translation type="unfinished">یہ مقفل ہے: صرف اس کا PIN اس صفحے تک لاتا ہے۔</translation>
     </message>
     <message>
-        <source>This kiosk is not for practice</source>
-        <translation type="unfinished">یہ کیوسک مشق کے لیے نہیں ہے</translation>
+        <source>It does not come back by itself after a crash until it has been locked.</source>
+        <translation type="unfinished">جب تک اسے مقفل نہ کیا جائے، خرابی کے بعد یہ خود واپس نہیں آتا۔</translation>
     </message>
     <message>
-        <source>This kiosk is still for practice</source>
-        <translation type="unfinished">یہ کیوسک اب بھی مشق کے لیے ہے</translation>
+        <source>Lock this kiosk</source>
+        <translation type="unfinished">اس کیوسک کو مقفل کریں</translation>
+    </message>
+    <message>
+        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
+        <translation type="unfinished">پوری اسکرین۔ PIN کے بغیر کوئی اس سے نہیں نکل سکتا، دوبارہ شروع کرنے کے بعد بھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Unlock this kiosk</source>
+        <translation type="unfinished">اس کیوسک کا قفل کھولیں</translation>
+    </message>
+    <message>
+        <source>An ordinary window again.</source>
+        <translation type="unfinished">پھر سے عام ونڈو۔</translation>
+    </message>
+    <message>
+        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
+        <translation type="unfinished">دروازے کھلنے سے پہلے اسکرین، کیمرا، اسکینر، آواز، گھڑی اور مزید۔</translation>
+    </message>
+    <message>
+        <source>Set touch and switches</source>
+        <translation type="unfinished">لمس اور سوئچ طے کریں</translation>
+    </message>
+    <message>
+        <source>For trembling hands, and for people who use two switches.</source>
+        <translation type="unfinished">کانپتے ہاتھوں کے لیے، اور ان لوگوں کے لیے جو دو سوئچ استعمال کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Set reading aloud</source>
+        <translation type="unfinished">بلند آواز سے پڑھنا طے کریں</translation>
+    </message>
+    <message>
+        <source>For people who hear better than they see. Off until you allow it.</source>
+        <translation type="unfinished">ان لوگوں کے لیے جن کے لیے سننا دیکھنے سے آسان ہے۔ آپ کی اجازت تک بند۔</translation>
+    </message>
+    <message>
+        <source>Close Tablevoice</source>
+        <translation type="unfinished">Tablevoice بند کریں</translation>
+    </message>
+    <message>
+        <source>A locked kiosk is locked again when it is opened.</source>
+        <translation type="unfinished">مقفل کیوسک کھولنے پر پھر مقفل ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished">نیا PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">وہی PIN دوبارہ</translation>
+    </message>
+    <message>
+        <source>The kiosk is still locked</source>
+        <translation type="unfinished">کیوسک ابھی تک مقفل ہے</translation>
+    </message>
+    <message>
+        <source>For this laptop, until you change it.</source>
+        <translation type="unfinished">اس لیپ ٹاپ کے لیے، جب تک آپ اسے نہ بدلیں۔</translation>
+    </message>
+    <message>
+        <source>Taps that repeat</source>
+        <translation type="unfinished">بار بار لمس</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation type="unfinished">دو سوئچ</translation>
+    </message>
+    <message>
+        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">محفوظ کرنے سے پہلے ہیڈفون لگائیں۔ ان کے نکلتے ہی پڑھنا فوراً رک جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
+        <translation type="unfinished">اس لیپ ٹاپ کو آواز کے لیے کچھ نہیں ملا۔ ہیڈفون لگائیں، پھر دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation type="unfinished">اسے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>This was not kept for the next start</source>
+        <translation type="unfinished">یہ اگلی بار کے لیے محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
+        <translation type="unfinished">اس لیپ ٹاپ کے لیے {least} سے {most} ہندسوں کا PIN منتخب کریں اور وہاں لکھ لیں جہاں صرف عملہ دیکھتا ہے۔ قفل کھلنے تک یہی PIN رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Count every tap</source>
+        <translation type="unfinished">ہر لمس شمار کریں</translation>
+    </message>
+    <message>
+        <source>For quick hands</source>
+        <translation type="unfinished">تیز ہاتھوں کے لیے</translation>
+    </message>
+    <message>
+        <source>The usual choice</source>
+        <translation type="unfinished">عام انتخاب</translation>
+    </message>
+    <message>
+        <source>For hands that tremble</source>
+        <translation type="unfinished">کانپتے ہاتھوں کے لیے</translation>
+    </message>
+    <message>
+        <source>Count taps within 1 second once</source>
+        <translation type="unfinished">1 سیکنڈ کے اندر کے لمس ایک بار شمار کریں</translation>
+    </message>
+    <message>
+        <source>For hands that tremble a lot</source>
+        <translation type="unfinished">بہت کانپتے ہاتھوں کے لیے</translation>
+    </message>
+    <message>
+        <source>Count taps within {seconds} seconds once</source>
+        <translation type="unfinished">{seconds} سیکنڈ کے اندر کے لمس ایک بار شمار کریں</translation>
+    </message>
+    <message>
+        <source>Badges cannot be typed or scanned then, only tapped in</source>
+        <translation type="unfinished">تب بیج لکھے یا اسکین نہیں کیے جا سکتے، صرف اسکرین پر چنے جا سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>{first} goes on, {second} chooses</source>
+        <translation type="unfinished">{first} آگے لے جاتا ہے، {second} منتخب کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished">Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>switches</comment>
+        <translation type="unfinished">کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Keyboard and touch as usual</source>
+        <translation type="unfinished">کی بورڈ اور لمس معمول کے مطابق</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation type="unfinished">بلند آواز سے نہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read aloud through the headphones that are plugged in now</source>
+        <translation type="unfinished">ابھی لگے ہوئے ہیڈفون سے بلند آواز سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read aloud through the loudspeaker</source>
+        <translation type="unfinished">لاؤڈ اسپیکر سے بلند آواز سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Everybody near can hear the vote</source>
+        <translation type="unfinished">قریب کے سب لوگ ووٹ سن سکتے ہیں</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
@@ -787,8 +1250,64 @@
         <translation type="unfinished">{number}%</translation>
     </message>
     <message>
+        <source>What does the table say?</source>
+        <translation type="unfinished">میز کیا کہتی ہے؟</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the idea.</source>
+        <translation type="unfinished">تجویز محفوظ کرنے کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Save idea</source>
+        <translation type="unfinished">تجویز محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Edit the idea</source>
+        <translation type="unfinished">تجویز میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the new wording.</source>
+        <translation type="unfinished">نئی عبارت محفوظ کرنے کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Save wording</source>
+        <translation type="unfinished">عبارت محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Keep old wording</source>
+        <translation type="unfinished">پرانی عبارت رکھیں</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished">واپس پلٹیں</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation type="unfinished">ترمیم واپس لیں</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished">ترمیم جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>The old wording stays.</source>
+        <translation type="unfinished">پرانی عبارت برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>The idea is taken back. It stays in the list.</source>
+        <translation type="unfinished">تجویز واپس لے لی گئی۔ یہ فہرست میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The idea is back.</source>
+        <translation type="unfinished">تجویز بحال ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>This idea has two wordings. The one that you save stands.</source>
+        <translation type="unfinished">اس تجویز کی دو عبارتیں ہیں۔ جو آپ محفوظ کریں گے وہی رہے گی۔</translation>
+    </message>
+    <message>
+        <source>The new wording is saved. {place}.</source>
+        <translation type="unfinished">نئی عبارت محفوظ ہو گئی۔ {place}۔</translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -819,12 +1338,32 @@
         <translation type="unfinished">کیا کہاں ہے</translation>
     </message>
     <message>
+        <source>There are no words to save yet. Type the idea, then press Enter.</source>
+        <translation type="unfinished">ابھی محفوظ کرنے کے لیے الفاظ نہیں ہیں۔ تجویز لکھیں، پھر Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
+        <translation type="unfinished">اس تجویز میں {length} حروف ہیں، اور زیادہ سے زیادہ {limit} ہو سکتے ہیں۔ کچھ ضائع نہیں ہوا: کچھ حصہ تفصیل میں لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
+        <translation type="unfinished">اس تفصیل میں {length} حروف ہیں، اور زیادہ سے زیادہ {limit} ہو سکتے ہیں۔ کچھ ضائع نہیں ہوا: اسے مختصر کریں، یا باقی کو دوسری تجویز کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
+        <translation type="unfinished">آخری حرف ادھورا ہے، اس لیے محفوظ نہیں ہو سکتا۔ باقی محفوظ ہے۔ وہ حرف مٹا کر دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
         <source>This laptop has no event yet. Start a new event, or join one.</source>
         <translation type="unfinished">اس لیپ ٹاپ پر ابھی کوئی تقریب نہیں ہے۔ نئی تقریب شروع کریں، یا کسی میں شامل ہوں۔</translation>
     </message>
     <message>
         <source>This laptop has no name in the event yet. Choose what it does first.</source>
         <translation type="unfinished">تقریب میں اس لیپ ٹاپ کا ابھی کوئی نام نہیں ہے۔ پہلے منتخب کریں کہ یہ کیا کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>We do not know your table yet. Type its number or name.</source>
+        <translation type="unfinished">ہمیں ابھی آپ کی میز معلوم نہیں۔ اس کا نمبر یا نام لکھیں۔</translation>
     </message>
     <message>
         <source>This challenge is not part of the event. Your words are still here. Choose one of the challenges shown.</source>
@@ -837,6 +1376,10 @@
     <message>
         <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
         <translation type="unfinished">ان میں سے ایک تجویز واپس لے لی گئی ہے، یا کسی اور چیلنج کی ہے۔ آپ کے باقی نقطے ابھی تک یہیں ہیں۔ اس تجویز سے نقطے ہٹائیں، پھر آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>This idea was taken back. Bring it back first.</source>
+        <translation type="unfinished">یہ تجویز واپس لے لی گئی تھی۔ پہلے اسے بحال کریں۔</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -876,15 +1419,27 @@
     </message>
     <message>
         <source>This is not a whole badge code. Look at the card and type all 13 characters.</source>
-        <translation type="unfinished">یہ بیج کا پورا کوڈ نہیں ہے۔ کارڈ دیکھیں اور تمام 13 حروف ٹائپ کریں۔</translation>
+        <translation type="unfinished">یہ بیج کا پورا کوڈ نہیں ہے۔ کارڈ دیکھیں اور تمام 13 حروف لکھیں۔</translation>
     </message>
     <message>
         <source>This badge does not belong to this event. Nothing is lost. Check the code, or ask an organiser for another badge.</source>
         <translation type="unfinished">یہ بیج اس تقریب کا نہیں ہے۔ کچھ ضائع نہیں ہوا۔ کوڈ دوبارہ دیکھیں، یا کسی منتظم سے دوسرا بیج مانگیں۔</translation>
     </message>
     <message>
+        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
+        <translation type="unfinished">یہ بیج منسوخ ہو چکا ہے، اس لیے اس سے کوئی ووٹ نہیں دے سکتا۔ کسی منتظم سے دوسرا بیج مانگیں۔</translation>
+    </message>
+    <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">اس لیپ ٹاپ کو اس کی اجازت نہیں، اس لیے کچھ نہیں بدلا۔ کسی منتظم سے کہیں کہ وہ اپنے لیپ ٹاپ پر یہ کریں۔</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
+        <translation type="unfinished">PIN میں {least} سے {limit} ہندسے ہوتے ہیں اور کچھ نہیں۔ ایک PIN لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second one again.</source>
+        <translation type="unfinished">دونوں PIN ایک جیسے نہیں ہیں۔ دوسرا دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>This is not the PIN of this kiosk. Type it again.</source>
@@ -895,8 +1450,24 @@
         <translation type="unfinished">مزید {seconds} سیکنڈ تک کوئی PIN نہیں لیا جائے گا، کیونکہ غلط PIN لکھے گئے۔ انتظار کریں، پھر دوبارہ لکھیں۔</translation>
     </message>
     <message>
+        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
+        <translation type="unfinished">اس کیوسک کا PIN اب پڑھا نہیں جا سکتا۔ باقی سب محفوظ ہے۔ جس کا یہ لیپ ٹاپ ہے وہ اس کا قفل کھول سکتا ہے: طریقہ docs/setting-up-a-kiosk.md میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
+        <translation type="unfinished">اس دوران یہ سوال بدل گیا ہے۔ کچھ محفوظ نہیں ہوا۔ اس کے جوابات میں سے ایک منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>This event does not ask equality questions. Nothing was saved.</source>
+        <translation type="unfinished">اس تقریب میں مساوات کے سوال نہیں پوچھے جاتے۔ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>
         <translation type="unfinished">اس لیپ ٹاپ کی ڈسک بھر گئی ہے، اس لیے یہ محفوظ نہیں ہوا۔ جو پہلے محفوظ تھا وہ محفوظ ہے، اور آپ کے الفاظ ابھی تک اسکرین پر ہیں۔ کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
+        <translation type="unfinished">مساوات کے مزید جوابات کے لیے جگہ نہیں، اس لیے یہ محفوظ نہیں ہوئے۔ جو پہلے محفوظ تھا وہ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Part of what this laptop keeps cannot be read. Nothing was deleted. Close Tablevoice and open it again: it saves what it can.</source>
@@ -909,6 +1480,26 @@
     <message>
         <source>This laptop cannot write to its disk, so this was not saved. What was saved before is safe, and your words are still on the screen. Tell an organiser.</source>
         <translation type="unfinished">یہ لیپ ٹاپ اپنی ڈسک پر لکھ نہیں سکتا، اس لیے یہ محفوظ نہیں ہوا۔ جو پہلے محفوظ تھا وہ محفوظ ہے، اور آپ کے الفاظ ابھی تک اسکرین پر ہیں۔ کسی منتظم کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
+        <translation type="unfinished">فائل وہاں نہیں لکھی جا سکی۔ اس لیپ ٹاپ پر سب کچھ محفوظ ہے۔ دوسری جگہ منتخب کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation type="unfinished">اس لیپ ٹاپ پر محفوظ</translation>
+    </message>
+    <message>
+        <source>Shared in the room</source>
+        <translation type="unfinished">کمرے میں سب کے پاس</translation>
+    </message>
+    <message>
+        <source>On the central platform</source>
+        <translation type="unfinished">مرکزی پلیٹ فارم پر</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation type="unfinished">USB اسٹک پر</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -935,6 +1526,10 @@
         <translation type="unfinished">Tablevoice کے اندر کوئی خرابی ہوئی ہے۔ جو محفوظ کیا گیا تھا وہ محفوظ ہے، اور آپ کے الفاظ ابھی تک اسکرین پر ہیں۔ کام جاری رکھیں؛ دوبارہ ایسا ہو تو کسی منتظم کو بتائیں۔</translation>
     </message>
     <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
         <translation type="unfinished">یہ ووٹ اس لیپ ٹاپ پر نہیں ہے، یا ابھی نہیں ہے: لیپ ٹاپ ملنے پر ایک دوسرے کو ووٹ بتاتے ہیں۔ بعد میں دوبارہ کوشش کریں، یا کسی منتظم سے پوچھیں۔</translation>
     </message>
@@ -950,9 +1545,54 @@
         <source>Table {name}</source>
         <translation type="unfinished">میز {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln تجویز</numerusform>
+            <numerusform>%Ln تجاویز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">ابھی ابھی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%Ln منٹ پہلے</numerusform>
+            <numerusform>%Ln منٹ پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%Ln گھنٹہ پہلے</numerusform>
+            <numerusform>%Ln گھنٹے پہلے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation type="unfinished">{date} کو</translation>
+    </message>
     <message>
         <source>Host: {names}</source>
         <translation type="unfinished">میزبان: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
+        <translation type="unfinished">
+            <numerusform>یہاں کی %Ln تجویز، منتظم کے دیکھنے کے لیے رکھی ہے</numerusform>
+            <numerusform>یہاں کی %Ln تجاویز، منتظم کے دیکھنے کے لیے رکھی ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (left out by an organiser)</source>
+        <translation type="unfinished">{title} (منتظم نے شامل نہیں کی)</translation>
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
@@ -1090,7 +1730,7 @@
     </message>
     <message>
         <source>Check a receipt</source>
-        <translation type="unfinished">رسید چیک کریں</translation>
+        <translation type="unfinished">رسید جانچیں</translation>
     </message>
     <message>
         <source>Type the 9 characters of your receipt.</source>
@@ -1102,11 +1742,11 @@
     </message>
     <message>
         <source>Keys for the receipt</source>
-        <translation type="unfinished">رسید کے لیے بٹن</translation>
+        <translation type="unfinished">رسید لکھنے کے بٹن</translation>
     </message>
     <message>
         <source>Check this receipt</source>
-        <translation type="unfinished">یہ رسید چیک کریں</translation>
+        <translation type="unfinished">یہ رسید جانچیں</translation>
     </message>
     <message>
         <source>Your receipt</source>
@@ -1131,218 +1771,6 @@
     <message>
         <source>What is your ethnic group?</source>
         <translation type="unfinished">آپ کا نسلی گروہ کیا ہے؟</translation>
-    </message>
-    <message>
-        <source>Practice: nothing that you do here counts.</source>
-        <translation type="unfinished">مشق: آپ یہاں جو کچھ کریں وہ شمار نہیں ہوتا۔</translation>
-    </message>
-    <message>
-        <source>Practise first</source>
-        <translation type="unfinished">پہلے مشق کریں</translation>
-    </message>
-    <message>
-        <source>Practise voting meanwhile</source>
-        <translation type="unfinished">اس دوران ووٹ دینے کی مشق کریں</translation>
-    </message>
-    <message>
-        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
-        <translation type="unfinished">اس میں ایک منٹ لگتا ہے اور بیج کی ضرورت نہیں۔ اس میں سے کچھ شمار نہیں ہوتا۔</translation>
-    </message>
-    <message>
-        <source>Practise voting</source>
-        <translation type="unfinished">ووٹ دینے کی مشق کریں</translation>
-    </message>
-    <message>
-        <source>This kiosk is for practice. No vote counts here.</source>
-        <translation type="unfinished">یہ کیوسک مشق کے لیے ہے۔ یہاں کوئی ووٹ شمار نہیں ہوتا۔</translation>
-    </message>
-    <message>
-        <source>To vote, go to another kiosk, or ask an organiser.</source>
-        <translation type="unfinished">ووٹ دینے کے لیے کسی اور کیوسک پر جائیں، یا کسی منتظم سے پوچھیں۔</translation>
-    </message>
-    <message>
-        <source>Start practising</source>
-        <translation type="unfinished">مشق شروع کریں</translation>
-    </message>
-    <message>
-        <source>Use a practice badge</source>
-        <translation type="unfinished">مشق کا بیج استعمال کریں</translation>
-    </message>
-    <message>
-        <source>Or try it with your own badge: nothing of it is kept.</source>
-        <translation type="unfinished">یا اپنے بیج کے ساتھ آزمائیں: اس کا کچھ محفوظ نہیں رکھا جاتا۔</translation>
-    </message>
-    <message>
-        <source>You have practised voting</source>
-        <translation type="unfinished">آپ نے ووٹ دینے کی مشق کر لی</translation>
-    </message>
-    <message>
-        <source>Nothing was counted, and nothing of it is kept.</source>
-        <translation type="unfinished">کچھ شمار نہیں کیا گیا، اور اس کا کچھ محفوظ نہیں رکھا جاتا۔</translation>
-    </message>
-    <message>
-        <source>A receipt to practise with</source>
-        <translation type="unfinished">مشق کے لیے ایک رسید</translation>
-    </message>
-    <message>
-        <source>After a real vote, a receipt like this shows later that your vote is there. No vote is found under this one.</source>
-        <translation type="unfinished">اصل ووٹ کے بعد ایسی رسید سے بعد میں معلوم ہوتا ہے کہ آپ کا ووٹ موجود ہے۔ اس رسید کے تحت کوئی ووٹ نہیں ملتا۔</translation>
-    </message>
-    <message>
-        <source>This is practice. Whatever you answer is thrown away.</source>
-        <translation type="unfinished">یہ مشق ہے۔ آپ جو بھی جواب دیں وہ پھینک دیا جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Vote now</source>
-        <translation type="unfinished">اب ووٹ دیں</translation>
-    </message>
-    <message>
-        <source>Practise again</source>
-        <translation type="unfinished">دوبارہ مشق کریں</translation>
-    </message>
-    <message>
-        <source>Which fruit should there be at the break?</source>
-        <translation type="unfinished">وقفے میں کون سے پھل ہونے چاہییں؟</translation>
-    </message>
-    <message>
-        <source>Apples</source>
-        <translation type="unfinished">سیب</translation>
-    </message>
-    <message>
-        <source>Pears</source>
-        <translation type="unfinished">ناشپاتیاں</translation>
-    </message>
-    <message>
-        <source>Bananas</source>
-        <translation type="unfinished">کیلے</translation>
-    </message>
-    <message>
-        <source>Grapes</source>
-        <translation type="unfinished">انگور</translation>
-    </message>
-    <message>
-        <source>Oranges</source>
-        <translation type="unfinished">مالٹے</translation>
-    </message>
-    <message>
-        <source>Cherries</source>
-        <translation type="unfinished">چیری</translation>
-    </message>
-    <message>
-        <source>Strawberries</source>
-        <translation type="unfinished">اسٹرابیری</translation>
-    </message>
-    <message>
-        <source>Melons</source>
-        <translation type="unfinished">خربوزے</translation>
-    </message>
-    <message>
-        <source>Which drinks should there be at the break?</source>
-        <translation type="unfinished">وقفے میں کون سے مشروبات ہونے چاہییں؟</translation>
-    </message>
-    <message>
-        <source>Tea</source>
-        <translation type="unfinished">چائے</translation>
-    </message>
-    <message>
-        <source>Coffee</source>
-        <translation type="unfinished">کافی</translation>
-    </message>
-    <message>
-        <source>Water</source>
-        <translation type="unfinished">پانی</translation>
-    </message>
-    <message>
-        <source>Milk</source>
-        <translation type="unfinished">دودھ</translation>
-    </message>
-    <message>
-        <source>Apple juice</source>
-        <translation type="unfinished">سیب کا رس</translation>
-    </message>
-    <message>
-        <source>Orange juice</source>
-        <translation type="unfinished">مالٹے کا رس</translation>
-    </message>
-    <message>
-        <source>Lemonade</source>
-        <translation type="unfinished">لیموں پانی</translation>
-    </message>
-    <message>
-        <source>Hot chocolate</source>
-        <translation type="unfinished">گرم چاکلیٹ</translation>
-    </message>
-    <message>
-        <source>Which vegetables should go into the soup?</source>
-        <translation type="unfinished">سوپ میں کون سی سبزیاں ہونی چاہییں؟</translation>
-    </message>
-    <message>
-        <source>Carrots</source>
-        <translation type="unfinished">گاجریں</translation>
-    </message>
-    <message>
-        <source>Potatoes</source>
-        <translation type="unfinished">آلو</translation>
-    </message>
-    <message>
-        <source>Onions</source>
-        <translation type="unfinished">پیاز</translation>
-    </message>
-    <message>
-        <source>Leeks</source>
-        <translation type="unfinished">گندنا</translation>
-    </message>
-    <message>
-        <source>Peas</source>
-        <translation type="unfinished">مٹر</translation>
-    </message>
-    <message>
-        <source>Beans</source>
-        <translation type="unfinished">پھلیاں</translation>
-    </message>
-    <message>
-        <source>Tomatoes</source>
-        <translation type="unfinished">ٹماٹر</translation>
-    </message>
-    <message>
-        <source>Mushrooms</source>
-        <translation type="unfinished">کھمبیاں</translation>
-    </message>
-    <message>
-        <source>Which colours should the curtains have?</source>
-        <translation type="unfinished">پردوں کے رنگ کون سے ہونے چاہییں؟</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished">سرخ</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished">نارنجی</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished">پیلا</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished">سبز</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished">نیلا</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished">جامنی</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation type="unfinished">بھورا</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished">سرمئی</translation>
     </message>
     <message>
         <source>White</source>
@@ -1591,6 +2019,392 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 سال یا زیادہ</translation>
+    </message>
+    <message>
+        <source>caffeinate did not start.</source>
+        <translation type="unfinished">caffeinate شروع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>No desktop answered.</source>
+        <translation type="unfinished">کسی ڈیسک ٹاپ نے جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>This is not Windows.</source>
+        <translation type="unfinished">یہ Windows نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Windows refused to keep the screen on.</source>
+        <translation type="unfinished">Windows نے اسکرین روشن رکھنے سے انکار کر دیا۔</translation>
+    </message>
+    <message>
+        <source>This session has no message bus to ask for it.</source>
+        <translation type="unfinished">اس سیشن میں پوچھنے کے لیے پیغامات کی بس نہیں ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wording(s): choose one</source>
+        <translation type="unfinished">
+            <numerusform>%Ln عبارت: ایک منتخب کریں</numerusform>
+            <numerusform>%Ln عبارتیں: ایک منتخب کریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">واپس لی گئی</translation>
+    </message>
+    <message>
+        <source>With detail</source>
+        <translation type="unfinished">تفصیل کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech parts are not installed.</source>
+        <translation type="unfinished">Qt کے آواز والے حصے انسٹال نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>No challenge has arrived yet</source>
+        <translation type="unfinished">ابھی کوئی چیلنج نہیں پہنچا</translation>
+    </message>
+    <message>
+        <source>Choose another challenge</source>
+        <translation type="unfinished">دوسرا چیلنج منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Keep this challenge</source>
+        <translation type="unfinished">یہی چیلنج رکھیں</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation type="unfinished">چیلنج</translation>
+    </message>
+    <message>
+        <source>Challenge {number} of {total}</source>
+        <translation type="unfinished">چیلنج {number}، کل {total}</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <translation type="unfinished">یہ میز</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished">تمام میزیں</translation>
+    </message>
+    <message>
+        <source>Search ideas</source>
+        <translation type="unfinished">تجاویز میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished">تجاویز</translation>
+    </message>
+    <message>
+        <source>Edit idea</source>
+        <translation type="unfinished">تجویز میں ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>Take back idea</source>
+        <translation type="unfinished">تجویز واپس لیں</translation>
+    </message>
+    <message>
+        <source>Bring back idea</source>
+        <translation type="unfinished">تجویز بحال کریں</translation>
+    </message>
+    <message>
+        <source>No idea holds all of these words. Try fewer words.</source>
+        <translation type="unfinished">کسی تجویز میں یہ سب الفاظ نہیں ہیں۔ کم الفاظ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>No ideas yet. Type the first one, then press Enter.</source>
+        <translation type="unfinished">ابھی کوئی تجویز نہیں۔ پہلی تجویز لکھیں، پھر Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>No table has an idea yet. Yours can be the first.</source>
+        <translation type="unfinished">ابھی کسی میز کی کوئی تجویز نہیں۔ آپ کی پہلی ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Only {table} can change this idea.</source>
+        <translation type="unfinished">صرف {table} اس تجویز کو بدل سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This idea was taken back. Bring it back to edit it.</source>
+        <translation type="unfinished">یہ تجویز واپس لے لی گئی تھی۔ ترمیم کے لیے اسے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished">تفصیل</translation>
+    </message>
+    <message>
+        <source>Ctrl and Enter save the idea.</source>
+        <translation type="unfinished">Ctrl اور Enter تجویز محفوظ کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Add detail</source>
+        <translation type="unfinished">تفصیل شامل کریں</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished">{sentence}۔</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters</source>
+        <translation type="unfinished">{limit} میں سے {length} حروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>مزید %Ln تجویز</numerusform>
+            <numerusform>مزید %Ln تجاویز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written in: {language}</source>
+        <translation type="unfinished">تحریر کی زبان: {language}</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished">دوسری زبان</translation>
+    </message>
+    <message>
+        <source>Use a USB stick</source>
+        <translation type="unfinished">USB اسٹک استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Stick at work</source>
+        <translation type="unfinished">USB اسٹک پر کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>Stick: see how it went</source>
+        <translation type="unfinished">USB اسٹک: نتیجہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Practise here</source>
+        <translation type="unfinished">یہاں مشق کریں</translation>
+    </message>
+    <message>
+        <source>For the time before the doors open: no vote counts until you end it, also after a restart. Every page says so.</source>
+        <translation type="unfinished">دروازے کھلنے سے پہلے کے وقت کے لیے: جب تک آپ اسے ختم نہ کریں کوئی ووٹ شمار نہیں ہوتا، دوبارہ شروع ہونے کے بعد بھی۔ ہر صفحہ یہ بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished">مشق ختم کریں</translation>
+    </message>
+    <message>
+        <source>This kiosk is not for practice</source>
+        <translation type="unfinished">یہ کیوسک مشق کے لیے نہیں ہے</translation>
+    </message>
+    <message>
+        <source>This kiosk is still for practice</source>
+        <translation type="unfinished">یہ کیوسک اب بھی مشق کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>Practice: nothing that you do here counts.</source>
+        <translation type="unfinished">مشق: آپ یہاں جو کچھ کریں وہ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished">پہلے مشق کریں</translation>
+    </message>
+    <message>
+        <source>Practise voting meanwhile</source>
+        <translation type="unfinished">اس دوران ووٹ دینے کی مشق کریں</translation>
+    </message>
+    <message>
+        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <translation type="unfinished">اس میں ایک منٹ لگتا ہے اور بیج کی ضرورت نہیں۔ اس میں سے کچھ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Practise voting</source>
+        <translation type="unfinished">ووٹ دینے کی مشق کریں</translation>
+    </message>
+    <message>
+        <source>This kiosk is for practice. No vote counts here.</source>
+        <translation type="unfinished">یہ کیوسک مشق کے لیے ہے۔ یہاں کوئی ووٹ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>To vote, go to another kiosk, or ask an organiser.</source>
+        <translation type="unfinished">ووٹ دینے کے لیے کسی اور کیوسک پر جائیں، یا کسی منتظم سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation type="unfinished">مشق شروع کریں</translation>
+    </message>
+    <message>
+        <source>Use a practice badge</source>
+        <translation type="unfinished">مشق کا بیج استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Or try it with your own badge: nothing of it is kept.</source>
+        <translation type="unfinished">یا اپنے بیج کے ساتھ آزمائیں: اس کا کچھ محفوظ نہیں رکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>You have practised voting</source>
+        <translation type="unfinished">آپ نے ووٹ دینے کی مشق کر لی</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing of it is kept.</source>
+        <translation type="unfinished">کچھ شمار نہیں کیا گیا، اور اس کا کچھ محفوظ نہیں رکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>A receipt to practise with</source>
+        <translation type="unfinished">مشق کے لیے ایک رسید</translation>
+    </message>
+    <message>
+        <source>After a real vote, a receipt like this shows later that your vote is there. No vote is found under this one.</source>
+        <translation type="unfinished">اصل ووٹ کے بعد ایسی رسید سے بعد میں معلوم ہوتا ہے کہ آپ کا ووٹ موجود ہے۔ اس رسید کے تحت کوئی ووٹ نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>This is practice. Whatever you answer is thrown away.</source>
+        <translation type="unfinished">یہ مشق ہے۔ آپ جو بھی جواب دیں وہ پھینک دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Vote now</source>
+        <translation type="unfinished">اب ووٹ دیں</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation type="unfinished">دوبارہ مشق کریں</translation>
+    </message>
+    <message>
+        <source>Which fruit should there be at the break?</source>
+        <translation type="unfinished">وقفے میں کون سے پھل ہونے چاہییں؟</translation>
+    </message>
+    <message>
+        <source>Apples</source>
+        <translation type="unfinished">سیب</translation>
+    </message>
+    <message>
+        <source>Pears</source>
+        <translation type="unfinished">ناشپاتیاں</translation>
+    </message>
+    <message>
+        <source>Bananas</source>
+        <translation type="unfinished">کیلے</translation>
+    </message>
+    <message>
+        <source>Grapes</source>
+        <translation type="unfinished">انگور</translation>
+    </message>
+    <message>
+        <source>Oranges</source>
+        <translation type="unfinished">مالٹے</translation>
+    </message>
+    <message>
+        <source>Cherries</source>
+        <translation type="unfinished">چیری</translation>
+    </message>
+    <message>
+        <source>Strawberries</source>
+        <translation type="unfinished">اسٹرابیری</translation>
+    </message>
+    <message>
+        <source>Melons</source>
+        <translation type="unfinished">خربوزے</translation>
+    </message>
+    <message>
+        <source>Which drinks should there be at the break?</source>
+        <translation type="unfinished">وقفے میں کون سے مشروبات ہونے چاہییں؟</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation type="unfinished">چائے</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished">کافی</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished">پانی</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation type="unfinished">دودھ</translation>
+    </message>
+    <message>
+        <source>Apple juice</source>
+        <translation type="unfinished">سیب کا رس</translation>
+    </message>
+    <message>
+        <source>Orange juice</source>
+        <translation type="unfinished">مالٹے کا رس</translation>
+    </message>
+    <message>
+        <source>Lemonade</source>
+        <translation type="unfinished">لیموں پانی</translation>
+    </message>
+    <message>
+        <source>Hot chocolate</source>
+        <translation type="unfinished">گرم چاکلیٹ</translation>
+    </message>
+    <message>
+        <source>Which vegetables should go into the soup?</source>
+        <translation type="unfinished">سوپ میں کون سی سبزیاں ہونی چاہییں؟</translation>
+    </message>
+    <message>
+        <source>Carrots</source>
+        <translation type="unfinished">گاجریں</translation>
+    </message>
+    <message>
+        <source>Potatoes</source>
+        <translation type="unfinished">آلو</translation>
+    </message>
+    <message>
+        <source>Onions</source>
+        <translation type="unfinished">پیاز</translation>
+    </message>
+    <message>
+        <source>Leeks</source>
+        <translation type="unfinished">گندنا</translation>
+    </message>
+    <message>
+        <source>Peas</source>
+        <translation type="unfinished">مٹر</translation>
+    </message>
+    <message>
+        <source>Beans</source>
+        <translation type="unfinished">پھلیاں</translation>
+    </message>
+    <message>
+        <source>Tomatoes</source>
+        <translation type="unfinished">ٹماٹر</translation>
+    </message>
+    <message>
+        <source>Mushrooms</source>
+        <translation type="unfinished">کھمبیاں</translation>
+    </message>
+    <message>
+        <source>Which colours should the curtains have?</source>
+        <translation type="unfinished">پردوں کے رنگ کون سے ہونے چاہییں؟</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">سرخ</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished">نارنجی</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished">پیلا</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">سبز</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">نیلا</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished">جامنی</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished">بھورا</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">سرمئی</translation>
     </message>
     <message>
         <source>Practice</source>

@@ -33,6 +33,7 @@ from kiosk.actions.event import (
     hide_results,
     open_poll,
     reveal_results,
+    set_languages,
     set_waiting,
 )
 from kiosk.actions.ideas import (
@@ -100,6 +101,7 @@ __all__ = [
     "revoke_device",
     "save_idea",
     "set_equality",
+    "set_languages",
     "set_theme",
     "set_waiting",
     "settle_register",

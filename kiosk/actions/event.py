@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 
 import msgspec
 
@@ -11,6 +12,7 @@ from kiosk.actions import checks
 from kiosk.changes import (
     IDLE_LEAST,
     IDLE_MOST,
+    LANGUAGES_MOST,
     WARNING_LEAST,
     WARNING_MOST,
     Event,
@@ -47,13 +49,30 @@ def set_waiting(store: Store, *, idle: int, warning: int) -> None:
     _check_seconds("idle", idle, IDLE_LEAST, IDLE_MOST)
     _check_seconds("warning", warning, WARNING_LEAST, WARNING_MOST)
     with store.writing():
-        event = checks.event(store)
-        said = registers.value(store, "event", event.id)
-        if not isinstance(said, Event):
-            raise InvalidInput("This laptop has no event yet.", InputFault.NO_EVENT)
+        event = _event(store)
         if (event.idle, event.warning) != (idle, warning):
-            body = msgspec.structs.replace(said, idle=idle, warning=warning)
-            change_log.write(store, "event", event.id, body)
+            _write_event(store, msgspec.structs.replace(event, idle=idle, warning=warning))
+
+
+def set_languages(store: Store, languages: Sequence[str]) -> None:
+    """Have every kiosk of the event offer these languages, and begin in the first.
+
+    They are BCP 47 tags. Raises `InvalidInput` for none, for too many, and for one that stands
+    there twice.
+    """
+    is_whole = 1 <= len(languages) <= LANGUAGES_MOST and "" not in languages
+    if not is_whole or len(set(languages)) < len(languages):
+        raise InvalidInput(
+            "A kiosk offers one language or more, and each of them once.",
+            InputFault.KIOSK_LANGUAGES_UNUSABLE,
+            field="languages",
+        )
+    for tag in languages:
+        rules.check_language(tag)
+    with store.writing():
+        event = _event(store)
+        if event.languages != list(languages):
+            _write_event(store, msgspec.structs.replace(event, languages=list(languages)))
 
 
 def open_poll(store: Store, challenge: str) -> None:
@@ -94,6 +113,18 @@ def _set_poll(store: Store, challenge: str, state: PollState, *, revealed: bool 
             store, "poll", challenge
         ):
             change_log.write(store, "poll", challenge, Poll(state=state, revealed=revealed))
+
+
+def _event(store: Store) -> Event:
+    """What is said of this laptop's event. Raises `InvalidInput` where there is none."""
+    said = registers.value(store, "event", checks.event(store).id)
+    if not isinstance(said, Event):
+        raise InvalidInput("This laptop has no event yet.", InputFault.NO_EVENT)
+    return said
+
+
+def _write_event(store: Store, body: Event) -> None:
+    change_log.write(store, "event", checks.event(store).id, body)
 
 
 def _check_seconds(field: str, seconds: int, least: int, most: int) -> None:

@@ -46,20 +46,28 @@ def save_idea(
     return idea
 
 
-def edit_idea(store: Store, idea: str, *, title: str, detail: str) -> None:
-    """Word an idea anew. Where two laptops worded it differently, this settles it."""
+def edit_idea(
+    store: Store, idea: str, *, title: str, detail: str, language: str | None = None
+) -> None:
+    """Word an idea anew. Where two laptops worded it differently, this settles it.
+
+    It stays in its language unless another is given, as a BCP 47 tag.
+    """
     rules.check_title(title)
     rules.check_detail(detail)
     with store.writing():
         before = checks.idea(store, idea)
-        if (before.title, before.detail, before.versions) == (title, detail, 1):
+        tag = before.language if language is None else rules.check_language(language)
+        if (before.title, before.detail, before.language, before.versions) == (
+            title, detail, tag, 1,
+        ):  # fmt: skip
             return
         body = Idea(
             title=title,
             detail=detail,
             challenge=before.challenge,
             table=before.table,
-            language=before.language,
+            language=tag,
         )
         change_log.write(store, "idea", idea, body)
 

@@ -35,6 +35,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from ui import calm
 from ui.background import Worker
 from ui.hosting import RoomDeeds
+from ui.house import own_language
 from ui.locking.deeds import KioskDeeds
 from ui.session import Session
 from ui.speech.permission import Allowed, read_way
@@ -213,6 +214,9 @@ class Desktop:
             settings = msgspec.structs.replace(
                 settings, palette=str(look.palette), scale=look.scale
             )
+            if len(self.window.screen_shown.languages) > 1:
+                spoken = own_language(self.session.store, look.language)
+                settings = msgspec.structs.replace(settings, language=spoken)
         if device is not None:
             settings = msgspec.structs.replace(
                 settings,

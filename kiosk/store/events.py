@@ -13,7 +13,7 @@ from kiosk.store.facts import Projection, Settled
 from kiosk.store.log_store import Row
 from kiosk.voting.methods import Rules
 
-_order_decoder = msgspec.json.Decoder(tuple[str, ...])
+_strings_decoder = msgspec.json.Decoder(tuple[str, ...])
 _encoder = msgspec.json.Encoder()
 
 
@@ -27,6 +27,8 @@ class EventRow(NamedTuple):
     """Seconds after which a kiosk asks a voter who stands still whether to wait."""
     warning: int
     """Seconds for which it asks."""
+    languages: tuple[str, ...] = ()
+    """What its kiosks speak, as BCP 47 tags, the first to begin with; nothing if undecided."""
 
 
 class ChallengeRow(NamedTuple):
@@ -66,9 +68,9 @@ def event(store: Store) -> EventRow | None:
         return None
     event_id = device_id(store.event_key)
     found = store.row(
-        "SELECT id, name, badge_key, idle, warning FROM event WHERE id = ?", [event_id]
+        "SELECT id, name, badge_key, idle, warning, languages FROM event WHERE id = ?", [event_id]
     )
-    return EventRow(*found) if found else None
+    return EventRow._make((*found[:5], _strings_decoder.decode(found[5]))) if found else None
 
 
 def challenges(store: Store) -> list[ChallengeRow]:
@@ -83,15 +85,22 @@ def challenge(store: Store, challenge_id: str) -> ChallengeRow | None:
 
 
 def _challenge(row: Row) -> ChallengeRow:
-    return ChallengeRow._make((*row[:6], bool(row[6]), *row[7:10], _order_decoder.decode(row[10])))
+    return ChallengeRow._make(
+        (*row[:6], bool(row[6]), *row[7:10], _strings_decoder.decode(row[10]))
+    )
 
 
 def _settle_events(store: Store, facts: list[Settled[Event]]) -> None:
     store.replace(
         "event",
-        "id, name, badge_key, idle, warning",
-        [(f.subject, f.body.name, f.body.badge_key, f.body.idle, f.body.warning) for f in facts],
+        "id, name, badge_key, idle, warning, languages",
+        [_event_values(f.subject, f.body) for f in facts],
     )
+
+
+def _event_values(event: str, body: Event) -> tuple[object, ...]:
+    languages = _encoder.encode(body.languages).decode()
+    return (event, body.name, body.badge_key, body.idle, body.warning, languages)
 
 
 def _settle_challenges(store: Store, facts: list[Settled[Challenge]]) -> None:

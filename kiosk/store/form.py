@@ -19,6 +19,7 @@ STEPS = (
     "m008_waiting",
     "m010_heard",
     "m012_equality",
+    "m014_languages",
 )
 """The migrations of this version, in their order."""
 
@@ -28,7 +29,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "da86be6be2964f6b2e2de1c17aa5338bc93c5d9a5940ead33b67d63bec9b41a8"
+TABLES = "006fe7e576d234298ab047b816c0526dee75b602479844929e3f73746ab471df"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

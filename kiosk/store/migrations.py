@@ -322,3 +322,9 @@ def m012_equality(db: Database) -> None:
             questions TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
     """)
+
+
+@_steps()
+def m014_languages(db: Database) -> None:
+    """The languages that the event's kiosks offer, in their order."""
+    db.executescript("ALTER TABLE event ADD COLUMN languages TEXT NOT NULL DEFAULT '[]';")

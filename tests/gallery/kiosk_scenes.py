@@ -83,5 +83,6 @@ SCENES = [
     _scene("lock", lambda w: _go("Lock this kiosk", w)),
     _scene("lock differs", _lock_differs),
     _scene("hands", lambda w: _go("Set touch and switches", w)),
+    _scene("reading aloud", lambda w: _go("Set reading aloud", w)),
     _scene("checks", lambda w: _go("Check this kiosk", w)),
 ]

@@ -14,11 +14,13 @@ from kiosk.store import events, ideas, standing
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from ui.screens.organiser import OrganiserScreen
 from ui.screens.organiser.cancel_card import CancelCard
 from ui.screens.organiser.making_card import MakingCard
 from ui.screens.organiser.runs_card import RunsCard
 from ui.screens.organiser.ticket_form import TicketForm
 from ui.session import Session
+from ui.widgets import Page
 from ui.widgets.idea_list import IdeaList
 from ui.widgets.lines_view import LinesView
 from ui.widgets.place_bar import Link
@@ -189,6 +191,20 @@ def _voting(window: Window) -> None:
     press(window, "Voting")
 
 
+def _languages(window: Window) -> None:
+    _voting(window)
+    screen = window.screen_shown
+    if isinstance(screen, OrganiserScreen):
+        card = screen.voting.tongues
+        for code in ("pl", "ar"):
+            card.rows[code].turned.click()
+        card.rows["cy"].raised.click()
+        card.button.setFocus()
+        page = screen.voting.currentWidget()
+        if isinstance(page, Page):
+            page.area.bring(card.button)
+
+
 def _ideas(window: Window) -> None:
     press(window, "Ideas")
 
@@ -233,6 +249,7 @@ SCENES = [
     Scene("organiser", "badge that voted", _some, _badge_voted, fit_out=_folder),
     Scene("organiser", "batches of badges", _batches, _batch_asked, fit_out=_folder),
     Scene("organiser", "voting", _some, _voting),
+    Scene("organiser", "languages of kiosks", _some, _languages),
     Scene("organiser", "closed", _closed, _voting),
     Scene("organiser", "results", _revealed, _results),
     Scene("organiser", "results of agree", _by_method("agree"), _results),

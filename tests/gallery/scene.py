@@ -34,7 +34,7 @@ class Scene:
     @property
     def is_translated(self) -> bool:
         """Whether the scene is of a screen that speaks every language."""
-        return self.screen == "voting"
+        return self.screen in ("voting", "kiosk", "scribe")
 
     @property
     def name(self) -> str:

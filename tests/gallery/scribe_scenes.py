@@ -6,6 +6,7 @@ from kiosk.app.demo.hands import clear, press, type_text
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from ui.screens.scribe import ScribeScreen
 from ui.widgets.place_bar import Link
 from ui.window import Window
 
@@ -31,10 +32,18 @@ def _save_nothing(window: Window) -> None:
     press(window, "Save idea")
 
 
+def _edit(window: Window) -> None:
+    screen = window.screen_shown
+    if isinstance(screen, ScribeScreen):
+        screen.browser.list.choose(screen.browser.model.id_at(0))
+    press(window, "Edit idea")
+
+
 SCENES = [
     Scene("scribe", "empty", _empty),
     Scene("scribe", "some ideas", _some),
     Scene("scribe", "typing offline", _some, _type, link=Link.OFFLINE),
     Scene("scribe", "no title", _some, _save_nothing),
+    Scene("scribe", "editing", _some, _edit),
     Scene("scribe", "10000 ideas", _many, link=Link.SENDING),
 ]

@@ -20,6 +20,7 @@ from tests.ui.voting_room import room
 from tests.ui.walk import LOOKS, assert_fits, assert_named
 from ui.locking.deeds import KioskDeeds
 from ui.screens.checks import devices, findings, words
+from ui.screens.checks.findings import Voices
 from ui.screens.checks.page import ChecksPage
 from ui.screens.checks.tries import CameraRow, ScannerRow
 from ui.session import Session
@@ -86,7 +87,7 @@ def test_whatever_needs_a_look_says_what_to_do() -> None:
         findings.awake("No desktop answered."),
         findings.lock(is_closed=False, is_guarded=False),
         findings.lock(is_closed=True, is_guarded=False),
-        findings.speech("", 0, ""),
+        findings.speech(Voices()),
         findings.disk(Room(3, is_writable=True)),
         findings.power(Power(9, is_plugged_in=False)),
     ]
@@ -99,24 +100,24 @@ def test_a_card_is_told_from_a_hand(store: Store) -> None:
     place = room(store)
     code = place.codes[0]
     fast = findings.scanner(store, code, 40, is_whole=True)
-    assert (fast.state, words.SCANNER_GOOD in fast.told) == ("good", True)
-    assert words.SCANNER_FOREIGN in findings.scanner(store, "5012345", 40, is_whole=True).told
+    assert (fast.state, words.scanner_good() in fast.told) == ("good", True)
+    assert words.scanner_foreign() in findings.scanner(store, "5012345", 40, is_whole=True).told
     assert findings.scanner(store, code, 4_000, is_whole=True).state == "look"
-    assert findings.scanner(store, code, 40, is_whole=False).todo == words.SCANNER_NO_ENTER_TODO
+    assert findings.scanner(store, code, 40, is_whole=False).todo == words.scanner_no_enter_todo()
 
 
 def test_a_store_says_what_has_arrived(store: Store) -> None:
-    by_name = {one.name: one for one in findings.of_store(store)}
-    assert by_name[words.EVENT].state == "bad"
-    assert by_name[words.POLLS].state == "bad"
+    by_part = {one.part: one for one in findings.of_store(store)}
+    assert by_part["event"].state == "bad"
+    assert by_part["polls"].state == "bad"
     place = room(store)
-    by_name = {one.name: one for one in findings.of_store(store)}
-    assert by_name[words.EVENT].told == "Inclusion hackathon: 12 ideas, 3 badges."
-    assert by_name[words.POLLS].state == "good"
+    by_part = {one.part: one for one in findings.of_store(store)}
+    assert by_part["event"].told == "Inclusion hackathon: 12 ideas, 3 badges."
+    assert by_part["polls"].state == "good"
     actions.close_poll(store, place.challenges[0])
-    by_name = {one.name: one for one in findings.of_store(store)}
-    assert by_name[words.POLLS].state == "look"
-    assert by_name[words.LAPTOPS].state == "look"
+    by_part = {one.part: one for one in findings.of_store(store)}
+    assert by_part["polls"].state == "look"
+    assert by_part["laptops"].state == "look"
 
 
 def test_a_clock_that_is_behind_the_others_is_told(store: Store) -> None:
@@ -143,21 +144,21 @@ def test_the_page_follows_what_changes(qtbot: QtBot, store: Store, theme: Theme)
     place = room(store)
     kiosk = deeds(store)
     page = page_of(qtbot, store, theme, kiosk)
-    assert words.LOCK in page.summary
+    assert words.NAMES["lock"]() in page.summary
     kiosk.lock.close(PIN, PIN)
     kiosk.is_guarded = True
     actions.close_poll(store, place.challenges[0])
     page.refresh()
-    assert page.rows[words.LOCK].finding.state == "good"
-    assert page.rows[words.POLLS].finding.state == "look"
-    assert f"{words.LOCK}," not in page.summary
+    assert page.rows["lock"].finding.state == "good"
+    assert page.rows["polls"].finding.state == "look"
+    assert f"{words.NAMES['lock']()}," not in page.summary
 
 
 def test_a_picture_of_the_camera_is_what_makes_it_good(qtbot: QtBot, theme: Theme) -> None:
     row = CameraRow(a_camera)
     qtbot.addWidget(row)
     row.show()
-    assert row.finding.todo == words.CAMERA_TODO
+    assert row.finding.todo == words.camera_todo()
     row.button.click()
     assert row.finding.state == "good"
     row.button.click()
@@ -185,7 +186,7 @@ def test_a_card_is_scanned_and_the_field_is_free_for_the_next(
 
 
 def test_the_voice_of_this_laptop_is_told_either_way(qtbot: QtBot, theme: Theme) -> None:
-    found = devices.speech()
+    found = findings.speech(devices.voices())
     assert found.told
     assert found.state == "good" or found.todo
 

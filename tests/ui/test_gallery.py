@@ -26,7 +26,7 @@ def test_a_scene_is_played_and_drawn(scene: Scene, theme: Theme, tmp_path: Path)
     ("name", "drawn"),
     [
         ("voting-start", ["voting-start-light-100%.png", "voting-start-light-100%-ar.png"]),
-        ("scribe-empty", ["scribe-empty-light-100%.png"]),
+        ("organiser-voting", ["organiser-voting-light-100%.png"]),
     ],
 )
 def test_another_language_is_drawn_where_it_is_spoken(

@@ -241,12 +241,12 @@ def test_staff_choose_how_hands_work_this_kiosk(qtbot: QtBot, store: Store, them
     tap(window, window.kiosk.button)
     menu = staff_screen(window).page
     assert isinstance(menu, MenuPage)
-    menu.buttons[words.HANDS].click()
+    menu.buttons[words.hands].click()
     page = staff_screen(window).page
     assert isinstance(page, HandsPage)
     page.steady.card("600").radio.click()
     page.switches.card("f5-f6").radio.click()
-    button_named(page, words.HANDS_SAVE).click()
+    button_named(page, words.save()).click()
     assert kept == [(600, "f5-f6")]
     assert (kiosk.steady_ms, kiosk.switches) == (600, "f5-f6")
     assert isinstance(staff_screen(window).page, MenuPage)

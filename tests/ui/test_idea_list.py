@@ -13,7 +13,8 @@ from kiosk.store import events, ideas
 from kiosk.store.database import Store
 from ui.models.ideas import BLOCK, BLOCKS_HELD, IdeaModel, spoken
 from ui.theme import Look, Palette, Theme
-from ui.widgets.idea_delegate import is_right_to_left, title_lines
+from ui.tongues import runs_right_to_left
+from ui.widgets.idea_delegate import title_lines
 from ui.widgets.idea_list import IdeaList
 
 
@@ -147,10 +148,10 @@ def test_a_title_takes_at_most_two_lines(qtbot: QtBot, title: str, lines: int) -
 
 
 def test_a_title_begins_where_its_script_begins() -> None:
-    assert is_right_to_left("اسأل الناس")
-    assert is_right_to_left("123 שלום hello")
-    assert not is_right_to_left("hello שלום")
-    assert not is_right_to_left("123")
+    assert runs_right_to_left("اسأل الناس")
+    assert runs_right_to_left("123 שלום hello")
+    assert not runs_right_to_left("hello שלום")
+    assert not runs_right_to_left("123")
 
 
 def test_ten_thousand_ideas_are_drawn_as_fast_as_ten(

@@ -22,7 +22,7 @@ from tests.ui.voting_room import kiosk, room
 from tests.ui.walk import assert_fits, assert_named
 from ui import translation
 from ui import words as said_of
-from ui.language import LANGUAGES, date, number, tr
+from ui.language import LANGUAGES, date, isolated, number, tr
 from ui.screens.voting import Timing, VotingScreen, deeds, flow, words
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot import give
@@ -224,7 +224,7 @@ def test_a_screen_that_is_not_translated_speaks_english(
     qtbot: QtBot, store: Store, theme: Theme
 ) -> None:
     belong(store)
-    actions.enrol(store, name="Laptop 3", role="scribe", table="7")
+    actions.enrol(store, name="Organiser", role="organiser")
     actions.create_event(store, name="Inclusion hackathon")
     speak(theme, "ar")
     window = open_window(qtbot, store, theme)
@@ -328,8 +328,8 @@ PLURALS = {
     "pl": {1: "Przyznano 1 kropkę.", 3: "Przyznano 3 kropki.", 5: "Przyznano 5 kropek.",
            12: "Przyznano 12 kropek.", 22: "Przyznano 22 kropki."},
     "ur": {1: "آپ نے 1 نقطہ دیا۔", 2: "آپ نے 2 نقطے دیے۔"},
-    "ar": {1: "منحتَ نقطة واحدة.", 2: "منحتَ نقطتين.", 3: "منحتَ ٣ نقاط.", 11: "منحتَ ١١ نقطة.",
-           100: "منحتَ ١٠٠ نقطة."},
+    "ar": {1: "منحت نقطة واحدة.", 2: "منحت نقطتين.", 3: "منحت ٣ نقاط.", 11: "منحت ١١ نقطة.",
+           100: "منحت ١٠٠ نقطة."},
 }  # fmt: skip
 
 
@@ -430,3 +430,22 @@ def test_a_language_in_the_menu_is_high_enough_for_a_finger(
     heights = [menu.actionGeometry(one).height() for one in menu.actions()]
     assert len(heights) == len(LANGUAGES)
     assert min(heights) >= KIOSK_TARGET
+
+
+def test_a_sentence_keeps_its_order_round_words_that_run_the_other_way(theme: Theme) -> None:
+    speak(theme, "ar")
+    assert isolated("What next?") == "\u2068What next?\u2069"
+    assert isolated("ماذا بعد؟") == "ماذا بعد؟"
+    speak(theme, "en")
+    assert isolated("What next?") == "What next?"
+    assert isolated("ماذا بعد؟") == "\u2068ماذا بعد؟\u2069"
+
+
+def test_a_text_that_begins_with_a_foreign_word_still_runs_as_its_language_does(
+    theme: Theme,
+) -> None:
+    speak(theme, "ur")
+    assert tr("New PIN") == "نیا PIN"
+    assert tr("On the stick") == "\u200fUSB اسٹک پر"
+    speak(theme, "pl")
+    assert tr("On the stick") == "Na pendrivie"

@@ -256,7 +256,7 @@ def test_the_pin_leads_to_the_staffs_page_and_unlocks(qtbot: QtBot, window: Wind
     menu = staff_screen(window).page
     assert isinstance(menu, MenuPage)
     assert window.isFullScreen()
-    menu.buttons[words.UNLOCK].click()
+    menu.buttons[words.unlock].click()
     assert not window.isFullScreen()
     assert not window.kiosk.is_locked
 
@@ -334,7 +334,7 @@ def test_a_kiosk_is_locked_by_touch_alone_and_stays_so(
     tap(window, window.kiosk.button)
     menu = staff_screen(window).page
     assert isinstance(menu, MenuPage)
-    tap(window, menu.buttons[words.LOCK])
+    tap(window, menu.buttons[words.lock])
     page = staff_screen(window).page
     assert isinstance(page, LockPage)
     QTest.qWait(20)

@@ -90,7 +90,7 @@ def told(screen: VotingScreen) -> str:
 
 def make_practice(window: Window) -> None:
     """What staff do, by touch."""
-    tap(window, menu(window).buttons[words.practise()])
+    tap(window, menu(window).buttons[words.practise])
     back(window)
 
 
@@ -101,7 +101,7 @@ def test_staff_make_a_kiosk_one_for_practice_and_back_by_touch(
     assert is_marked(store)
     assert isinstance(voting(window).page, PracticeStartPage)
     assert voting(window).band.isVisible()
-    tap(window, menu(window).buttons[words.end_practice()])
+    tap(window, menu(window).buttons[words.end_practice])
     assert not is_marked(store)
     back(window)
     assert isinstance(voting(window).page, StartPage)
@@ -191,7 +191,7 @@ def test_a_half_made_practice_is_gone_when_the_kiosk_counts_again(
     key(window, K.Key_Return)
     write(window, place.codes[0])
     key(window, K.Key_Return, K.Key_Plus)
-    tap(window, menu(window).buttons[words.end_practice()])
+    tap(window, menu(window).buttons[words.end_practice])
     back(window)
     assert isinstance(voting(window).page, StartPage)
     assert not voting(window).is_practice
@@ -242,7 +242,7 @@ def test_where_it_cannot_be_kept_the_kiosk_stays_what_it_was_and_says_why(
     kiosk.keep_practice = refuse
     window = open_kiosk(qtbot, store, theme, kiosk)
     page = menu(window)
-    tap(window, page.buttons[words.end_practice() if practises else words.practise()])
+    tap(window, page.buttons[words.end_practice if practises else words.practise])
     assert page.trouble.isVisible()
     assert page.trouble.sentence
     assert kiosk.practises is practises
@@ -263,21 +263,21 @@ def test_the_checks_say_plainly_whether_votes_count(
 ) -> None:
     room(store, opened=opened)
     found = findings.practice(store, practises=practises)
-    assert (found.name, found.state) == (checked.practice(), state)
+    assert (found.part, found.state) == ("practice", state)
     assert bool(found.todo) is practises
 
 
 def test_the_page_of_checks_has_the_row_and_its_summary_names_it(
     window: Window,
 ) -> None:
-    tap(window, menu(window).buttons[words.practise()])
+    tap(window, menu(window).buttons[words.practise])
     page = staff_screen(window).page
     assert isinstance(page, MenuPage)
-    tap(window, page.buttons[words.CHECK])
+    tap(window, page.buttons[words.check])
     checks = staff_screen(window).page
     assert isinstance(checks, ChecksPage)
-    assert checks.rows[checked.practice()].finding.state == "bad"
-    assert checked.practice() in checks.summary
+    assert checks.rows["practice"].finding.state == "bad"
+    assert checked.NAMES["practice"]() in checks.summary
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.palette}-{look.scale}")

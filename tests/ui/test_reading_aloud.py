@@ -200,7 +200,7 @@ def test_staff_allow_it_for_the_headphones_that_are_plugged_in(
     hands.keep_speech = kept.append
     window = open_with(Allowed())
     window.kiosk.go()
-    button_named(window.screen_shown, staff_words.SPEECH).click()
+    button_named(window.screen_shown, staff_words.speech()).click()
     page = staff_screen(window).page
     assert isinstance(page, SpeechPage)
     page._output = lambda: ""

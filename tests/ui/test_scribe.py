@@ -131,7 +131,7 @@ def test_an_edit_can_be_undone(qtbot: QtBot, scribe: ScribeScreen, scribe_store:
     press(qtbot, Qt.Key.Key_Return)
     scribe.browser.list.choose(ideas.find(scribe_store)[0])
     scribe.browser.edit_button.click()
-    scribe.editor.title.set_text("Loud rooms")
+    scribe.editing.editor.title.set_text("Loud rooms")
     press(qtbot, Qt.Key.Key_Return)
     assert titles(scribe_store) == ["Loud rooms"]
     scribe.notice.action.click()
@@ -150,7 +150,7 @@ def test_what_was_typed_in_an_edit_that_was_left_can_be_had_again(
     assert titles(scribe_store) == ["Quiet rooms"]
     assert scribe.entry.isVisible()
     scribe.notice.action.click()
-    assert scribe.editor.title.text == "Quiet rooms for all"
+    assert scribe.editing.editor.title.text == "Quiet rooms for all"
 
 
 def test_the_detail_opens_under_the_title_and_is_saved_with_it(
@@ -193,10 +193,10 @@ def test_an_edit_in_progress_is_put_back_too_and_the_new_idea_waits_behind_it(
     typed(qtbot, " everywhere")
     again = ScribeScreen(session)
     qtbot.addWidget(again)
-    assert again.editor.title.text == "Quiet rooms everywhere"
+    assert again.editing.editor.title.text == "Quiet rooms everywhere"
     assert again.entry.title.text == "Half an idea"
-    assert not again.editor.isHidden()
-    again._save_wording()
+    assert not again.editing.editor.isHidden()
+    again.editing.save()
     assert drafts.read(session.store, EDITED) == ""
     assert titles(session.store) == ["Quiet rooms everywhere"]
 
@@ -390,5 +390,5 @@ def test_tab_leads_from_the_new_wording_to_its_button(qtbot: QtBot, scribe: Scri
     scribe.browser.list.choose(scribe.browser.model.id_at(0))
     scribe.browser.edit_button.click()
     reached = reached_by_tab(scribe)
-    assert reached[:2] == [scribe.editor.save_button, scribe.editor.cancel_button]
-    assert reached.index(scribe.editor.cancel_button) < reached.index(scribe.browser.list)
+    assert reached[:2] == [scribe.editing.editor.save_button, scribe.editing.editor.cancel_button]
+    assert reached.index(scribe.editing.editor.cancel_button) < reached.index(scribe.browser.list)

@@ -18,6 +18,8 @@ from typing import Final, NamedTuple
 
 from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
 
+from ui.language import translatable
+
 _NAME: Final = "Tablevoice"
 _WHY: Final = "People vote here"
 
@@ -30,13 +32,19 @@ _PATHS: Final = ("/org/freedesktop/ScreenSaver", "/ScreenSaver")
 _CONNECTION: Final = "tablevoice-awake"
 _PATIENCE_MS: Final = 2_000
 
+_NOT_STARTED: Final = translatable("caffeinate did not start.")
+_NO_ANSWER: Final = translatable("No desktop answered.")
+
 
 def _nothing() -> None:
     """There is nothing to end."""
 
 
 class Awake(NamedTuple):
-    """What the system promised. `trouble` says why it did not, in the system's words."""
+    """What the system promised. `trouble` says why it did not: `tr` says its first line.
+
+    A second line is in the system's own words.
+    """
 
     trouble: str = ""
     end: Callable[[], None] = _nothing
@@ -55,10 +63,10 @@ def _on_windows() -> Awake:
     """`SetThreadExecutionState` (Win32), for the thread that calls: the main one."""
     library = getattr(ctypes, "windll", None)
     if library is None:
-        return Awake("This is not Windows.")
+        return Awake(translatable("This is not Windows."))
     wanted = _CONTINUOUS | _SYSTEM | _DISPLAY
     if not library.kernel32.SetThreadExecutionState(ctypes.c_uint(wanted)):
-        return Awake("Windows refused to keep the screen on.")
+        return Awake(translatable("Windows refused to keep the screen on."))
     return Awake(end=lambda: library.kernel32.SetThreadExecutionState(ctypes.c_uint(_CONTINUOUS)))
 
 
@@ -67,7 +75,7 @@ def _on_macos(program: str = CAFFEINATE) -> Awake:
     try:
         process = subprocess.Popen([program, "-d", "-i", "-w", str(os.getpid())])
     except OSError as error:
-        return Awake(f"caffeinate did not start: {error.strerror}.")
+        return Awake(f"{_NOT_STARTED}\n{error.strerror}.")
 
     def end() -> None:
         process.terminate()
@@ -84,7 +92,7 @@ def _on_linux() -> Awake:
     bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _CONNECTION)
     if not bus.isConnected():
         QDBusConnection.disconnectFromBus(_CONNECTION)
-        return Awake("This session has no message bus to ask for it.")
+        return Awake(translatable("This session has no message bus to ask for it."))
     said = ""
     for path in _PATHS:
         saver = QDBusInterface(_SERVICE, path, _SERVICE, bus)
@@ -94,4 +102,4 @@ def _on_linux() -> Awake:
             return Awake(end=lambda: QDBusConnection.disconnectFromBus(_CONNECTION))
         said = answer.errorMessage()
     QDBusConnection.disconnectFromBus(_CONNECTION)
-    return Awake(f"No desktop answered: {said}")
+    return Awake(f"{_NO_ANSWER}\n{said}")

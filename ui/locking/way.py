@@ -90,7 +90,12 @@ class KioskWay(QObject):
             return
         from ui.screens.staff.screen import StaffScreen  # noqa: PLC0415 (so that a start is short)
 
-        screen = StaffScreen(self._session, kiosk, is_practice=lambda: below.is_practice)
+        screen = StaffScreen(
+            self._session,
+            kiosk,
+            languages=lambda: below.languages,
+            is_practice=lambda: below.is_practice,
+        )
         self._below, self._screen = below, screen
         screen.left.connect(self._leave)
         screen.admitted.connect(below.reset)

@@ -24,6 +24,7 @@ from kiosk.store import ideas
 from kiosk.store.database import Store
 from kiosk.store.ideas import IdeaRow
 from ui import words
+from ui.language import tr
 
 BLOCK = 64
 BLOCKS_HELD = 32
@@ -168,12 +169,12 @@ def state_words(idea: IdeaRow) -> list[str]:
     """What stands below an idea's title: what is special, where it is, and its table."""
     said = []
     if idea.versions > 1:
-        said.append(f"{words.count(idea.versions, 'wording', 'wordings')}: choose one")
+        said.append(tr("%Ln wording(s): choose one", "", idea.versions))
     if idea.state == "withdrawn":
-        said.append("Taken back")
+        said.append(tr("Taken back"))
     said += [words.place(idea.place), words.table(idea.table)]
     if idea.detail:
-        said.append("With detail")
+        said.append(tr("With detail"))
     return said
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.language import ENGLISH
 from ui.session import Session
 from ui.widgets.place_bar import Link
 
@@ -44,9 +45,9 @@ class Screen(QWidget):
         return False
 
     @property
-    def is_translated(self) -> bool:
-        """Whether this screen speaks every language, so that one may be chosen."""
-        return False
+    def languages(self) -> tuple[str, ...]:
+        """The languages that may be chosen here, by their codes, in their order."""
+        return (ENGLISH,)
 
     @property
     def page_shown(self) -> QWidget:

@@ -78,13 +78,13 @@ class Reader(QObject):
         """Say where the voter is, unless the page is about to be read as a whole."""
         if now is None or self._soon.isActive():
             return
-        line = spoken(now)
-        if not line.words:
+        lines = spoken(now)
+        if not lines:
             return
         if self._is_urgent:
-            self.speaker.then(line)
+            self.speaker.then(*lines)
         else:
-            self.speaker.say([line])
+            self.speaker.say(lines)
 
     def _on_announced(self, words: str, urgent: bool) -> None:
         if self._soon.isActive():

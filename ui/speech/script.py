@@ -23,11 +23,10 @@ from PySide6.QtWidgets import (
 
 from ui.language import tr
 from ui.reading_order import parts_of
+from ui.tongues import LANGUAGE, QUOTED, QUOTED_LANGUAGE
 
 BY_NAME = "said"
 """The property of a widget whose name stands for all that is in it, such as a pad of keys."""
-LANGUAGE = "language"
-"""The property of a widget whose words are in a language of their own, as a BCP 47 tag."""
 
 
 class Line(NamedTuple):
@@ -42,15 +41,20 @@ def script(page: QWidget) -> list[Line]:
     return list(_lines(page, page))
 
 
-def spoken(part: QWidget) -> Line:
-    """One part as it is said when it gets the focus."""
-    return Line(_name(part), _language(part))
+def spoken(part: QWidget) -> list[Line]:
+    """One part as it is said when it gets the focus: what its name quotes, in its language."""
+    name, language = _name(part), _language(part)
+    quoted, other = part.property(QUOTED), part.property(QUOTED_LANGUAGE)
+    if not quoted or not other or quoted not in name:
+        return [Line(name, language)] if name else []
+    before, _, after = name.partition(quoted)
+    lines = (Line(before, language), Line(quoted, str(other)), Line(after, language))
+    return [line for line in lines if any(letter.isalnum() for letter in line.words)]
 
 
 def _lines(part: QWidget, page: QWidget) -> Iterator[Line]:
     said = _name(part)
-    if said:
-        yield Line(said, _language(part))
+    yield from spoken(part)
     if isinstance(part, (QAbstractButton, QLineEdit, QPlainTextEdit)) or part.property(BY_NAME):
         return
     for child in parts_of(part):

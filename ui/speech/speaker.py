@@ -89,12 +89,12 @@ class Speaker(QObject):
         """Say this after all that is to be said."""
         self._follow_with([*self._waiting, line], line)
 
-    def then(self, line: Line) -> None:
-        """Say this after what is being said, in place of all that waits."""
-        self._follow_with([line], line)
+    def then(self, *lines: Line) -> None:
+        """Say these after what is being said, in place of all that waits."""
+        self._follow_with(list(lines), *lines)
 
-    def _follow_with(self, waiting: list[Line], line: Line) -> None:
-        self._last.append(line)
+    def _follow_with(self, waiting: list[Line], *lines: Line) -> None:
+        self._last += lines
         self._waiting = waiting
         if self._voice.state() is _State.Ready:
             self._next()

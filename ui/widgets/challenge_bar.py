@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.store.events import ChallengeRow
+from ui.language import number, says, tr
 from ui.theme import SPACE_XS
 from ui.widgets.button import Button
 from ui.widgets.choice_list import ChoiceList
 from ui.widgets.text import Heading, Text
+
+_none: Final = says("No challenge has arrived yet")
+_another: Final = says("Choose another challenge")
+_keep: Final = says("Keep this challenge")
+_challenges: Final = says("Challenges")
 
 
 class ChallengeBar(QWidget):
@@ -22,10 +30,10 @@ class ChallengeBar(QWidget):
         self.challenge: ChallengeRow | None = None
         self._challenges: list[ChallengeRow] = []
         self._number = Text("", "muted")
-        self._question = Heading("No challenge has arrived yet", "lead-strong")
-        self.choose_button = Button("Choose another challenge", "quiet")
+        self._question = Heading(_none(), "lead-strong")
+        self.choose_button = Button(_another(), "quiet")
         self.choose_button.setCheckable(True)
-        self.choices = ChoiceList("Challenges")
+        self.choices = ChoiceList(_challenges())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
@@ -48,21 +56,30 @@ class ChallengeBar(QWidget):
         )
         self._show()
 
+    def retell(self) -> None:
+        """Say everything in the language that is spoken now."""
+        self.choose_button.set_words(_keep() if self.choose_button.isChecked() else _another())
+        self.choices.setAccessibleName(_challenges())
+        self._show()
+
     def _show(self) -> None:
         several = len(self._challenges) > 1
         self._number.setVisible(several)
         self.choose_button.setVisible(several)
         if self.challenge is None:
-            self._question.set_words("No challenge has arrived yet")
+            self._question.set_words(_none())
             return
         place = self._challenges.index(self.challenge) + 1
-        self._number.set_words(f"Challenge {place} of {len(self._challenges)}")
+        said = tr("Challenge {number} of {total}")
+        self._number.set_words(
+            said.format(number=number(place), total=number(len(self._challenges)))
+        )
         self._question.set_words(self.challenge.question)
         self.choices.choose(self.challenge.id)
 
     def _on_toggled(self, shown: bool) -> None:
         self.choices.setVisible(shown)
-        self.choose_button.set_words("Keep this challenge" if shown else "Choose another challenge")
+        self.choose_button.set_words(_keep() if shown else _another())
         if shown:
             self.choices.setFocus()
 

@@ -79,6 +79,11 @@ class Field(QWidget):
         else:
             self.editor.set_text(text)
 
+    def set_label(self, label: str) -> None:
+        """Name the field anew."""
+        self.label.set_words(label)
+        self.editor.setAccessibleName(label)
+
     def set_hint(self, hint: str) -> None:
         """Show another hint, or none."""
         self._hint.set_words(hint)

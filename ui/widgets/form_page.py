@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import InvalidInput, TablevoiceError
 from ui import words
+from ui.language import tr
 from ui.tab_order import follow_layout
 from ui.widgets.button import Button
 from ui.widgets.error_summary import ErrorSummary
@@ -45,7 +46,7 @@ class FormPage(Page):
         self.next_button.clicked.connect(self.submitted)
         self.set_next(self.next_button)
         if has_back:
-            self.back_button = Button("Go back", "quiet", sign="back", kiosk=True)
+            self.back_button = Button(tr("Go back"), "quiet", sign="back", kiosk=True)
             self.back_button.clicked.connect(self.went_back)
             self.set_back(self.back_button)
 

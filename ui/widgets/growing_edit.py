@@ -50,6 +50,15 @@ class GrowingEdit(QPlainTextEdit):
         self._insert(cursor, text)
         self.document().clearUndoRedoStacks()
 
+    def set_direction(self, *, leftward: bool) -> None:
+        """Begin at the right, for a language that is written so; else each line as it is typed."""
+        document, ways, sides = self.document(), Qt.LayoutDirection, Qt.AlignmentFlag
+        option = document.defaultTextOption()
+        option.setTextDirection(ways.RightToLeft if leftward else ways.LayoutDirectionAuto)
+        option.setAlignment(sides.AlignRight if leftward else sides.AlignLeft)
+        document.setDefaultTextOption(option)
+        document.markContentsDirty(0, document.characterCount())  # or lines stay where they were
+
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         shown = min(max(round(self.document().size().height()), self._least), self._most)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.store.database import Store
 from kiosk.store.ideas import IdeaRow
 from ui import words
+from ui.language import says, tr
 from ui.models.ideas import IdeaModel
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme, scaled
 from ui.widgets.button import Button
@@ -18,6 +21,14 @@ from ui.widgets.text import Text
 from ui.widgets.waiting_ideas import WaitingIdeas
 
 _LIST_HEIGHT = 220
+
+_this_table: Final = says("This table")
+_all_tables: Final = says("All tables")
+_search: Final = says("Search ideas")
+_ideas: Final = says("Ideas")
+_edit: Final = says("Edit idea")
+_take_back: Final = says("Take back idea")
+_bring_back: Final = says("Bring back idea")
 
 
 class IdeaBrowser(QWidget):
@@ -33,15 +44,15 @@ class IdeaBrowser(QWidget):
         self._table = ""
         self.model = IdeaModel(store, self)
         self._title = Text("", "medium")
-        self.own_button = Button("This table")
-        self.all_button = Button("All tables")
-        self.search = Field("Search ideas")
-        self.list = IdeaList(self.model, theme, "Ideas")
+        self.own_button = Button(_this_table())
+        self.all_button = Button(_all_tables())
+        self.search = Field(_search())
+        self.list = IdeaList(self.model, theme, _ideas())
         self.list.setMinimumHeight(scaled(_LIST_HEIGHT))
         self._empty = Text("", "lead")
         self._stack = QStackedWidget()
-        self.edit_button = Button("Edit idea", sign="edit")
-        self.state_button = Button("Take back idea", sign="undo")
+        self.edit_button = Button(_edit(), sign="edit")
+        self.state_button = Button(_take_back(), sign="undo")
         self._why = Text("", "muted")
         self.waiting = WaitingIdeas(store)
         self._lay_out()
@@ -51,8 +62,20 @@ class IdeaBrowser(QWidget):
     def show_ideas(self, challenge: str | None, table: str) -> None:
         """Show one challenge's ideas; `table` is this laptop's own."""
         self._challenge, self._table = challenge, table
-        self.own_button.set_words(words.table(table) if table else "This table")
+        self._name_own()
         self._filter()
+
+    def retell(self) -> None:
+        """Say everything in the language that is spoken now."""
+        self._name_own()
+        self.all_button.set_words(_all_tables())
+        self.search.set_label(_search())
+        self.list.setAccessibleName(_ideas())
+        self.edit_button.set_words(_edit())
+        self.refresh()
+
+    def _name_own(self) -> None:
+        self.own_button.set_words(words.table(self._table) if self._table else _this_table())
 
     def refresh(self) -> None:
         """Read the ideas again."""
@@ -83,14 +106,14 @@ class IdeaBrowser(QWidget):
     def _retell(self) -> None:
         """Say how many ideas there are, or why there is none."""
         number = self.model.rowCount()
-        self._title.set_words(words.count(number, "idea", "ideas"))
+        self._title.set_words(words.ideas(number))
         self._stack.setCurrentIndex(0 if number else 1)
         if self.search.text.strip():
-            self._empty.set_words("No idea holds all of these words. Try fewer words.")
+            self._empty.set_words(tr("No idea holds all of these words. Try fewer words."))
         elif self.own_button.isChecked():
-            self._empty.set_words("No ideas yet. Type the first one, then press Enter.")
+            self._empty.set_words(tr("No ideas yet. Type the first one, then press Enter."))
         else:
-            self._empty.set_words("No table has an idea yet. Yours can be the first.")
+            self._empty.set_words(tr("No table has an idea yet. Yours can be the first."))
 
     def _on_chosen(self) -> None:
         idea = self.list.idea
@@ -98,7 +121,7 @@ class IdeaBrowser(QWidget):
         stands = idea is None or idea.state == "submitted"
         self.edit_button.setEnabled(own and stands)
         self.state_button.setEnabled(own)
-        self.state_button.set_words("Take back idea" if stands else "Bring back idea")
+        self.state_button.set_words(_take_back() if stands else _bring_back())
         self._why.set_words(self._why_not(idea, own=own))
         self._why.setVisible(bool(self._why.words))
 
@@ -107,9 +130,9 @@ class IdeaBrowser(QWidget):
         if idea is None:
             return ""
         if not own:
-            return f"Only {words.table(idea.table)} can change this idea."
+            return tr("Only {table} can change this idea.").format(table=words.table(idea.table))
         if idea.state == "withdrawn":
-            return "This idea was taken back. Bring it back to edit it."
+            return tr("This idea was taken back. Bring it back to edit it.")
         return ""
 
     def _on_state(self) -> None:

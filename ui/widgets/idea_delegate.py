@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from kiosk.store.ideas import IdeaRow
 from ui.models.ideas import IdeaRole, Index, state_words
 from ui.theme import BODY, SMALL, SPACE_M, SPACE_S, SPACE_XS, Theme
+from ui.tongues import runs_right_to_left
 from ui.widgets.sign import paint_sign
 
 TITLE_LINES = 2
@@ -39,7 +39,7 @@ class IdeaDelegate(QStyledItemDelegate):
         font = self._theme.font(BODY)
         font.setStrikeOut(idea.state == "withdrawn")
         inner = rect.adjusted(SPACE_M + _MARK, 0, -SPACE_M, 0)
-        lines = list(title_lines(idea.title, font, inner.width()))
+        lines = list(title_lines(idea.title, font, inner.width(), idea.language))
         below = self._line(self._theme.font(SMALL))
         line = self._line(font)
         top = rect.y() + (rect.height() - len(lines) * line - SPACE_XS - below) / 2
@@ -89,14 +89,15 @@ class IdeaDelegate(QStyledItemDelegate):
         return QFontMetricsF(font).lineSpacing()
 
 
-def title_lines(title: str, font: QFont, width: float) -> Iterator[QTextLayout]:
+def title_lines(title: str, font: QFont, width: float, tag: str = "") -> Iterator[QTextLayout]:
     """The title's lines, at most `TITLE_LINES`; the last ends in "…" if there is more.
 
-    A title in a right-to-left script begins at the right, whatever the screen's language.
+    A title in a right-to-left script begins at the right, whatever the screen's language;
+    `tag` is its own, in BCP 47.
     """
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_right_to_left(title):
+    if runs_right_to_left(title, tag):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     else:
@@ -112,15 +113,6 @@ def title_lines(title: str, font: QFont, width: float) -> Iterator[QTextLayout]:
         rest = rest[taken:].lstrip()
         if not rest:
             return
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether a text's first letter with a direction belongs to a right-to-left script.
-
-    This is the paragraph direction of the Unicode bidirectional algorithm (UAX 9, P2).
-    """
-    strong = (unicodedata.bidirectional(letter) for letter in text)
-    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
 def _first_line(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,14 +14,24 @@ from kiosk.store import drafts
 from kiosk.store.database import Store
 from ui import words
 from ui.announce import announce
+from ui.language import number, says, tr
 from ui.theme import SPACE_M, SPACE_S
+from ui.tongues import is_right_to_left
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
+from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.sign import Sign
 from ui.widgets.text import Text
+from ui.widgets.writing_button import WritingButton
 
 _NEAR = 100
+
+Says = Callable[[], str]
+
+_detail: Final = says("Detail")
+_detail_hint: Final = says("Ctrl and Enter save the idea.")
+_add_detail: Final = says("Add detail")
 
 
 class Drafts(NamedTuple):
@@ -28,6 +39,7 @@ class Drafts(NamedTuple):
 
     title: str
     detail: str
+    language: str
 
 
 class IdeaEntry(QWidget):
@@ -44,25 +56,29 @@ class IdeaEntry(QWidget):
         store: Store,
         kept_as: Drafts,
         *,
-        label: str,
-        hint: str,
-        deed: str,
-        way_out: str = "",
+        label: Says,
+        hint: Says,
+        deed: Says,
+        way_out: Says | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._label, self._hint, self._deed, self._way_out = label, hint, deed, way_out
         self._store = store
         self._kept_as = kept_as
-        self.title = Field(label, hint, shape="growing", type="lead", least=2)
-        self.detail = Field("Detail", "Ctrl and Enter save the idea.", shape="lines", least=3)
-        self.detail_button = Button("Add detail", "quiet", sign="plus")
-        self.save_button = Button(deed, "primary")
-        self.cancel_button = Button(way_out, "secondary")
-        self.cancel_button.setVisible(bool(way_out))
+        self.title = Field(label(), hint(), shape="growing", type="lead", least=2)
+        self.detail = Field(_detail(), _detail_hint(), shape="lines", least=3)
+        self.detail_button = Button(_add_detail(), "quiet", sign="plus")
+        self.save_button = Button(deed(), "primary")
+        self.cancel_button = Button(way_out() if way_out else "", "secondary")
+        self.cancel_button.setVisible(way_out is not None)
+        self.writing = WritingButton()
+        self.writing.chosen.connect(self._on_language)
+        self.writing.shown.connect(self._run)
         self._saved = QWidget()
         self._saved_words = Text("", "good")
         self._saved.hide()
-        self._hint = hint
+        self._error: tuple[Field, TablevoiceError] | None = None
         self._lay_out()
         for field, draft, limit in (
             (self.title, kept_as.title, TITLE_MAX),
@@ -83,6 +99,9 @@ class IdeaEntry(QWidget):
             drafts.read(self._store, self._kept_as.title),
             drafts.read(self._store, self._kept_as.detail),
         )
+        said = drafts.read(self._store, self._kept_as.language)
+        if said:
+            self.writing.show_tag(said)
 
     def fill(self, title: str, detail: str) -> None:
         """Put words into the fields, and keep them as typed."""
@@ -101,6 +120,21 @@ class IdeaEntry(QWidget):
         self._count(self.detail, "", DETAIL_MAX)
         self._show_detail(shown=False)
 
+    def retell(self) -> None:
+        """Say everything in the language that is spoken now; what was typed stays."""
+        self.title.set_label(self._label())
+        self.detail.set_label(_detail())
+        self.detail_button.set_words(_add_detail())
+        self.save_button.set_words(self._deed())
+        self.cancel_button.set_words(self._way_out() if self._way_out else "")
+        self.writing.retell()
+        self._saved_words.set_words(_saved())
+        self._count(self.title, self.title.text, TITLE_MAX)
+        self._count(self.detail, self.detail.text, DETAIL_MAX)
+        if self._error is not None and self._error[0].error:
+            field, error = self._error
+            field.set_error(words.sentence(error))
+
     def open_detail(self) -> None:
         """Open the detail under the title and go there."""
         self._show_detail(shown=True)
@@ -113,12 +147,12 @@ class IdeaEntry(QWidget):
         field = self.detail if wrong else self.title
         if wrong:
             self._show_detail(shown=True)
-        field.set_error(words.sentence(error))
+        self._refuse(field, error)
         field.setFocus()
 
     def show_saved(self) -> None:
         """Say that the idea is saved: only after it is."""
-        self._saved_words.set_words(f"{words.place('laptop')}.")
+        self._saved_words.set_words(_saved())
         self._saved.show()
         announce(self, self._saved_words.words)
 
@@ -127,15 +161,31 @@ class IdeaEntry(QWidget):
         try:
             drafts.keep(self._store, draft, text)
         except StoreError as error:
-            field.set_error(words.sentence(error))
+            self._refuse(field, error)
         else:
             if field.error:
                 field.set_error("")
 
+    def _refuse(self, field: Field, error: TablevoiceError) -> None:
+        self._error = (field, error)
+        field.set_error(words.sentence(error))
+
+    def _run(self, tag: str) -> None:
+        for field in (self.title, self.detail):
+            if isinstance(field.editor, GrowingEdit):
+                field.editor.set_direction(leftward=is_right_to_left(tag))
+
+    def _on_language(self, tag: str) -> None:
+        self.setFocus()
+        try:
+            drafts.keep(self._store, self._kept_as.language, tag)
+        except StoreError as error:
+            self._refuse(self.title, error)
+
     def _count(self, field: Field, text: str, limit: int) -> None:
-        plain = self._hint if field is self.title else "Ctrl and Enter save the idea."
+        plain = self._hint() if field is self.title else _detail_hint()
         near = len(text) > limit - _NEAR
-        field.set_hint(f"{len(text):,} of {limit:,} characters" if near else plain)
+        field.set_hint(_so_many(len(text), limit) if near else plain)
 
     def _show_detail(self, *, shown: bool) -> None:
         self.detail.setVisible(shown)
@@ -149,7 +199,7 @@ class IdeaEntry(QWidget):
         said.addWidget(self._saved_words, 1)
         deeds = QWidget()
         row = Flow(deeds, gap=SPACE_M)
-        for button in (self.save_button, self.cancel_button, self.detail_button):
+        for button in (self.save_button, self.cancel_button, self.detail_button, self.writing):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -157,3 +207,12 @@ class IdeaEntry(QWidget):
         for part in (self.title, self.detail, deeds, self._saved):
             column.addWidget(part)
         self.detail.hide()
+
+
+def _saved() -> str:
+    return tr("{sentence}.").format(sentence=words.place("laptop"))
+
+
+def _so_many(length: int, limit: int) -> str:
+    said = tr("{length} of {limit} characters")
+    return said.format(length=number(length), limit=number(limit))

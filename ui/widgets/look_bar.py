@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.announce import announce
-from ui.language import ENGLISH, LANGUAGES, language, number, says, tr
+from ui.language import LANGUAGES, language, number, says, tr
 from ui.theme import SCALES, SPACE_M, Palette, Theme
 from ui.widgets.button import Button
 
@@ -34,6 +34,7 @@ class LookBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._is_compact = False
+        self._offered: tuple[str, ...] = ()
         self.language_button = Button("", "quiet", sign="language")
         self.size_button = Button("", "quiet", sign="text-size")
         self.colour_button = Button("", "quiet", sign="colours")
@@ -57,12 +58,19 @@ class LookBar(QWidget):
         self._is_compact = compact
         self._name()
 
-    def offer_languages(self, *, offered: bool) -> None:
-        """Let the language be chosen, or speak English: not every screen has been translated."""
-        self.language_button.setVisible(offered)
+    def offer_languages(self, codes: tuple[str, ...]) -> None:
+        """Let one of these be chosen, in this order; where there is but one, it is spoken."""
+        if codes != self._offered:
+            self._offered = codes
+            menu = self.language_button.menu()
+            for code, action in self._languages.items():
+                menu.removeAction(action)
+                action.setVisible(code in codes)
+            menu.addActions([self._languages[code] for code in codes])
+            self.language_button.setVisible(len(codes) > 1)
         look = self._theme.look
-        if not offered and look.language != ENGLISH:
-            self._theme.apply(replace(look, language=ENGLISH))
+        if look.language not in codes:
+            self._theme.apply(replace(look, language=codes[0]))
 
     def _fill(self, button: Button, values: Iterable[str]) -> dict[str, QAction]:
         menu = QMenu(button)

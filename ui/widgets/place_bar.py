@@ -74,7 +74,7 @@ class PlaceBar(QFrame):
     def show_state(self, held: Whereabouts, link: Link) -> None:
         """Show how many changes are where, and how the connection is."""
         for place in _PLACES:
-            self._texts[place].set_words(f"{words.place(place)}: {getattr(held, place):,}")
+            self._texts[place].set_words(words.place_count(place, getattr(held, place)))
         self.setAccessibleName(tr("Where everything is"))
         sign, said = _LINKS[link]
         self._link_sign.set_name(sign)

@@ -9,9 +9,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import scaled
+from ui.tongues import LANGUAGE, runs_right_to_left
 
 _LONG_WORD = re.compile(r"[^\s\u200b]{26,}")
 _BREAK = "\u200b"
+_RIGHT_TO_LEFT = "\u200f"
 _LEAST_WIDTH = 120
 
 
@@ -23,6 +25,7 @@ class Text(QLabel):
 
     def __init__(self, words: str = "", type: str = "body", parent: QWidget | None = None) -> None:  # noqa: A002 (the property's name)
         super().__init__(parent)
+        self._tag = ""
         self.setProperty("type", type)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -32,11 +35,14 @@ class Text(QLabel):
         self.set_words(words)
 
     def set_language(self, tag: str) -> None:
-        """Say in which language the words are, a BCP 47 tag, so that they are read aloud in it."""
+        """Say in which language the words are, a BCP 47 tag: they run and are read aloud so."""
+        self._tag = tag
+        self.setProperty(LANGUAGE, tag)
         if tag:
             self.setLocale(QLocale(tag))
         else:
             self.unsetLocale()
+        self.set_words(self._words)
 
     @property
     def words(self) -> str:
@@ -47,6 +53,8 @@ class Text(QLabel):
         """Show other words."""
         self._words = words
         shown = _LONG_WORD.sub(lambda found: _BREAK.join(found[0]), words)
+        if self._tag and runs_right_to_left(words, self._tag) != runs_right_to_left(words):
+            shown = _RIGHT_TO_LEFT + shown
         self.setText(shown)
         self.setAccessibleName(words if shown != words else "")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from kiosk.store import ideas
 from kiosk.store.database import Store
 from ui import words
+from ui.language import tr
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.text import Text
 
@@ -42,7 +43,7 @@ class WaitingIdeas(QFrame):
         found = ideas.waiting(self._store)
         lines = [words.waiting_idea(idea.title, left_out=idea.is_left_out) for idea in found]
         if len(found) > _NAMED:
-            lines[_NAMED:] = [words.count(len(found) - _NAMED, "more idea", "more ideas")]
+            lines[_NAMED:] = [tr("%Ln more idea(s)", "", len(found) - _NAMED)]
         self._title.set_words(words.ideas_wait(len(found)))
         self._lines.set_words("\n".join(lines))
         self.setVisible(bool(found))

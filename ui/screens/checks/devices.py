@@ -7,11 +7,14 @@ from typing import Final
 from PySide6.QtGui import QInputDevice
 from PySide6.QtWidgets import QWidget
 
-from ui.screens.checks import findings, words
-from ui.screens.checks.findings import Finding
+from ui.language import translatable
+from ui.screens.checks import findings
+from ui.screens.checks.findings import Finding, Voices
 
 _PRETENDED: Final = frozenset({"mock", "none"})
 """Engines of Qt's that say nothing."""
+
+_MISSING: Final = translatable("Qt's speech parts are not installed.")
 
 
 def screen(widget: QWidget) -> Finding:
@@ -26,17 +29,17 @@ def screen(widget: QWidget) -> Finding:
     )
 
 
-def speech() -> Finding:
+def voices() -> Voices:
     """The engine that reads aloud, and how many languages it has."""
     try:
         from PySide6.QtTextToSpeech import (  # noqa: PLC0415 (its libraries may be missing)
             QTextToSpeech,
         )
     except ImportError as error:
-        return findings.speech("", 0, f"{words.SPEECH_MISSING} {error}")
+        return Voices(trouble=_MISSING, detail=str(error))
     engines = [name for name in QTextToSpeech.availableEngines() if name not in _PRETENDED]
     if not engines:
-        return findings.speech("", 0, words.SPEECH_NONE)
+        return Voices()
     speaker = QTextToSpeech(engines[0])
     trouble = speaker.errorString() if speaker.state() == QTextToSpeech.State.Error else ""
-    return findings.speech(engines[0], len(speaker.availableLocales()), trouble)
+    return Voices(engines[0], len(speaker.availableLocales()), detail=trouble)

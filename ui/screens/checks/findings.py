@@ -1,12 +1,12 @@
 """What each check of a kiosk finds, in words: no screen is needed.
 
-disk(supplies.room(folder))     # Finding("Disk", "good", "81,204 MB are free. …")
+disk(supplies.room(folder))     # Finding("disk", "good", "81,204 MB are free. …")
 of_store(store)                 # event, polls, clock, other laptops
 """
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from kiosk import clock as clocks
 from kiosk.actions import admit_voter
@@ -17,9 +17,9 @@ from kiosk.store.database import Store
 from kiosk.store.devices import DeviceRow
 from kiosk.supplies import Power, Room
 from ui import words as said
+from ui.language import tr
 from ui.screens.checks import words
-
-State = Literal["good", "look", "bad", "untried"]
+from ui.screens.checks.words import Part, State
 
 LEAST_SCREEN: Final = (1024, 640)
 LEAST_MB, FEW_MB = 200, 2_000
@@ -33,93 +33,111 @@ _PLACES: Final[tuple[Place, ...]] = ("room", "platform")
 class Finding(NamedTuple):
     """What a check found, and what to do about it."""
 
-    name: str
+    part: Part
     state: State
     told: str
     todo: str = ""
+
+    @property
+    def name(self) -> str:
+        """The part's name, in the language that is spoken now."""
+        return words.NAMES[self.part]()
+
+
+class Voices(NamedTuple):
+    """What speaks on a laptop, and in how many languages; or what is in the way.
+
+    `trouble` is in English and is said by `tr`, `detail` in the system's own words.
+    """
+
+    engine: str = ""
+    languages: int = 0
+    trouble: str = ""
+    detail: str = ""
 
 
 def screen(width: int, height: int, ratio: float, *, has_touch: bool) -> Finding:
     """A screen of so many px, as the app counts them."""
     fits = width >= LEAST_SCREEN[0] and height >= LEAST_SCREEN[1]
-    touch = words.TOUCH if has_touch else words.NO_TOUCH
+    touch = words.touch() if has_touch else words.no_touch()
     told = f"{words.screen(width, height, ratio)} {touch}"
-    return Finding(
-        words.SCREEN, "good" if fits else "bad", told, "" if fits else words.SCREEN_SMALL
-    )
+    return Finding("screen", "good" if fits else "bad", told, "" if fits else words.screen_small())
 
 
 def awake(trouble: str | None) -> Finding:
     """What the system said when it was asked to leave the screen on; nothing if nobody asked."""
     if trouble is None:
-        return Finding(words.AWAKE, "untried", words.AWAKE_UNTRIED)
+        return Finding("awake", "untried", words.awake_untried())
     if trouble:
-        return Finding(words.AWAKE, "look", trouble, words.AWAKE_TODO)
-    return Finding(words.AWAKE, "good", words.AWAKE_GOOD)
+        ours, _, theirs = trouble.partition("\n")
+        told = f"{tr(ours)} {theirs}".strip()
+        return Finding("awake", "look", told, words.awake_todo())
+    return Finding("awake", "good", words.awake_good())
 
 
 def lock(*, is_closed: bool, is_guarded: bool) -> Finding:
     """Whether anybody can leave, and whether the app comes back."""
     if not is_closed:
-        return Finding(words.LOCK, "look", words.LOCK_OPEN, words.LOCK_TODO)
+        return Finding("lock", "look", words.lock_open(), words.lock_todo())
     if not is_guarded:
-        return Finding(words.LOCK, "look", words.LOCK_UNGUARDED, words.LOCK_UNGUARDED_TODO)
-    return Finding(words.LOCK, "good", words.LOCK_GOOD)
+        return Finding("lock", "look", words.lock_unguarded(), words.lock_unguarded_todo())
+    return Finding("lock", "good", words.lock_good())
 
 
 def practice(store: Store, *, practises: bool) -> Finding:
     """Whether votes count here: people who vote now must not think so where they do not."""
-    name = words.practice()
     if not practises:
-        return Finding(name, "good", words.practice_off())
+        return Finding("practice", "good", words.practice_off())
     if any(challenge.poll == "open" for challenge in events.challenges(store)):
-        return Finding(name, "bad", words.practice_while_open(), words.practice_todo())
-    return Finding(name, "look", words.practice_on(), words.practice_todo())
+        return Finding("practice", "bad", words.practice_while_open(), words.practice_todo())
+    return Finding("practice", "look", words.practice_on(), words.practice_todo())
 
 
 def scanner(store: Store, typed: str, ms: int, *, is_whole: bool) -> Finding:
     """What came from a card in so many milliseconds; `is_whole` if Enter came behind it."""
     if not typed:
-        return Finding(words.SCANNER, "untried", words.SCANNER_UNTRIED, words.SCANNER_TODO)
-    told = f"“{typed}”: {words.scanned(len(typed), ms)}"
+        return Finding("scanner", "untried", words.scanner_untried(), words.scanner_todo())
+    told = words.scanned(typed, ms)
     if ms > HAND_MS * max(1, len(typed) - 1):
-        return Finding(words.SCANNER, "look", told, words.SCANNER_SLOW_TODO)
+        return Finding("scanner", "look", told, words.scanner_slow_todo())
     if not is_whole:
-        return Finding(words.SCANNER, "look", told, words.SCANNER_NO_ENTER_TODO)
+        return Finding("scanner", "look", told, words.scanner_no_enter_todo())
     try:
         admit_voter(store, typed)
     except InvalidInput:
-        return Finding(words.SCANNER, "good", f"{told} {words.SCANNER_FOREIGN}")
-    return Finding(words.SCANNER, "good", f"{told} {words.SCANNER_GOOD}")
+        return Finding("scanner", "good", f"{told} {words.scanner_foreign()}")
+    return Finding("scanner", "good", f"{told} {words.scanner_good()}")
 
 
-def speech(engine: str, languages: int, trouble: str) -> Finding:
+def speech(found: Voices) -> Finding:
     """What speaks, or why nothing does."""
-    if trouble or not languages:
-        return Finding(words.SPEECH, "look", trouble or words.SPEECH_NONE, words.SPEECH_TODO)
-    return Finding(words.SPEECH, "good", words.voices(engine, languages))
+    if found.trouble or found.detail or not found.languages:
+        ours = tr(found.trouble) if found.trouble else words.speech_none()
+        told = found.detail if not found.trouble and found.detail else f"{ours} {found.detail}"
+        return Finding("speech", "look", told.strip(), words.speech_todo())
+    return Finding("speech", "good", words.voices(found.engine, found.languages))
 
 
 def disk(found: Room) -> Finding:
     """The disk that the store is on."""
     if not found.is_writable:
-        return Finding(words.DISK, "bad", words.DISK_UNWRITABLE, words.DISK_TODO)
+        return Finding("disk", "bad", words.disk_unwritable(), words.disk_todo())
     told = words.disk(found.free_mb)
     if found.free_mb < FEW_MB:
         state: State = "bad" if found.free_mb < LEAST_MB else "look"
-        return Finding(words.DISK, state, told, words.DISK_TODO)
-    return Finding(words.DISK, "good", told)
+        return Finding("disk", state, told, words.disk_todo())
+    return Finding("disk", "good", told)
 
 
 def power(found: Power | None) -> Finding:
     """The battery, if there is one."""
     if found is None:
-        return Finding(words.POWER, "good", words.POWER_NONE)
+        return Finding("power", "good", words.power_none())
     told = words.power(found.percent, is_plugged_in=found.is_plugged_in)
     if found.is_plugged_in:
-        return Finding(words.POWER, "good", told)
+        return Finding("power", "good", told)
     state: State = "bad" if found.percent < LEAST_PERCENT else "look"
-    return Finding(words.POWER, state, told, words.POWER_TODO)
+    return Finding("power", state, told, words.power_todo())
 
 
 def of_store(store: Store) -> list[Finding]:
@@ -140,8 +158,8 @@ def clock(others: list[DeviceRow], now: int) -> Finding:
     ahead = [row.name for row in others if clocks.is_ahead(row.last_at, now)]
     told = words.clock(now)
     if ahead:
-        return Finding(words.CLOCK, "look", f"{told} {words.clock_apart(ahead)}", words.CLOCK_TODO)
-    return Finding(words.CLOCK, "good", told)
+        return Finding("clock", "look", f"{told} {words.clock_apart(ahead)}", words.clock_todo())
+    return Finding("clock", "good", told)
 
 
 def summary(findings: list[Finding]) -> str:
@@ -152,22 +170,22 @@ def summary(findings: list[Finding]) -> str:
 def _event(store: Store) -> Finding:
     event = events.event(store)
     if event is None:
-        return Finding(words.EVENT, "bad", words.EVENT_NONE, words.EVENT_TODO)
+        return Finding("event", "bad", words.event_none(), words.event_todo())
     issued = badges.count(store)
     told = words.event(event.name, ideas.count(store), issued)
     if not issued:
-        return Finding(words.EVENT, "bad", f"{told} {words.BADGES_NONE}", words.BADGES_TODO)
-    return Finding(words.EVENT, "good", told)
+        return Finding("event", "bad", f"{told} {words.badges_none()}", words.badges_todo())
+    return Finding("event", "good", told)
 
 
 def _polls(store: Store) -> Finding:
     asked = events.challenges(store)
     if not asked:
-        return Finding(words.POLLS, "bad", words.POLLS_NONE, words.EVENT_TODO)
+        return Finding("polls", "bad", words.polls_none(), words.event_todo())
     told = "\n".join(words.poll(c.question, is_open=c.poll == "open") for c in asked)
     if any(c.poll == "open" for c in asked):
-        return Finding(words.POLLS, "good", told)
-    return Finding(words.POLLS, "look", told, words.POLLS_TODO)
+        return Finding("polls", "good", told)
+    return Finding("polls", "look", told, words.polls_todo())
 
 
 def _laptops(store: Store, others: list[DeviceRow]) -> Finding:
@@ -178,8 +196,8 @@ def _laptops(store: Store, others: list[DeviceRow]) -> Finding:
         if (contact := holdings.contact(store, place)) is not None
     ]
     if not others:
-        told = " ".join([words.LAPTOPS_NONE, *met])
-        return Finding(words.LAPTOPS, "look", told, words.LAPTOPS_TODO)
+        told = " ".join([words.laptops_none(), *met])
+        return Finding("laptops", "look", told, words.laptops_todo())
     latest = max(clocks.milliseconds(row.last_at) for row in others)
     told = " ".join([words.laptops(len(others), said.ago(latest, now)), *met])
-    return Finding(words.LAPTOPS, "good", told)
+    return Finding("laptops", "good", told)

@@ -16,6 +16,7 @@ from ui.screens.checks import devices, findings, words
 from ui.screens.checks.findings import Finding
 from ui.screens.checks.row import CheckRow
 from ui.screens.checks.tries import CameraRow, ScannerRow
+from ui.screens.checks.words import Part
 from ui.session import Session
 from ui.widgets import Button, Heading, Page, Text
 
@@ -38,19 +39,20 @@ class ChecksPage(Page):
         super().__init__(parent=parent)
         self._session = session
         self._deeds = deeds
-        self._speech = devices.speech()  # an engine takes a while, and stays what it is
+        self._voices = devices.voices()  # an engine takes a while, and stays what it is
         self._summary = Text("", "lead-strong")
         self.camera = CameraRow(open_it)
         self.scanner = ScannerRow(session.store)
-        self.add(Heading(words.TITLE, "heading"))
+        self._heading = Heading(words.title(), "heading")
+        self.add(self._heading)
         self.add(self._summary)
-        self.rows: dict[str, CheckRow] = {}
+        self.rows: dict[Part, CheckRow] = {}
         for finding in self._look():
-            row = self._tried(finding.name) or CheckRow(finding)
-            self.rows[finding.name] = row
+            row = self._tried(finding.part) or CheckRow(finding)
+            self.rows[finding.part] = row
             self.add(row)
         self.body.addStretch(1)
-        self.back_button = Button(words.BACK, sign="back", kiosk=True)
+        self.back_button = Button(words.back(), sign="back", kiosk=True)
         self.back_button.clicked.connect(self.left)
         self.set_back(self.back_button)
         self.begin_at(self.back_button)
@@ -68,10 +70,18 @@ class ChecksPage(Page):
     def refresh(self) -> None:
         """Look again; what a person tried out stays as it was found."""
         for finding in self._look():
-            row = self.rows[finding.name]
-            if self._tried(finding.name) is None and finding != row.finding:
+            row = self.rows[finding.part]
+            if self._tried(finding.part) is None and finding != row.finding:
                 row.show_finding(finding)
         self._sum_up()
+
+    def retell(self) -> None:
+        """Say everything in the language that is spoken now; what was tried out stays."""
+        self._heading.set_words(words.title())
+        self.back_button.set_words(words.back())
+        self.camera.retell()
+        self.scanner.retell()
+        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -82,9 +92,9 @@ class ChecksPage(Page):
         super().hideEvent(event)
         self._timer.stop()
 
-    def _tried(self, name: str) -> CheckRow | None:
-        rows: dict[str, CheckRow] = {words.CAMERA: self.camera, words.SCANNER: self.scanner}
-        return rows.get(name)
+    def _tried(self, part: Part) -> CheckRow | None:
+        rows: dict[Part, CheckRow] = {"camera": self.camera, "scanner": self.scanner}
+        return rows.get(part)
 
     def _look(self) -> list[Finding]:
         deeds = self._deeds
@@ -98,7 +108,7 @@ class ChecksPage(Page):
             findings.disk(supplies.room(self._session.store.path.parent)),
             self.scanner.finding,
             self.camera.finding,
-            self._speech,
+            findings.speech(self._voices),
         ]
 
     def _sum_up(self) -> None:

@@ -48,7 +48,7 @@ class CheckRow(QFrame):
         sign, kind = _SIGNS[finding.state]
         self._sign.set_name(sign)
         restyle(self._sign, "type", kind)
-        self._name.set_words(f"{finding.name}: {words.SIGNS[finding.state]}")
+        self._name.set_words(words.named(finding.part, finding.state))
         self._told.set_words(finding.told)
         self._todo.set_words(finding.todo)
         self._todo.setVisible(bool(finding.todo))

@@ -1,52 +1,59 @@
-"""What the checks of a kiosk say."""
+"""What the checks of a kiosk say, in the language that is spoken when they say it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, Literal
 
 from ui import words
-from ui.language import says
+from ui.language import isolated, number, says, tr
 
-TITLE: Final = "Check this kiosk"
-BACK: Final = "Go back"
-READY: Final = "Ready for voters"
-SIGNS: Final = {"good": "Good", "look": "Look at this", "bad": "Not ready", "untried": "Not tried"}
+Part = Literal[
+    "screen", "awake", "lock", "camera", "scanner", "speech",
+    "clock", "disk", "power", "event", "polls", "laptops", "practice",
+]  # fmt: skip
+State = Literal["good", "look", "bad", "untried"]
+Says = Callable[[], str]
 
-SCREEN: Final = "Screen"
-SCREEN_SMALL: Final = "It is too small. Choose a higher resolution in the system's settings."
-TOUCH: Final = "It can be touched."
-NO_TOUCH: Final = "It cannot be touched: put a mouse beside it, or use the keyboard."
+title: Final = says("Check this kiosk")
+back: Final = says("Go back")
 
-AWAKE: Final = "Screen stays on"
-AWAKE_GOOD: Final = "The system leaves it on while people vote."
-AWAKE_TODO: Final = "Turn off the screen saver and sleep in the system's settings."
-AWAKE_UNTRIED: Final = "It is asked once voting is in sight."
+SIGNS: Final[dict[State, Says]] = {
+    "good": says("Good"),
+    "look": says("Look at this"),
+    "bad": says("Not ready"),
+    "untried": says("Not tried"),
+}
+NAMES: Final[dict[Part, Says]] = {
+    "screen": says("Screen"),
+    "awake": says("Screen stays on"),
+    "lock": says("Lock"),
+    "camera": says("Camera"),
+    "scanner": says("Scanner"),
+    "speech": says("Speech"),
+    "clock": says("Clock"),
+    "disk": says("Disk"),
+    "power": says("Power"),
+    "event": says("Event"),
+    "polls": says("Polls"),
+    "laptops": says("Other laptops"),
+    "practice": says("Practice"),
+}
 
-LOCK: Final = "Lock"
-LOCK_GOOD: Final = "Locked. After a crash it comes back by itself."
-LOCK_UNGUARDED: Final = "Locked. After a crash somebody has to open Tablevoice again."
-LOCK_UNGUARDED_TODO: Final = "Open Tablevoice again: a locked kiosk starts guarded."
-LOCK_OPEN: Final = "Anybody can leave this screen."
-LOCK_TODO: Final = "Lock this kiosk before the doors open."
+screen_small: Final = says("It is too small. Choose a higher resolution in the system's settings.")
+touch: Final = says("It can be touched.")
+no_touch: Final = says("It cannot be touched: put a mouse beside it, or use the keyboard.")
 
-CAMERA: Final = "Camera"
-CAMERA_LOOK: Final = "Look through the camera"
-CAMERA_STOP: Final = "Stop the camera"
-CAMERA_UNTRIED: Final = "No picture has been seen yet."
-CAMERA_TODO: Final = "Choose “Look through the camera”. Badges can be typed or scanned without one."
-CAMERA_GOOD: Final = "A picture was seen."
+awake_good: Final = says("The system leaves it on while people vote.")
+awake_todo: Final = says("Turn off the screen saver and sleep in the system's settings.")
+awake_untried: Final = says("It is asked once voting is in sight.")
 
-SCANNER: Final = "Scanner"
-SCANNER_FIELD: Final = "Scan any card here"
-SCANNER_UNTRIED: Final = "Nothing was scanned yet."
-SCANNER_TODO: Final = "Scan a card. Without a scanner, badges are typed or shown to the camera."
-SCANNER_SLOW_TODO: Final = "If a scanner did this, set it to send faster."
-SCANNER_FOREIGN: Final = "It is not a badge of this event."
-SCANNER_GOOD: Final = "It is a badge of this event."
-SCANNER_NO_ENTER_TODO: Final = "Set the scanner to send Enter after each code."
+lock_good: Final = says("Locked. After a crash it comes back by itself.")
+lock_unguarded: Final = says("Locked. After a crash somebody has to open Tablevoice again.")
+lock_unguarded_todo: Final = says("Open Tablevoice again: a locked kiosk starts guarded.")
+lock_open: Final = says("Anybody can leave this screen.")
+lock_todo: Final = says("Lock this kiosk before the doors open.")
 
-practice: Final = says("Practice")
 practice_off: Final = says("None: votes count on this kiosk.")
 practice_on: Final = says("This kiosk is for practice: no vote counts on it.")
 practice_while_open: Final = says(
@@ -54,98 +61,125 @@ practice_while_open: Final = says(
 )
 practice_todo: Final = says("Choose “End practice” on the staff's page before people vote.")
 
-SPEECH: Final = "Speech"
-SPEECH_TODO: Final = (
+camera_look: Final = says("Look through the camera")
+camera_stop: Final = says("Stop the camera")
+camera_untried: Final = says("No picture has been seen yet.")
+camera_todo: Final = says(
+    "Choose “Look through the camera”. Badges can be typed or scanned without one."
+)
+camera_good: Final = says("A picture was seen.")
+
+scanner_field: Final = says("Scan any card here")
+scanner_untried: Final = says("Nothing was scanned yet.")
+scanner_todo: Final = says(
+    "Scan a card. Without a scanner, badges are typed or shown to the camera."
+)
+scanner_slow_todo: Final = says("If a scanner did this, set it to send faster.")
+scanner_foreign: Final = says("It is not a badge of this event.")
+scanner_good: Final = says("It is a badge of this event.")
+scanner_no_enter_todo: Final = says("Set the scanner to send Enter after each code.")
+
+speech_todo: Final = says(
     "Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without."
 )
-SPEECH_MISSING: Final = "Qt's speech parts are not installed."
-SPEECH_NONE: Final = "This system has no speech engine."
+speech_none: Final = says("This system has no speech engine.")
 
-CLOCK: Final = "Clock"
-CLOCK_TODO: Final = "Compare it with your watch. Set the date and time in the system's settings."
+clock_todo: Final = says(
+    "Compare it with your watch. Set the date and time in the system's settings."
+)
 
-DISK: Final = "Disk"
-DISK_UNWRITABLE: Final = "Nothing can be written to it."
-DISK_TODO: Final = "Free some space, or use another laptop."
+disk_unwritable: Final = says("Nothing can be written to it.")
+disk_todo: Final = says("Free some space, or use another laptop.")
 
-POWER: Final = "Power"
-POWER_NONE: Final = "No battery was found: it runs on mains, or the system does not tell."
-POWER_TODO: Final = "Plug it in."
+power_none: Final = says("No battery was found: it runs on mains, or the system does not tell.")
+power_todo: Final = says("Plug it in.")
 
-EVENT: Final = "Event"
-EVENT_NONE: Final = "This laptop has no event yet."
-EVENT_TODO: Final = "Join the event with a ticket, then exchange with a host or a stick."
-BADGES_NONE: Final = "No badges have arrived."
-BADGES_TODO: Final = "Issue badges on an organiser's laptop, then exchange."
+event_none: Final = says("This laptop has no event yet.")
+event_todo: Final = says("Join the event with a ticket, then exchange with a host or a stick.")
+badges_none: Final = says("No badges have arrived.")
+badges_todo: Final = says("Issue badges on an organiser's laptop, then exchange.")
 
-POLLS: Final = "Polls"
-POLLS_NONE: Final = "No challenge has arrived."
-POLLS_TODO: Final = "Open a poll on an organiser's laptop when voting begins."
+polls_none: Final = says("No challenge has arrived.")
+polls_todo: Final = says("Open a poll on an organiser's laptop when voting begins.")
 
-LAPTOPS: Final = "Other laptops"
-LAPTOPS_NONE: Final = "None has been heard from."
-LAPTOPS_TODO: Final = "Check the network, or take a stick round. Votes are safe here until then."
+laptops_none: Final = says("None has been heard from.")
+laptops_todo: Final = says(
+    "Check the network, or take a stick round. Votes are safe here until then."
+)
+
+
+def named(part: Part, state: State) -> str:
+    """A part and how it is, in a line."""
+    return tr("{part}: {state}").format(part=NAMES[part](), state=SIGNS[state]())
 
 
 def summary(troubled: Sequence[str]) -> str:
     """The whole page in a line, `troubled` being the names of what is not good."""
     if not troubled:
-        return f"{READY}."
-    number = words.count(len(troubled), "thing needs", "things need")
-    return f"{number} a look: {', '.join(troubled)}."
+        return tr("Ready for voters.")
+    said = tr("%Ln thing(s) need a look: {names}.", "", len(troubled))
+    return said.format(names=words.listed(troubled))
 
 
 def screen(width: int, height: int, ratio: float) -> str:
     """How large the screen is."""
-    return f"{width:,} × {height:,} px, at {round(ratio * 100)} %."
+    said = tr("{width} × {height} px, at {percent} %.")
+    percent = number(round(ratio * 100))
+    return said.format(width=number(width), height=number(height), percent=percent)
 
 
-def scanned(symbols: int, ms: int) -> str:
-    """How fast a card came."""
-    return f"{words.count(symbols, 'character', 'characters')} in {ms:,} ms."
+def scanned(typed: str, ms: int) -> str:
+    """What a card gave, and how fast it came."""
+    said = tr("“{typed}”: %Ln character(s) in {ms} ms.", "", len(typed))
+    return said.format(typed=isolated(typed), ms=number(ms))
 
 
 def voices(engine: str, languages: int) -> str:
     """What speaks."""
-    return f"{engine}, in {words.count(languages, 'language', 'languages')}."
+    return tr("{engine}, in %Ln language(s).", "", languages).format(engine=isolated(engine))
 
 
 def clock(now: int) -> str:
     """What this laptop's clock says; `now` in ms since 1970."""
-    return f"It is {words.clock_time(now)} on {words.date(now)} here."
+    said = tr("It is {time} on {date} here.")
+    return said.format(time=words.clock_time(now), date=words.date(now))
 
 
 def clock_apart(names: Sequence[str]) -> str:
     """Whose clocks are ahead of this one."""
-    return f"It is more than 5 minutes behind the clock of {', '.join(names)}, or theirs are ahead."
+    said = tr("It is more than 5 minutes behind the clock of {names}, or theirs are ahead.")
+    return said.format(names=words.listed(names))
 
 
 def disk(free_mb: int) -> str:
     """What is free."""
-    return f"{free_mb:,} MB are free. A file was written and read."
+    return tr("{free} MB are free. A file was written and read.").format(free=number(free_mb))
 
 
 def power(percent: int, *, is_plugged_in: bool) -> str:
     """How full the battery is."""
-    return f"{percent} %, {'plugged in' if is_plugged_in else 'not plugged in'}."
+    said = tr("{percent} %, plugged in.") if is_plugged_in else tr("{percent} %, not plugged in.")
+    return said.format(percent=number(percent))
 
 
 def event(name: str, ideas: int, badges: int) -> str:
     """What has arrived of the event."""
-    held = f"{words.count(ideas, 'idea', 'ideas')}, {words.count(badges, 'badge', 'badges')}"
-    return f"{name}: {held}."
+    return tr("{event}: {ideas}, {badges}.").format(
+        event=isolated(name), ideas=words.ideas(ideas), badges=tr("%Ln badge(s)", "", badges)
+    )
 
 
 def poll(question: str, *, is_open: bool) -> str:
     """One challenge."""
-    return f"{'Open' if is_open else 'Closed'}: {question}"
+    said = tr("Open: {question}") if is_open else tr("Closed: {question}")
+    return said.format(question=isolated(question))
 
 
 def laptops(heard: int, latest: str) -> str:
     """How many others, and when the last one was heard from."""
-    return f"{words.count(heard, 'laptop', 'laptops')}, the last one {latest}."
+    return tr("%Ln laptop(s), the last one {when}.", "", heard).format(when=latest)
 
 
 def exchanged(place: str, when: str) -> str:
     """When a place was last met."""
-    return f"{place}: {when}."
+    return tr("{place}: {when}.").format(place=place, when=when)

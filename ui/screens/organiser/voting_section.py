@@ -21,6 +21,7 @@ from ui.screens.organiser.equality_counts import EqualityCounts
 from ui.screens.organiser.equality_editor import EqualityEditor
 from ui.screens.organiser.overview import ChallengeCount, Overview
 from ui.screens.organiser.results_view import ResultsView
+from ui.screens.organiser.tongues_card import TonguesCard
 from ui.screens.organiser.waiting_card import WaitingCard
 from ui.session import Session
 from ui.tab_order import follow_layout
@@ -41,6 +42,7 @@ class VotingSection(QStackedWidget):
         self.cards: list[ChallengeCard] = []
         self.form = ChallengeForm(session)
         self.waiting = WaitingCard(session)
+        self.tongues = TonguesCard(session)
         self.results = ResultsView(session)
         self.equality = EqualityCard(session)
         self.equality_counts = EqualityCounts(session)
@@ -51,6 +53,7 @@ class VotingSection(QStackedWidget):
         self._columns.first.addStretch(1)
         self._columns.second.addWidget(self.form)
         self._columns.second.addWidget(self.waiting)
+        self._columns.second.addWidget(self.tongues)
         self._columns.second.addWidget(self.equality)
         self._columns.second.addStretch(1)
         page = Page(wide=True)
@@ -63,6 +66,7 @@ class VotingSection(QStackedWidget):
         self.form.saved.connect(self._on_saved)
         self.form.left.connect(self.enter)
         self.waiting.told.connect(self.told)
+        self.tongues.told.connect(self.told)
         self.equality.told.connect(self.told)
         self.equality_editor.told.connect(lambda _: self.equality.refresh())
         self.equality.counts_wanted.connect(self._on_equality_counts)
@@ -77,6 +81,7 @@ class VotingSection(QStackedWidget):
         """Show the challenges; cards are kept, so that the focus is."""
         self._rows = view.challenges
         self.waiting.refresh()
+        self.tongues.refresh()
         self.equality.refresh()
         self._none.setVisible(not self._rows)
         if len(self.cards) < len(self._rows):

@@ -21,22 +21,23 @@ class HandsPage(Page):
     def __init__(self, deeds: KioskDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._deeds = deeds
+        self._error: MediaError | None = None
         self.trouble = Trouble()
-        self.steady = ChoiceList(words.STEADY, words.STEADY_CHOICES)
+        self.steady = ChoiceList(words.steady(), words.steady_choices())
         self.steady.choose(str(deeds.steady_ms))
-        self.switches = ChoiceList(words.SWITCHES, words.SWITCH_CHOICES)
+        self.switches = ChoiceList(words.switches(), words.switch_choices())
         self.switches.choose(deeds.switches)
-        self.save_button = Button(words.HANDS_SAVE, "primary", kiosk=True)
+        self.save_button = Button(words.save(), "primary", kiosk=True)
         self.save_button.clicked.connect(self._on_saved)
-        self.back_button = Button(words.BACK_TO_STAFF, "quiet", sign="back", kiosk=True)
+        self.back_button = Button(words.back_to_staff(), "quiet", sign="back", kiosk=True)
         self.back_button.clicked.connect(self.left)
         for part in (
             self.trouble,
-            Heading(words.HANDS, "heading"),
-            Text(words.HANDS_LEAD, "lead"),
-            Heading(words.STEADY, "medium"),
+            Heading(words.hands(), "heading"),
+            Text(words.hands_lead(), "lead"),
+            Heading(words.steady(), "medium"),
             self.steady,
-            Heading(words.SWITCHES, "medium"),
+            Heading(words.switches(), "medium"),
             self.switches,
         ):
             self.add(part)
@@ -45,13 +46,24 @@ class HandsPage(Page):
         self.set_next(self.save_button)
         self.begin_at(self.steady)
 
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, HandsPage):
+            self.steady.choose(before.steady.value)
+            self.switches.choose(before.switches.value)
+            if before._error is not None:
+                self._refuse(before._error)
+
     def _on_saved(self) -> None:
         steady = int(self.steady.value or self._deeds.steady_ms)
         try:
             self._deeds.keep(steady, self.switches.value)
         except MediaError as error:
-            self.trouble.say(words.HANDS_TROUBLE, said.sentence(error))
-            self.to_top()
+            self._refuse(error)
             return
         self._deeds.steady_ms, self._deeds.switches = steady, self.switches.value
         self.left.emit()
+
+    def _refuse(self, error: MediaError) -> None:
+        self._error = error
+        self.trouble.say(words.keep_trouble(), said.sentence(error))
+        self.to_top()

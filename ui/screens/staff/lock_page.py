@@ -19,10 +19,11 @@ class LockPage(FormPage):
     locked = Signal()
 
     def __init__(self, lock: Lock, parent: QWidget | None = None) -> None:
-        super().__init__(words.LOCK, words.LOCK_LEAD, words.LOCK, parent=parent)
+        super().__init__(words.lock(), words.lock_lead(), words.lock(), parent=parent)
         self._lock = lock
-        self.pin = PinField(words.NEW_PIN)
-        self.again = PinField(words.NEW_PIN_AGAIN)
+        self._error: TablevoiceError | None = None
+        self.pin = PinField(words.new_pin())
+        self.again = PinField(words.new_pin_again())
         self.add_field("pin", self.pin)
         self.add_field("again", self.again)
         self._typed_into = self.pin
@@ -41,6 +42,14 @@ class LockPage(FormPage):
             self._typed_into = self.again if watched is self.again.line else self.pin
         return False
 
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, LockPage):
+            self.pin.set_text(before.pin.text)
+            self.again.set_text(before.again.text)
+            if before._error is not None:
+                self._error = before._error
+                self.show_error(before._error)
+
     def _on_digit(self, digit: str) -> None:
         self._typed_into.type_digit(digit)
 
@@ -54,6 +63,7 @@ class LockPage(FormPage):
         try:
             self._lock.close(self.pin.text, self.again.text)
         except TablevoiceError as error:
+            self._error = error
             self.show_error(error)
         else:
             self.locked.emit()

@@ -5,54 +5,68 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.errors import MediaError
+from ui import words as said
 from ui.locking.deeds import KioskDeeds
 from ui.screens.staff import words
+from ui.screens.staff.words import Says
 from ui.widgets import Button, Heading, Page, Text
 from ui.widgets.card import Card
 from ui.widgets.trouble import Trouble
 
 
 class MenuPage(Page):
-    """`wanted(str)` carries the words of what is to be done; `left()`: back to voting."""
+    """`wanted(object)` carries what says the deed to be done; `left()`: back to voting."""
 
-    wanted = Signal(str)
+    wanted = Signal(object)
     left = Signal()
 
     def __init__(self, deeds: KioskDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._refused: tuple[Says, MediaError] | None = None
         is_closed = deeds.lock.is_closed
         self.trouble = Trouble()
         self.add(self.trouble)
-        self.add(Heading(words.TITLE, "heading"))
-        self.add(Text(words.LOCKED_LEAD if is_closed else words.OPEN_LEAD, "lead"))
+        self.add(Heading(words.title(), "heading"))
+        self.add(Text(words.locked_lead() if is_closed else words.open_lead(), "lead"))
         if not deeds.is_guarded:
-            self.add(Text(words.UNGUARDED))
-        self.buttons: dict[str, Button] = {}
-        lock = (words.UNLOCK, words.UNLOCK_HINT) if is_closed else (words.LOCK, words.LOCK_HINT)
-        practice = (words.practise(), words.practise_hint())
+            self.add(Text(words.unguarded()))
+        self.buttons: dict[Says, Button] = {}
+        lock = (words.unlock, words.unlock_hint) if is_closed else (words.lock, words.lock_hint)
+        practice = (words.practise, words.practise_hint)
         if deeds.practises:
-            practice = (words.end_practice(), words.end_practice_hint())
+            practice = (words.end_practice, words.end_practice_hint)
         for deed, hint in (
-            (words.CHECK, words.CHECK_HINT),
+            (words.check, words.check_hint),
             lock,
             practice,
-            (words.HANDS, words.HANDS_HINT),
-            (words.SPEECH, words.SPEECH_HINT),
-            (words.CLOSE, words.CLOSE_HINT),
+            (words.hands, words.hands_hint),
+            (words.speech, words.speech_hint),
+            (words.close, words.close_hint),
         ):
             self.add(self._card(deed, hint))
         self.body.addStretch(1)
         self.back_button = Button(words.back(), "primary", sign="back", kiosk=True)
         self.back_button.clicked.connect(self.left)
         self.set_next(self.back_button)
-        self.begin_at(self.buttons[words.CHECK])
+        self.begin_at(self.buttons[words.check])
 
-    def _card(self, deed: str, hint: str) -> Card:
+    def refuse(self, title: Says, error: MediaError) -> None:
+        """Say what did not come about, and why."""
+        self._refused = title, error
+        self.trouble.say(title(), said.sentence(error))
+        self.to_top()
+
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, MenuPage) and before._refused is not None:
+            self.refuse(*before._refused)
+
+    def _card(self, deed: Says, hint: Says) -> Card:
         card = Card()
-        button = Button(deed, kiosk=True)
-        button.setAccessibleDescription(hint)
+        button = Button(deed(), kiosk=True)
+        button.setAccessibleDescription(hint())
         button.clicked.connect(lambda: self.wanted.emit(deed))
         card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        card.add(Text(hint, "muted"))
+        card.add(Text(hint(), "muted"))
         self.buttons[deed] = button
         return card

@@ -26,6 +26,7 @@ class PinPage(Page):
     def __init__(self, lock: Lock, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._lock = lock
+        self._refused: InvalidInput | None = None
         self.field = PinField(words.pin())
         self.field.submitted.connect(self._on_submitted)
         self._wait = Text("", "strong")
@@ -53,6 +54,13 @@ class PinPage(Page):
         self._timer.timeout.connect(self._show_wait)
         self._show_wait()
 
+    def resume(self, before: QWidget) -> None:
+        if isinstance(before, PinPage):
+            self.field.set_text(before.field.text)
+            self._refused = before._refused
+            if self._refused is not None:
+                self.field.set_error(said.sentence(self._refused))
+
     def _on_submitted(self) -> None:
         try:
             self._lock.admit(self.field.text)
@@ -61,6 +69,7 @@ class PinPage(Page):
             self._show_wait()
             # The line that counts down says it for as long as it is so.
             is_waiting = error.reason is InputFault.PIN_EARLY
+            self._refused = None if is_waiting else error
             self.field.set_error("" if is_waiting else said.sentence(error))
             if is_waiting:
                 announce(self.field, self._wait.words, urgent=True)

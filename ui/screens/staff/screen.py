@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.errors import MediaError
-from ui import words as said
+from ui.language import ENGLISH
 from ui.locking.deeds import KioskDeeds
 from ui.screens.checks.page import ChecksPage
 from ui.screens.screen import Screen
@@ -19,6 +19,7 @@ from ui.screens.staff.lock_page import LockPage
 from ui.screens.staff.menu_page import MenuPage
 from ui.screens.staff.pin_page import PinPage
 from ui.screens.staff.speech_page import SpeechPage
+from ui.screens.staff.words import Says
 from ui.screens.voting.practice_band import PracticeBand
 from ui.session import Session
 from ui.widgets import Page
@@ -44,13 +45,16 @@ class StaffScreen(Screen):
         deeds: KioskDeeds,
         parent: QWidget | None = None,
         *,
+        languages: Callable[[], tuple[str, ...]] = lambda: (ENGLISH,),
         idle_ms: int = IDLE_MS,
         is_practice: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`is_practice()` says whether the screen below is in a practice."""
+        """`languages` gives what the screen below speaks, `is_practice` whether nothing counts."""
         super().__init__(session, parent)
         self._deeds = deeds
         self._is_practice = is_practice
+        self._languages = languages
+        self._language = session.theme.look.language
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -58,8 +62,10 @@ class StaffScreen(Screen):
         self._column.addWidget(self.band)
         self._idle = Idle(idle_ms, self)
         self._idle.noticed.connect(self.left)
-        self.page: Page = self._first()
+        self._make = self._pin if deeds.lock.is_closed else self._menu
+        self.page: Page = self._make()
         self._column.addWidget(self.page)
+        session.theme.changed.connect(self._on_look_changed)
 
     @property
     def is_attended(self) -> bool:
@@ -72,6 +78,10 @@ class StaffScreen(Screen):
     @property
     def is_practice(self) -> bool:
         return self._is_practice()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self._languages()
 
     def enter(self) -> None:
         self.page.enter()
@@ -89,55 +99,68 @@ class StaffScreen(Screen):
         super().hideEvent(event)
         self._idle.rest()
 
-    def _first(self) -> Page:
-        if not self._deeds.lock.is_closed:
-            return self._menu()
+    def _pin(self) -> Page:
         page = PinPage(self._deeds.lock)
         page.left.connect(self.left)
         page.admitted.connect(self._on_admitted)
         return page
 
-    def _menu(self) -> MenuPage:
+    def _menu(self) -> Page:
         page = MenuPage(self._deeds)
         page.left.connect(self.left)
         page.wanted.connect(self._on_wanted)
         return page
 
-    def _show(self, page: Page) -> None:
-        before, self.page = self.page, page
-        self._column.addWidget(page)
-        page.show()
+    def _checks(self) -> Page:
+        page = ChecksPage(self.session, self._deeds)
+        page.left.connect(self._back_to_menu)
+        return page
+
+    def _lock(self) -> Page:
+        page = LockPage(self._deeds.lock)
+        page.went_back.connect(self._back_to_menu)
+        page.locked.connect(self._on_locked)
+        return page
+
+    def _hands(self) -> Page:
+        page = HandsPage(self._deeds)
+        page.left.connect(self._on_hands)
+        return page
+
+    def _speech(self) -> Page:
+        page = SpeechPage(self._deeds)
+        page.left.connect(self._on_hands)
+        return page
+
+    def _show(self, make: Callable[[], Page]) -> None:
+        before, self._make, self.page = self.page, make, make()
+        self._column.addWidget(self.page)
+        self.page.show()
         self.enter()
         before.hide()
         self._column.removeWidget(before)
         before.deleteLater()
         self._idle.watch()
 
+    def _back_to_menu(self) -> None:
+        self._show(self._menu)
+
     def _on_admitted(self) -> None:
         self.admitted.emit()
-        self._show(self._menu())
+        self._back_to_menu()
 
-    def _on_wanted(self, deed: str) -> None:
-        if deed == words.CHECK:
-            checks = ChecksPage(self.session, self._deeds)
-            checks.left.connect(lambda: self._show(self._menu()))
-            self._show(checks)
-        elif deed == words.LOCK:
-            lock = LockPage(self._deeds.lock)
-            lock.went_back.connect(lambda: self._show(self._menu()))
-            lock.locked.connect(self._on_locked)
-            self._show(lock)
-        elif deed == words.HANDS:
-            hands = HandsPage(self._deeds)
-            hands.left.connect(self._on_hands)
-            self._show(hands)
-        elif deed == words.SPEECH:
-            speech = SpeechPage(self._deeds)
-            speech.left.connect(self._on_hands)
-            self._show(speech)
-        elif deed == words.UNLOCK:
+    def _on_wanted(self, deed: Says) -> None:
+        pages = {
+            words.check: self._checks,
+            words.lock: self._lock,
+            words.hands: self._hands,
+            words.speech: self._speech,
+        }
+        if deed in pages:
+            self._show(pages[deed])
+        elif deed is words.unlock:
             self._unlock()
-        elif deed in (words.practise(), words.end_practice()):
+        elif deed in (words.practise, words.end_practice):
             self._turn_practice()
         else:
             self._deeds.end()
@@ -147,10 +170,10 @@ class StaffScreen(Screen):
             self._deeds.lock.open()
         except MediaError as error:
             if isinstance(self.page, MenuPage):
-                self.page.trouble.say(words.UNLOCK_TROUBLE, said.sentence(error))
+                self.page.refuse(words.unlock_trouble, error)
             return
         self.turned.emit()
-        self._show(self._menu())
+        self._back_to_menu()
 
     def _turn_practice(self) -> None:
         """Make the laptop one for practice alone, or one that counts, once that is on the disk."""
@@ -159,19 +182,34 @@ class StaffScreen(Screen):
             self._deeds.keep_practice(practises)
         except MediaError as error:
             if isinstance(self.page, MenuPage):
-                title = words.practise_trouble() if practises else words.end_practice_trouble()
-                self.page.trouble.say(title, said.sentence(error))
-                self.page.to_top()
+                title = words.practise_trouble if practises else words.end_practice_trouble
+                self.page.refuse(title, error)
             return
         self._deeds.practises = practises
         self.practice_turned.emit()
-        self._show(self._menu())
+        self._back_to_menu()
 
     def _on_hands(self) -> None:
         self.turned.emit()
-        self._show(self._menu())
+        self._back_to_menu()
 
     def _on_locked(self) -> None:
         self.turned.emit()
         self.left.emit()
         self._deeds.guard()
+
+    def _on_look_changed(self) -> None:
+        """Say the page anew in another language; what was typed and chosen stays."""
+        if self.session.theme.look.language == self._language:
+            return
+        self._language = self.session.theme.look.language
+        if isinstance(self.page, ChecksPage):
+            self.page.retell()  # what was tried out is too much to hand over
+            self.band.show_practice(is_practice=self.is_practice)
+            return
+        before = self.page
+        focus: QWidget | None = self.window().focusWidget()
+        self._show(self._make)
+        self.page.resume(before)
+        if focus is not None and not before.isAncestorOf(focus):
+            focus.setFocus()  # whoever stands here may be choosing another language still

@@ -1,10 +1,14 @@
-"""What the staff's screen of a kiosk says; its way in, which voters may meet, in their language."""
+"""What the staff's screen of a kiosk says, in the language that is spoken when it says it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from ui.language import says, tr
+from kiosk.lock import PIN_LEAST, PIN_MOST
+from ui.language import number, says, tr
+
+Says = Callable[[], str]
 
 staff: Final = says("Staff")
 back: Final = says("Go back to voting")
@@ -16,18 +20,18 @@ pin_keys: Final = says("Keys for the PIN")
 delete: Final = says("Delete")
 enter: Final = says("Enter PIN")
 
-BACK_TO_STAFF: Final = "Go back"
-TITLE: Final = "This kiosk"
-OPEN_LEAD: Final = "It is not locked: anybody can leave this screen."
-LOCKED_LEAD: Final = "It is locked: only its PIN leads to this page."
-UNGUARDED: Final = "It does not come back by itself after a crash until it has been locked."
+back_to_staff: Final = says("Go back")
+title: Final = says("This kiosk")
+open_lead: Final = says("It is not locked: anybody can leave this screen.")
+locked_lead: Final = says("It is locked: only its PIN leads to this page.")
+unguarded: Final = says("It does not come back by itself after a crash until it has been locked.")
 
-LOCK: Final = "Lock this kiosk"
-LOCK_HINT: Final = "Full screen. Nobody leaves it without the PIN, also after a restart."
-UNLOCK: Final = "Unlock this kiosk"
-UNLOCK_HINT: Final = "An ordinary window again."
-CHECK: Final = "Check this kiosk"
-CHECK_HINT: Final = "Screen, camera, scanner, speech, clock and more, before the doors open."
+lock: Final = says("Lock this kiosk")
+lock_hint: Final = says("Full screen. Nobody leaves it without the PIN, also after a restart.")
+unlock: Final = says("Unlock this kiosk")
+unlock_hint: Final = says("An ordinary window again.")
+check: Final = says("Check this kiosk")
+check_hint: Final = says("Screen, camera, scanner, speech, clock and more, before the doors open.")
 practise: Final = says("Practise here")
 practise_hint: Final = says(
     "For the time before the doors open: no vote counts until you end it, also after a restart. "
@@ -37,51 +41,79 @@ end_practice: Final = says("End practice")
 end_practice_hint: Final = says("This kiosk is for practice: no vote counts on it.")
 practise_trouble: Final = says("This kiosk is not for practice")
 end_practice_trouble: Final = says("This kiosk is still for practice")
-HANDS: Final = "Set touch and switches"
-HANDS_HINT: Final = "For trembling hands, and for people who use two switches."
-SPEECH: Final = "Set reading aloud"
-SPEECH_HINT: Final = "For people who hear better than they see. Off until you allow it."
-CLOSE: Final = "Close Tablevoice"
-CLOSE_HINT: Final = "A locked kiosk is locked again when it is opened."
+hands: Final = says("Set touch and switches")
+hands_hint: Final = says("For trembling hands, and for people who use two switches.")
+speech: Final = says("Set reading aloud")
+speech_hint: Final = says("For people who hear better than they see. Off until you allow it.")
+close: Final = says("Close Tablevoice")
+close_hint: Final = says("A locked kiosk is locked again when it is opened.")
 
-LOCK_LEAD: Final = (
-    "Choose a PIN of 4 to 12 digits for this laptop and note it where only staff look. "
-    "It is the same PIN until the kiosk is unlocked."
-)
-NEW_PIN: Final = "New PIN"
-NEW_PIN_AGAIN: Final = "The same PIN again"
-LOCK_TROUBLE: Final = "The kiosk is not locked"
-UNLOCK_TROUBLE: Final = "The kiosk is still locked"
+new_pin: Final = says("New PIN")
+new_pin_again: Final = says("The same PIN again")
+unlock_trouble: Final = says("The kiosk is still locked")
 
-HANDS_LEAD: Final = "For this laptop, until you change it."
-STEADY: Final = "Taps that repeat"
-STEADY_CHOICES: Final = (
-    ("0", "Count every tap", "For quick hands"),
-    ("300", "Count taps within 0.3 seconds once", "The usual choice"),
-    ("600", "Count taps within 0.6 seconds once", "For hands that tremble"),
-    ("1000", "Count taps within 1 second once", "For hands that tremble a lot"),
-)
-SWITCHES: Final = "Two switches"
-SWITCH_CHOICES: Final = (
-    ("", "None", "Keyboard and touch as usual"),
-    ("tab-enter", "Tab goes on, Enter chooses", ""),
-    ("space-enter", "Space goes on, Enter chooses", ""),
-    ("f5-f6", "F5 goes on, F6 chooses", ""),
-    ("1-2", "1 goes on, 2 chooses", "Badges cannot be typed or scanned then, only tapped in"),
-)
-SPEECH_LEAD: Final = (
+hands_lead: Final = says("For this laptop, until you change it.")
+steady: Final = says("Taps that repeat")
+switches: Final = says("Two switches")
+speech_lead: Final = says(
     "Plug the headphones in before you save. When they are pulled out, reading stops at once."
 )
-SPEECH_CHOICES: Final = (
-    ("off", "Do not read aloud", ""),
-    ("headphones", "Read aloud through the headphones that are plugged in now", ""),
-    ("loudspeaker", "Read aloud through the loudspeaker", "Everybody near can hear the vote"),
-)
-SPEECH_NO_OUTPUT: Final = (
+speech_no_output: Final = says(
     "This laptop finds nothing to play sound with. Plug the headphones in, then save again."
 )
-HANDS_SAVE: Final = "Save this"
-HANDS_TROUBLE: Final = "This was not kept for the next start"
+save: Final = says("Save this")
+keep_trouble: Final = says("This was not kept for the next start")
+
+
+def lock_lead() -> str:
+    """What a PIN is, and what to do with it."""
+    said = tr(
+        "Choose a PIN of {least} to {most} digits for this laptop and note it where only staff "
+        "look. It is the same PIN until the kiosk is unlocked."
+    )
+    return said.format(least=number(PIN_LEAST), most=number(PIN_MOST))
+
+
+def steady_choices() -> list[tuple[str, str, str]]:
+    """How long a tap counts with the one before: its ms, its name, whom it is for."""
+    return [
+        ("0", tr("Count every tap"), tr("For quick hands")),
+        ("300", _within(0.3), tr("The usual choice")),
+        ("600", _within(0.6), tr("For hands that tremble")),
+        ("1000", tr("Count taps within 1 second once"), tr("For hands that tremble a lot")),
+    ]
+
+
+def _within(seconds: float) -> str:
+    said = tr("Count taps within {seconds} seconds once")
+    return said.format(seconds=number(seconds))
+
+
+def switch_choices() -> list[tuple[str, str, str]]:
+    """Which keys two switches press: one of `ui.locking.switches.WAYS`, its name, a hint."""
+    no_badges = tr("Badges cannot be typed or scanned then, only tapped in")
+    keys = tr("{first} goes on, {second} chooses")
+    tab, space, enter_key = tr("Tab", "key"), tr("Space", "key"), tr("Enter", "key")
+    return [
+        ("", tr("None", "switches"), tr("Keyboard and touch as usual")),
+        ("tab-enter", keys.format(first=tab, second=enter_key), ""),
+        ("space-enter", keys.format(first=space, second=enter_key), ""),
+        ("f5-f6", keys.format(first="F5", second="F6"), ""),
+        ("1-2", keys.format(first="1", second="2"), no_badges),
+    ]
+
+
+def speech_choices() -> list[tuple[str, str, str]]:
+    """How a kiosk may read aloud: one of `ui.speech.permission.WAYS`, its name, a hint."""
+    return [
+        ("off", tr("Do not read aloud"), ""),
+        ("headphones", tr("Read aloud through the headphones that are plugged in now"), ""),
+        (
+            "loudspeaker",
+            tr("Read aloud through the loudspeaker"),
+            tr("Everybody near can hear the vote"),
+        ),
+    ]
 
 
 def early(seconds: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.screens.stick import words
 from ui.stick_visit import AtWork, StickVisit, Waiting
 from ui.widgets.button import Button
@@ -13,7 +14,7 @@ class StickButton(Button):
     """Its words follow the visit; without words its sign stands alone."""
 
     def __init__(self, visit: StickVisit | None, parent: QWidget | None = None) -> None:
-        super().__init__(words.USE, "quiet", sign="stick", parent=parent)
+        super().__init__(tr(words.USE), "quiet", sign="stick", parent=parent)
         self._visit = visit
         self._is_compact = False
         self.hide()
@@ -30,7 +31,7 @@ class StickButton(Button):
         if self._visit is not None and not isinstance(self._visit.state, Waiting):
             is_busy = isinstance(self._visit.state, AtWork)
             said = words.AT_WORK if is_busy else words.OUTCOME
-        self.set_words(said)
-        self.setToolTip(said)
+        self.set_words(tr(said))
+        self.setToolTip(tr(said))
         if self._is_compact:
             self.setText("")

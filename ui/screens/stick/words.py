@@ -6,10 +6,11 @@ from typing import Final
 
 from kiosk.exchange import Progress, Report
 from ui import words
+from ui.language import translatable
 
-USE: Final = "Use a USB stick"
-AT_WORK: Final = "Stick at work"
-OUTCOME: Final = "Stick: see how it went"
+USE: Final = translatable("Use a USB stick")
+AT_WORK: Final = translatable("Stick at work")
+OUTCOME: Final = translatable("Stick: see how it went")
 LEAD: Final = (
     "A stick carries ideas and votes between laptops that cannot meet. "
     "Plug one in and choose it here, then take it to the next laptop."

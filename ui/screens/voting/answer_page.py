@@ -16,6 +16,7 @@ from ui.screens.voting.sheet import Sheet, answer, undo
 from ui.session import Session
 from ui.tab_order import follow_layout
 from ui.theme import SPACE_L, SPACE_M
+from ui.tongues import quote
 from ui.widgets import Button, Flow, Heading, Notice, Page, Text
 from ui.widgets.columns import Columns
 
@@ -128,6 +129,7 @@ class AnswerPage(Page):
             if side in self.buttons and idea in rows:
                 name = f"{answer_words.prefer()}: {rows[idea].title}"
                 self.buttons[side].setAccessibleName(name)
+                quote(self.buttons[side], rows[idea].title, rows[idea].language)
         self.progress.set_words(answer_words.progress(sheet))
         held = sheet.answers[sheet.at] if sheet.at < sheet.given else ""
         has_words = bool(held) and held not in _SIDES
@@ -160,4 +162,6 @@ class _IdeaText(QFrame):
         self.title.set_words(title)
         self._detail.set_words(detail)
         self._detail.setVisible(bool(detail))
-        self.setAccessibleName(f"{title}. {detail}" if detail else title)
+        name = f"{title}. {detail}" if detail else title
+        self.setAccessibleName(name)
+        quote(self, name, idea.language if idea else "")

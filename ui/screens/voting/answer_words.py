@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from kiosk.store.events import ChallengeRow
+from ui.language import isolated, says, tr, translatable
 from ui.language import number as written
-from ui.language import says, tr, translatable
 from ui.screens.voting.sheet import Sheet
 
 undo: Final = says("Undo the last answer")
@@ -42,12 +42,12 @@ def your_answer(answer: str) -> str:
 
 def chosen(title: str) -> str:
     """The idea of a pair that the voter prefers."""
-    return tr("You chose: {title}").format(title=title)
+    return tr("You chose: {title}").format(title=isolated(title))
 
 
 def against(title: str) -> str:
     """The other idea of that pair."""
-    return tr("Not: {title}").format(title=title)
+    return tr("Not: {title}").format(title=isolated(title))
 
 
 def rules(challenge: ChallengeRow) -> str:

@@ -13,6 +13,7 @@ from ui.screens.voting import answer_words, words
 from ui.screens.voting.sheet import Sheet
 from ui.session import Session
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.tongues import quote
 from ui.widgets import Button, Heading, Page, Text
 from ui.widgets.trouble import Trouble
 
@@ -66,17 +67,23 @@ class AnswersReviewPage(Page):
     def _card(self, place: int, rows: dict[str, IdeaRow]) -> QFrame:
         about = [rows[idea] for idea in self.sheet.about(place) if idea in rows]
         told = _told(self.sheet.answers[place], about)
+        quoted = {line: idea for line in told for idea in about if idea.title in line}
         card = QFrame()
         card.setProperty("box", "card")
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_S)
         for line in told:
-            column.addWidget(Text(line, "lead" if line == told[0] else "body"))
+            text = Text(line, "lead" if line == told[0] else "body")
+            if line in quoted:
+                quote(text, quoted[line].title, quoted[line].language)
+            column.addWidget(text)
         if any(idea.state == "withdrawn" for idea in about):
             column.addWidget(Text(answer_words.taken_back(), "muted"))
         button = Button(answer_words.change_one(), kiosk=True)
         button.setAccessibleName(f"{button.text()}: {' '.join(told)}")
+        if len(about) == 1:
+            quote(button, about[0].title, about[0].language)
         button.clicked.connect(lambda: self.changed.emit(place))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         return card

@@ -12,6 +12,7 @@ from kiosk.store.events import ChallengeRow
 from kiosk.store.ideas import IdeaRow
 from ui.screens.voting import method_words, words
 from ui.theme import SPACE_M, SPACE_S, Theme
+from ui.tongues import quote
 from ui.widgets import Button, Flow, Text
 from ui.widgets.dots import Dots
 
@@ -71,6 +72,8 @@ class IdeaCard(QFrame):
         self.give.setAccessibleName(f"{self._say.give()}: {idea.title}")
         self.take.setAccessibleName(f"{self._say.take_back()}: {idea.title}")
         self.show_given(given)
+        for part in (self, self.give, self.take, self.more):
+            quote(part, idea.title, idea.language)
 
     def show_given(self, given: int) -> None:
         """Show how many dots the idea has now."""

@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 
 from kiosk.changes import Method
 from kiosk.store.events import ChallengeRow
+from ui.language import isolated, says, tr
 from ui.language import number as written
-from ui.language import says, tr
 from ui.screens.voting import answer_words, words
 from ui.screens.voting.ballot import Ballot, Refused
 
@@ -71,7 +71,7 @@ def size(ideas: int, challenge: ChallengeRow) -> str:
 def idea_name(title: str, number: int, total: int, given: str) -> str:
     """An idea as a screen reader says it; `given` is what the voter gave it."""
     return tr("Idea {number} of {total}: {title}. {given}.").format(
-        number=written(number), total=written(total), title=title, given=given
+        number=written(number), total=written(total), title=isolated(title), given=given
     )
 
 

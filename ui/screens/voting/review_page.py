@@ -14,6 +14,7 @@ from ui.screens.voting.ballot import Ballot
 from ui.session import Session
 from ui.tab_order import follow_layout
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.tongues import quote
 from ui.widgets import Button, Heading, Page, Text
 from ui.widgets.dots import Dots
 from ui.widgets.trouble import Trouble
@@ -112,6 +113,7 @@ class ReviewPage(Page):
             column.addWidget(Text(self._say.gone(), "error"))
         button = Button(self._say.change_one() if stands else self._say.clear_one(), kiosk=True)
         button.setAccessibleName(f"{button.text()}: {idea.title}")
+        quote(button, idea.title, idea.language)
         deed = self.changed if stands else self.cleared
         button.clicked.connect(lambda: deed.emit(idea.id))
         told.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.language import language
+from ui.house import house_languages
 from ui.screens.screen import Screen
 from ui.screens.voting import deeds, flow
 from ui.screens.voting.answer_page import AnswerPage
@@ -34,7 +34,8 @@ class VotingScreen(Screen):
     ) -> None:
         super().__init__(session, parent)
         self._fixed = timing
-        self._house_look = replace(session.theme.look, language=language(session.language).code)
+        self._languages = house_languages(session.store, session.language)
+        self._house_look = replace(session.theme.look, language=self._languages[0])
         if session.theme.look != self._house_look:
             session.theme.apply(self._house_look)
         self._language = self._house_look.language
@@ -67,8 +68,8 @@ class VotingScreen(Screen):
         return True
 
     @property
-    def is_translated(self) -> bool:
-        return True
+    def languages(self) -> tuple[str, ...]:
+        return self._languages
 
     @property
     def is_practice(self) -> bool:
@@ -89,6 +90,9 @@ class VotingScreen(Screen):
     def refresh(self) -> None:
         """Look at the store again; a voter who is at it is not disturbed."""
         if isinstance(self.state, flow.Resting):
+            if self.session.theme.look == self._house_look:
+                self._take_up_languages()
+                self._look_as_the_house()
             now = self._at_rest()
             if now != self.state:
                 self._show(now)
@@ -98,14 +102,23 @@ class VotingScreen(Screen):
     def reset(self) -> None:
         """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
         self.voter_left.emit()
+        self._take_up_languages()
         self._language = self._house_look.language  # the page that comes speaks it already
-        if self.session.theme.look != self._house_look:
-            self.session.theme.apply(self._house_look)
+        self._look_as_the_house()
         clipboard = QGuiApplication.clipboard()
         clipboard.clear()
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
         self._end_practice(self._at_rest())
+
+    def _take_up_languages(self) -> None:
+        """Offer what the event offers now: only while no voter is at it."""
+        self._languages = house_languages(self.session.store, self.session.language)
+        self._house_look = replace(self._house_look, language=self._languages[0])
+
+    def _look_as_the_house(self) -> None:
+        if self.session.theme.look != self._house_look:
+            self.session.theme.apply(self._house_look)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,31 +1,36 @@
-"""The scribe's screen: type what the table says, and see what it has said."""
+"""The scribe's screen itself: the challenge, one field, and the ideas beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from dataclasses import replace
+from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk import actions
 from kiosk.errors import TablevoiceError
-from kiosk.store import devices, drafts, events, ideas
-from ui import words
+from kiosk.store import devices, drafts, events
+from ui import words as said
+from ui.house import table_languages
+from ui.language import ENGLISH
 from ui.screens.screen import Screen
+from ui.screens.scribe import words
+from ui.screens.scribe.editing import Editing
 from ui.session import Session
-from ui.tab_order import follow_layout
 from ui.theme import SPACE_L, SPACE_M, SPACE_XL, scaled
-from ui.widgets import Notice
+from ui.tongues import name_of
 from ui.widgets.challenge_bar import ChallengeBar
 from ui.widgets.idea_browser import IdeaBrowser
 from ui.widgets.idea_entry import Drafts, IdeaEntry
 from ui.widgets.scroll_area import ScrollArea
+from ui.widgets.told_notice import ToldNotice
 
-EDITED = "idea edited"
-EDIT_DRAFTS = Drafts("edited title", "edited detail")
-CHALLENGE = "challenge chosen"
+CHALLENGE: Final = "challenge chosen"
+WRITTEN: Final = "idea language"
 
 _TWO_COLUMNS = 900
 """The least width, in px at 100 %, at which the list stands beside the field."""
@@ -37,53 +42,48 @@ class ScribeScreen(Screen):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._store = session.store
+        self._language = self.languages[0]
+        """What it speaks, also while a screen that speaks English alone stands over it."""
+        self._speak()
         device = devices.this_device(self._store)
         self._table = device.table if device else ""
-        self._edited = ""
         self.challenges = ChallengeBar()
-        self.notice = Notice()
+        self.notice = ToldNotice()
         self.entry = IdeaEntry(
             self._store,
-            Drafts(actions.TITLE_DRAFT, actions.DETAIL_DRAFT),
-            label="What does the table say?",
-            hint="Press Enter to save the idea.",
-            deed="Save idea",
+            Drafts(actions.TITLE_DRAFT, actions.DETAIL_DRAFT, WRITTEN),
+            label=words.ask,
+            hint=words.ask_hint,
+            deed=words.save,
         )
         self.browser = IdeaBrowser(self._store, session.theme)
         self._in_sight = QTimer(self, singleShot=True, interval=0)
         self._in_sight.timeout.connect(self._show_entry)
-        self._lay_out()
+        left = self._lay_out()
+        self.editing = Editing(self, self._store, self.entry, self.notice, self._do, left)
         self._connect()
-        self._restore()
+        self._read_challenges()
+        self.entry.restore()
+        self._suggest()
+        self.editing.restore()
 
-    @cached_property
-    def editor(self) -> IdeaEntry:
-        """Where an idea is edited: made for the first edit, so that a start is short."""
-        editor = IdeaEntry(
-            self._store,
-            EDIT_DRAFTS,
-            label="Edit the idea",
-            hint="Press Enter to save the new wording.",
-            deed="Save wording",
-            way_out="Keep old wording",
-            parent=self.entry.parentWidget(),
-        )
-        editor.hide()
-        editor.submitted.connect(self._save_wording)
-        editor.cancelled.connect(self._cancel)
-        self._left.insertWidget(self._left.indexOf(self.entry) + 1, editor)
-        follow_layout(self)
-        return editor
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return table_languages(self._store, self.session.language)
+
+    @property
+    def typed_into(self) -> IdeaEntry:
+        """Where ideas are typed now: the field, or the editor in its place."""
+        return self.editing.editor if self.editing.idea else self.entry
 
     def enter(self) -> None:
-        (self.editor if self._edited else self.entry).setFocus()
+        self.typed_into.setFocus()
         self._in_sight.start()
 
     def _show_entry(self) -> None:
         """Bring the field and its button into sight, whatever the text size."""
-        entry = self.editor if self._edited else self.entry
-        self._area.ensureWidgetVisible(entry.save_button)
-        self._area.ensureWidgetVisible(entry.title.editor)
+        self._area.ensureWidgetVisible(self.typed_into.save_button)
+        self._area.ensureWidgetVisible(self.typed_into.title.editor)
 
     def refresh(self) -> None:
         self._read_challenges()
@@ -100,7 +100,7 @@ class ScribeScreen(Screen):
                 challenge=challenge.id,
                 title=title,
                 detail=detail,
-                language=QGuiApplication.inputMethod().locale().bcp47Name() or "und",
+                language=self.entry.writing.tag,
             ),
             self.entry,
         )
@@ -109,52 +109,15 @@ class ScribeScreen(Screen):
             self.entry.show_saved()
             self.entry.setFocus()
 
-    def _edit(self, idea: str) -> None:
-        """Open an idea in the editor; the new idea's draft stays where it is."""
-        found = ideas.read(self._store, idea)
-        if found is not None and self._do(lambda: drafts.keep(self._store, EDITED, idea)):
-            self.editor.clear()
-            self.editor.fill(found.title, found.detail)
-            self._open_editor(idea, versions=found.versions)
-
-    def _save_wording(self) -> None:
-        idea, title, detail = self._edited, self.editor.title.text, self.editor.detail.text
-        before = ideas.read(self._store, idea)
-        if before is None or not self._do(lambda: self._reword(idea, title, detail), self.editor):
-            return
-        self._close_editor()
-        self.notice.say(
-            f"The new wording is saved. {words.place('laptop')}.",
-            action="Undo edit",
-            then=lambda: self._do(lambda: self._reword(idea, before.title, before.detail)),
-            sign="tick",
-        )
-
-    def _reword(self, idea: str, title: str, detail: str) -> None:
-        actions.edit_idea(self._store, idea, title=title, detail=detail)
-
-    def _cancel(self) -> None:
-        """Leave the editor; what was typed there comes back on request."""
-        idea, title, detail = self._edited, self.editor.title.text, self.editor.detail.text
-        self._close_editor()
-
-        def go_on() -> None:
-            self._edit(idea)
-            self.editor.fill(title, detail)
-
-        self.notice.say("The old wording stays.", action="Go on editing", then=go_on)
-
     def _take_back(self, idea: str) -> None:
         if self._do(lambda: actions.take_back_idea(self._store, idea)):
-            self.notice.say(
-                "The idea is taken back. It stays in the list.",
-                action="Undo",
-                then=lambda: self._bring_back(idea),
-            )
+            undo = partial(self._bring_back, idea)
+            self.notice.tell(words.taken_back, action=words.undo, then=undo)
 
     def _bring_back(self, idea: str) -> None:
         if self._do(lambda: actions.bring_back_idea(self._store, idea)):
-            self.notice.say("The idea is back.", action="Undo", then=lambda: self._take_back(idea))
+            undo = partial(self._take_back, idea)
+            self.notice.tell(words.brought_back, action=words.undo, then=undo)
 
     def _do(self, deed: Callable[[], object], entry: IdeaEntry | None = None) -> bool:
         """Do it and draw what changed, or say what went wrong. Gives whether it was done."""
@@ -165,7 +128,7 @@ class ScribeScreen(Screen):
                 entry.show_error(error)
                 self._in_sight.start()
             else:
-                self.notice.say(words.sentence(error), sign="warning", urgent=True)
+                self.notice.tell(partial(said.sentence, error), sign="warning", urgent=True)
             return False
         self.notice.hide()
         self.browser.refresh()
@@ -186,48 +149,23 @@ class ScribeScreen(Screen):
         if now is None or shown is None or now.id != shown.id:
             self.browser.show_ideas(now.id if now else None, self._table)
 
-    def _restore(self) -> None:
-        """Put everything back that was being typed when the program ended."""
-        self._read_challenges()
-        self.entry.restore()
-        edited = drafts.read(self._store, EDITED)
-        found = ideas.read(self._store, edited) if edited else None
-        if found is not None:
-            self.editor.restore()
-            self._open_editor(edited, versions=found.versions)
-
-    def _open_editor(self, idea: str, *, versions: int) -> None:
-        self._edited = idea
-        self.entry.hide()
-        self.editor.show()
-        self.editor.setFocus()
-        if versions > 1:
-            self.notice.say("This idea has two wordings. The one that you save stands.")
-
-    def _close_editor(self) -> None:
-        self._edited = ""
-        self.editor.clear()
-        for draft in (EDITED, *EDIT_DRAFTS):
-            self._do(partial(drafts.keep, self._store, draft, ""))
-        self.editor.hide()
-        self.entry.show()
-        self.entry.setFocus()
-
     def _open_detail(self) -> None:
-        (self.editor if self._edited else self.entry).open_detail()
+        self.typed_into.open_detail()
 
     def _escape(self) -> None:
-        if self._edited:
-            self._cancel()
+        if self.editing.idea:
+            self.editing.leave()
         else:
             self.entry.setFocus()
 
     def _connect(self) -> None:
         self.challenges.chosen.connect(self._choose)
         self.entry.submitted.connect(self._save)
-        self.browser.edited.connect(self._edit)
+        self.browser.edited.connect(self.editing.edit)
         self.browser.taken_back.connect(self._take_back)
         self.browser.brought_back.connect(self._bring_back)
+        self.session.theme.changed.connect(self._on_look_changed)
+        QGuiApplication.inputMethod().localeChanged.connect(self._suggest)
         for keys, deed in (
             ("Ctrl+D", self._open_detail),
             ("Ctrl+F", self.browser.search.setFocus),
@@ -236,6 +174,39 @@ class ScribeScreen(Screen):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._speak():
+            self._retell()
+
+    def _speak(self) -> bool:
+        """Speak its language again; gives whether another one was spoken."""
+        look = self.session.theme.look
+        if look.language == self._language:
+            return False
+        self.session.theme.apply(replace(look, language=self._language))
+        return True
+
+    def _on_look_changed(self) -> None:
+        language = self.session.theme.look.language
+        if language != self._language and self.isVisible():
+            self._language = language
+            self._retell()
+
+    def _retell(self) -> None:
+        """Say everything in the language that is spoken now; what was typed stays."""
+        for part in (self.challenges, self.entry, self.editing, self.browser, self.notice):
+            part.retell()
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """Until the table says in what it writes: what its screen speaks, or its keyboard."""
+        if not drafts.read(self._store, WRITTEN):
+            keyboard = QGuiApplication.inputMethod().locale().language()
+            typed = QLocale.languageToCode(keyboard)
+            is_told = self._language == ENGLISH and name_of(typed)
+            self.entry.writing.show_tag(typed if is_told else self._language)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -248,15 +219,16 @@ class ScribeScreen(Screen):
 
     def _reflow(self) -> None:
         """The list beside the field where there is room, below it where there is none."""
-        if (self.editor if self._edited else self.entry).isAncestorOf(self.focusWidget()):
+        if self.typed_into.isAncestorOf(self.focusWidget()):
             self._in_sight.start()
         beside = self.width() >= scaled(_TWO_COLUMNS)
         self._columns.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
 
-    def _lay_out(self) -> None:
-        left = self._left = QVBoxLayout()
+    def _lay_out(self) -> QVBoxLayout:
+        """Gives the column with the field."""
+        left = QVBoxLayout()
         left.setSpacing(SPACE_L)
         for part in (self.challenges, self.notice, self.entry):
             left.addWidget(part)
@@ -272,3 +244,4 @@ class ScribeScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
+        return left
