@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.errors import TablevoiceError
 from kiosk.store.events import ChallengeRow
+from ui import lookouts
 from ui import words as said
 from ui.language import language
 from ui.screens.screen import Screen
@@ -115,8 +116,13 @@ class VotingScreen(Screen):
     def _show(self, state: flow.State) -> None:
         """Enter a state: its page takes the place of the one before, and the focus."""
         self.state = state
+        with lookouts.paused():
+            self._turn()
+        self._attend()
+
+    def _turn(self) -> None:
         before = self.page
-        self.page = self._page(state)
+        self.page = self._page(self.state)
         self._column.addWidget(self.page)
         self.page.show()
         self.page_turned.emit()  # before the focus comes in: the whole page is read, not its field
@@ -124,7 +130,6 @@ class VotingScreen(Screen):
         before.hide()
         self._column.removeWidget(before)
         before.deleteLater()
-        self._attend()
 
     def _attend(self) -> None:
         """Watch for a voter who walks away, or for a look that one left behind."""
@@ -193,7 +198,7 @@ class VotingScreen(Screen):
         return page
 
     def _ballot(self, ballot: Ballot, current: str) -> Page | BallotPage:
-        page = BallotPage(self.session, ballot, current)
+        page = BallotPage(self.session, ballot, current, self)
         page.changed.connect(self._on_ballot_changed)
         page.reviewed.connect(lambda: self._show(flow.Reviewing(page.ballot)))
         page.left.connect(self._on_left)
