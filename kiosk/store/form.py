@@ -19,6 +19,7 @@ STEPS = (
     "m008_waiting",
     "m010_heard",
     "m012_equality",
+    "m015_narrow_ballots",
 )
 """The migrations of this version, in their order."""
 
@@ -28,7 +29,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "da86be6be2964f6b2e2de1c17aa5338bc93c5d9a5940ead33b67d63bec9b41a8"
+TABLES = "fc21a2eade3fd19877c0bd23e47e6669493d6b3203911896d6550295b9f23168"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 
