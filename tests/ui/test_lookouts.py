@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.store.database import Store
 from tests.ui.voting_room import kiosk, room
 from ui import lookouts
+from ui.screens.voting.choosing_page import ChoosingPage
 from ui.theme import Theme
 
 NEWS = QEvent.Type.User
@@ -105,6 +106,29 @@ def test_one_that_is_gone_is_forgotten(book: list[str]) -> None:
 
     assert book == ["stays"]
     lookouts.relieve(stays)
+
+
+def test_no_part_of_a_page_is_a_window_of_its_own_for_a_moment(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    voters = room(store, challenges=2)
+    screen = kiosk(qtbot, store, theme)
+    shown: list[QObject] = []
+
+    class Windows(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                shown.extend([watched] if watched.isWindow() else [])
+            return False
+
+    windows = Windows()
+    QApplication.instance().installEventFilter(windows)  # type: ignore[union-attr]  # there is one
+    screen.page.started.emit("")  # type: ignore[union-attr]  # it is the start
+    screen.page.shown.emit(voters.codes[0])  # type: ignore[union-attr]  # a badge
+    QApplication.instance().removeEventFilter(windows)  # type: ignore[union-attr]  # the same
+
+    assert isinstance(screen.page, ChoosingPage)
+    assert shown == []
 
 
 def test_no_filter_is_asked_while_a_page_is_built(qtbot: QtBot, store: Store, theme: Theme) -> None:
