@@ -230,7 +230,8 @@ class VotingScreen(Screen):
         page = ThanksPage(state, self._timing.thanks, self._timing.tick_ms)
         page.finished.connect(self.reset)
         page.again.connect(lambda: self._show(flow.Choosing(state.voter)))
-        page.asked.connect(self._equality.begin)
+        # Of a method of what is no QObject, PySide would keep a reference for each voter.
+        page.asked.connect(lambda: self._equality.begin())  # noqa: PLW0108 (as said above)
         return page
 
     def _ask_again(self, state: flow.Doubting | flow.Leaving) -> Page | BallotPage:
