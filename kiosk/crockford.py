@@ -40,7 +40,12 @@ def is_whole(symbols: str, length: int) -> bool:
     body, check = symbols[:length], symbols[length:]
     if len(body) != length or any(symbol not in SYMBOLS for symbol in body):
         return False
+    return CHECK_SYMBOLS[decode(body) % 37] == check
+
+
+def decode(symbols: str) -> int:
+    """The number that these symbols stand for; none of them is a check symbol."""
     number = 0
-    for symbol in body:
+    for symbol in symbols:
         number = number << BITS | SYMBOLS.index(symbol)
-    return CHECK_SYMBOLS[number % 37] == check
+    return number

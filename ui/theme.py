@@ -25,6 +25,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 import assets
+from ui import lookouts
 from ui.language import ENGLISH
 from ui.translation import speak
 
@@ -165,8 +166,9 @@ class Theme(QObject):
 
     def apply(self, look: Look) -> None:
         """Draw the whole application in this look, and in its language."""
-        self.prepare(look)
-        self.draw()
+        with lookouts.paused():
+            self.prepare(look)
+            self.draw()
 
     def prepare(self, look: Look) -> None:
         """Take up a look: its language, font and colours. The style sheet comes with `draw`.

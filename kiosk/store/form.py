@@ -20,6 +20,7 @@ STEPS = (
     "m010_heard",
     "m012_equality",
     "m014_languages",
+    "m015_narrow_ballots",
 )
 """The migrations of this version, in their order."""
 
@@ -29,7 +30,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "006fe7e576d234298ab047b816c0526dee75b602479844929e3f73746ab471df"
+TABLES = "116da1a396bc2940ecaa893de7473524a1691b59a9e55f3c0a1c649bbc5e5cb9"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

@@ -328,3 +328,38 @@ def m012_equality(db: Database) -> None:
 def m014_languages(db: Database) -> None:
     """The languages that the event's kiosks offer, in their order."""
     db.executescript("ALTER TABLE event ADD COLUMN languages TEXT NOT NULL DEFAULT '[]';")
+
+
+@_steps()
+def m015_narrow_ballots(db: Database) -> None:
+    """What is counted of a ballot apart from the order it was shown in, which is long.
+
+    `places` says where in that order the points are. Ballots' salts have an index of their
+    own, for receipts. What the table held follows from the log, and is laid out anew.
+    """
+    db.executescript("""
+        DROP TABLE ballot;
+        CREATE TABLE ballot (
+            challenge TEXT NOT NULL,
+            voter     TEXT NOT NULL,
+            turn      TEXT NOT NULL,
+            form      TEXT NOT NULL,
+            given     INTEGER NOT NULL,
+            most      INTEGER NOT NULL,
+            device    TEXT NOT NULL,
+            at        INTEGER NOT NULL,
+            choices   TEXT NOT NULL,
+            answers   TEXT NOT NULL,
+            seed      TEXT NOT NULL,
+            places    TEXT NOT NULL,
+            PRIMARY KEY (challenge, voter, turn)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE ballot_order (
+            challenge TEXT NOT NULL,
+            voter     TEXT NOT NULL,
+            turn      TEXT NOT NULL,
+            shown     TEXT NOT NULL,
+            PRIMARY KEY (challenge, voter, turn)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX change_ballots ON change (device, seq, subject, salt) WHERE kind = 'ballot';
+    """)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kiosk.changes import Unreadable, unpair
 from kiosk.store import ballots
 from kiosk.store.database import Store
-from kiosk.voting.receipts import normalise, receipt_of
+from kiosk.voting.receipts import mark_in, mark_of, normalise
 
 
 class Receipt(NamedTuple):
@@ -27,17 +27,17 @@ class Receipt(NamedTuple):
 def check(store: Store, typed: str) -> Receipt | None:
     """The ballot with this receipt, if it is here; it may have been replaced by a later one.
 
-    A ballot that its writer had no right to write is not here. Raises `InvalidInput` for a
-    mistyped receipt.
+    It looks at every ballot's salt, in an index made for that. A ballot that its writer had no
+    right to write is not here. Raises `InvalidInput` for a mistyped receipt.
     """
-    code = normalise(typed)
+    mark = mark_in(normalise(typed))
     with store.reading():
         for subject, salt in store.rows(
             "SELECT subject, salt FROM change WHERE kind = 'ballot' "
             "AND (device, seq) NOT IN (SELECT device, seq FROM withheld WHERE admitted = 0) "
             "ORDER BY device, seq"
         ):
-            if receipt_of(salt) == code:
+            if mark_of(salt) == mark:
                 return _receipt(store, subject)
     return None
 

@@ -15,7 +15,7 @@ Experiment", Public Opinion Quarterly 72 (2008).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from kiosk.voting.methods import Rules
@@ -49,7 +49,26 @@ class OrderEffect(NamedTuple):
         return self.is_enough and self.chance < FALSE_ALARMS
 
 
-def orders(rules: Rules, papers: Iterable[Paper]) -> Iterator[list[int]]:
+class Spread(NamedTuple):
+    """One order that was shown, of hundreds of ideas perhaps, and the few that got points."""
+
+    places: int
+    """How many ideas stood in it."""
+    points: Mapping[int, int]
+    """By place, from 0; a place without points is left out."""
+
+
+_FIRST: Final = Spread(2, {0: 1})
+_SECOND: Final = Spread(2, {1: 1})
+
+
+def spread(choices: Mapping[str, int], shown: Sequence[str]) -> Spread:
+    """Where in an order the points are."""
+    points = {place: choices[idea] for place, idea in enumerate(shown) if idea in choices}
+    return Spread(len(shown), points)
+
+
+def orders(rules: Rules, papers: Iterable[Paper]) -> Iterator[Spread]:
     """For each order that was shown, the points in its places; the papers' orders are random.
 
     Of two ideas side by side, the first has a place before the second.
@@ -57,31 +76,30 @@ def orders(rules: Rules, papers: Iterable[Paper]) -> Iterator[list[int]]:
     for paper in papers:
         match rules.method:
             case "agree":
-                yield [int(answer == "agree") for answer in paper.answers]
+                agreed = (n for n, answer in enumerate(paper.answers) if answer == "agree")
+                yield Spread(len(paper.answers), dict.fromkeys(agreed, 1))
             case "pairs":
-                yield from (
-                    [int(pick == "first"), int(pick == "second")]
-                    for pick in paper.answers
-                    if pick != "skip"
-                )
+                for pick in paper.answers:
+                    if pick != "skip":
+                        yield _SECOND if pick == "second" else _FIRST
             case _:
-                yield [paper.choices.get(idea, 0) for idea in paper.shown]
+                yield spread(paper.choices, paper.shown)
 
 
-def order_effect(orders: Iterable[Sequence[int]]) -> OrderEffect:
+def order_effect(orders: Iterable[Spread]) -> OrderEffect:
     """What the first quarter of the places got, over all orders."""
     looked, got, expected, variance = 0, 0, 0.0, 0.0
-    for points in orders:
-        places, total = len(points), sum(points)
-        spread = places * sum(n * n for n in points) - total * total
-        if places < 2 or not spread:
+    for places, points in orders:
+        total = sum(points.values())
+        unevenness = places * sum(n * n for n in points.values()) - total * total
+        if places < 2 or not unevenness:
             continue
         first = math.ceil(places / 4)
         share = first / places
         looked += 1
-        got += sum(points[:first])
+        got += sum(n for place, n in points.items() if place < first)
         expected += share * total
-        variance += share * (1 - share) * spread / (places - 1)
+        variance += share * (1 - share) * unevenness / (places - 1)
     if not variance:
         return OrderEffect(looked, got, expected, 1.0)
     z = (got - expected) / math.sqrt(variance)

@@ -2,6 +2,7 @@
 
     code = receipt_of(change.salt)         # "FDK-92W-3ZH"
     normalise("fdk 92w 3zh")               # the same code
+    mark_of(change.salt) == mark_in(code)  # whether they belong together, for a look at many
 
 A receipt comes from the random salt of the ballot's change, which every laptop that holds
 the ballot has, and which was drawn without a look at the choices. See docs/adr/0027.
@@ -18,14 +19,25 @@ from kiosk.errors import InputFault, InvalidInput
 LENGTH: Final = 8
 """Symbols before the check symbol: 40 bits. Two of 20,000 ballots hardly ever share them."""
 
+_MARK: Final = LENGTH * crockford.BITS // 8
+
 _LONGEST: Final = 100
 """So many characters of what was typed are looked at: more is no receipt."""
 
 
 def receipt_of(salt: bytes) -> str:
     """The receipt of a ballot by its change's salt, in three groups of three."""
-    digest = hashlib.blake2b(salt, digest_size=5, person=b"receipt").digest()
-    return _grouped(crockford.encode(int.from_bytes(digest), LENGTH))
+    return _grouped(crockford.encode(int.from_bytes(mark_of(salt)), LENGTH))
+
+
+def mark_of(salt: bytes) -> bytes:
+    """What a receipt spells, by its change's salt: 5 bytes."""
+    return hashlib.blake2b(salt, digest_size=_MARK, person=b"receipt").digest()
+
+
+def mark_in(receipt: str) -> bytes:
+    """What a receipt spells that `normalise` gave: 5 bytes."""
+    return crockford.decode(crockford.plain(receipt)[:LENGTH]).to_bytes(_MARK)
 
 
 def normalise(typed: str) -> str:

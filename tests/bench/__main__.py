@@ -11,9 +11,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
 from tests.bench import (
+    balloting,
     converging,
+    counting,
     exchanging,
     growing,
+    lasting,
     rebuilding,
     saving,
     searching,
@@ -40,6 +43,9 @@ def main() -> None:
             rebuilding.measure(folder, filled),
             starting.measure(folder, filled.parent),
             searching.measure(folder),
+            balloting.measure(folder),
+            counting.measure(folder),
+            lasting.measure(folder),
             voting.measure(folder),
             weighing.measure(folder),
             growing.measure(folder, filled),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-Unit = Literal["ms", "changes/s", "MiB", "s", "bytes"]
+Unit = Literal["ms", "changes/s", "MiB", "s", "bytes", "objects"]
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 
 from kiosk import actions
+from kiosk.changes import Method
 from kiosk.store import ideas
 from kiosk.store.database import Store, open_store
 from kiosk.vouchers import Role
@@ -18,14 +19,23 @@ _WORDS = (
 )  # fmt: skip
 
 
-def event(path: Path, badges: int = 0, *, role: Role = "scribe") -> tuple[Store, str, list[str]]:
+def event(
+    path: Path, badges: int = 0, *, role: Role = "scribe", method: Method = "dots"
+) -> tuple[Store, str, list[str]]:
     """The store that made an event, with one open challenge; its id, and badge codes."""
     store = belong(open_store(path))
     actions.enrol(store, name="Table 7", role=role, table="7")
     actions.create_event(store, name="Inclusion hackathon")
-    challenge = actions.add_challenge(store, question="What should change by next year?")
-    actions.open_poll(store, challenge)
+    challenge = add_challenge(store, method)
     return store, challenge, actions.issue_badges(store, badges) if badges else []
+
+
+def add_challenge(store: Store, method: Method) -> str:
+    """Another challenge, whose poll is open."""
+    question = "What should change by next year?"
+    challenge = actions.add_challenge(store, question=question, method=method)
+    actions.open_poll(store, challenge)
+    return challenge
 
 
 def title(number: int) -> str:

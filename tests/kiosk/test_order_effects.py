@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.changes import Method
-from kiosk.voting.effects import FALSE_ALARMS, FEWEST, OrderEffect, order_effect, orders
+from kiosk.voting.effects import (
+    FALSE_ALARMS,
+    FEWEST,
+    OrderEffect,
+    Spread,
+    order_effect,
+    orders,
+    spread,
+)
 from kiosk.voting.methods import Rules
 from kiosk.voting.tallies import Paper
 
@@ -73,14 +81,24 @@ def test_few_ballots_say_nothing() -> None:
 
 def test_orders_that_leave_no_choice_are_not_looked_at() -> None:
     assert order_effect([]) == (0, 0, 0.0, 1.0)
-    assert order_effect([[1], [0, 0], [2, 2, 2], []]) == (0, 0, 0.0, 1.0)
+    none = [Spread(1, {0: 1}), Spread(2, {}), Spread(3, {0: 2, 1: 2, 2: 2}), Spread(0, {})]
+    assert order_effect(none) == (0, 0, 0.0, 1.0)
+
+
+@given(
+    choices=st.dictionaries(st.sampled_from("abcdef"), st.integers(1, 3)),
+    shown=st.lists(st.sampled_from("abcd")),
+)
+def test_points_stand_where_their_idea_was_shown(choices: dict[str, int], shown: list[str]) -> None:
+    places, points = spread(choices, shown)
+    assert [points.get(place, 0) for place in range(places)] == [choices.get(i, 0) for i in shown]
 
 
 @given(st.lists(st.integers(0, 3), min_size=2, max_size=6))
 def test_the_expectation_is_the_mean_over_all_shuffles(points: list[int]) -> None:
     places = range(len(points))
     first = -(-len(points) // 4)
-    found = order_effect([points])
+    found = order_effect([Spread(len(points), dict(enumerate(points)))])
     if found.orders:
         # Each point stands in each place in as many shuffles.
         mean = sum(points[p] for p in places) * first / len(points)

@@ -14,7 +14,7 @@ from kiosk.changes import Change
 from kiosk.errors import InvalidInput
 from kiosk.store import change_log, receipts
 from kiosk.store.database import Store
-from kiosk.voting.receipts import normalise, receipt_of
+from kiosk.voting.receipts import mark_in, mark_of, normalise, receipt_of
 from tests.event import Author, Hackathon, exchange
 
 salts = st.binary(min_size=16, max_size=16)
@@ -39,6 +39,7 @@ def test_a_receipt_is_read_however_it_is_typed(salt: bytes) -> None:
     assert len(code) == 11
     assert normalise(code) == code
     assert normalise(f" {code.lower().replace('-', ' ')} ") == code
+    assert mark_in(code) == mark_of(salt)
 
 
 @given(salt=salts, place=st.integers(0, 8), data=st.data())

@@ -173,7 +173,7 @@ def laid_out(store: Store) -> dict[tuple[str, str], Any]:
     }
     for subject, choices, answers, shown, seed in store.rows(
         "SELECT challenge || '/' || voter, choices, answers, shown, seed FROM ballot "
-        "WHERE turn IN ('only', 'last')"
+        "JOIN ballot_order USING (challenge, voter, turn) WHERE turn IN ('only', 'last')"
     ):
         values["ballot", subject] = (*map(json.loads, (choices, answers, shown)), seed)
     for badge, batch, run in store.rows(

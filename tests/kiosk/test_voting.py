@@ -286,8 +286,19 @@ def test_the_order_report_looks_at_shuffled_ballots_alone(tmp_path: Path) -> Non
     event.close()
 
 
-def test_a_store_of_the_version_before_shows_the_same_after_the_upgrade(
-    event: Hackathon, tmp_path: Path
+@pytest.mark.parametrize(
+    ("step", "insert"),
+    [
+        ("m006_voting", "INSERT INTO ballot VALUES ('c', 'v', 'd', 1, '[]')"),
+        (
+            "m015_narrow_ballots",
+            "INSERT INTO ballot VALUES "
+            "('c', 'v', 'only', 'empty', 0, 0, 'd', 1, '{}', '[]', '', '[]')",
+        ),
+    ],
+)
+def test_a_store_of_a_version_before_shows_the_same_after_the_upgrade(
+    event: Hackathon, tmp_path: Path, step: str, insert: str
 ) -> None:
     idea = actions.save_idea(event.organiser, challenge=event.challenge, title="A", table="1")
     actions.cast_ballot(
@@ -299,12 +310,12 @@ def test_a_store_of_the_version_before_shows_the_same_after_the_upgrade(
     )
     path = tmp_path / "old.db"
     conn = driver.connect(str(path), isolation_level=None)
-    migrations._steps.apply(Database(conn, execute_plugins=False), stop_before="m006_voting")
+    migrations._steps.apply(Database(conn, execute_plugins=False), stop_before=step)
     conn.execute("ATTACH ? AS new", [str(event.organiser.path)])
     conn.execute("INSERT INTO main.self SELECT * FROM new.self")
     conn.execute("INSERT INTO main.change SELECT * FROM new.change")
     conn.execute("INSERT INTO main.chain SELECT * FROM new.chain")
-    conn.execute("INSERT INTO ballot VALUES ('c', 'v', 'd', 1, '[]')")
+    conn.execute(insert)
     conn.execute("UPDATE main.self SET reads = ''")
     conn.execute(f"PRAGMA application_id = {_application_id(event.organiser)}")
     conn.execute(f"PRAGMA user_version = {form.VERSION - 1}")

@@ -13,9 +13,11 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import lookouts
 
 _K, _M, _T = Qt.Key, Qt.KeyboardModifier, QEvent.Type
 
@@ -62,21 +64,19 @@ class Guard(QObject):
 
     def begin(self) -> None:
         """Lock the window."""
-        application = QCoreApplication.instance()
-        if self.is_up or application is None:
+        if self.is_up:
             return
         self.is_up = True
-        application.installEventFilter(self)
+        lookouts.post(self)
         self._flags = self._window.windowFlags()
         self._dress(_locked_flags())
 
     def end(self) -> None:
         """Let go of it."""
-        application = QCoreApplication.instance()
-        if not self.is_up or application is None:
+        if not self.is_up:
             return
         self.is_up = False
-        application.removeEventFilter(self)
+        lookouts.relieve(self)
         self._dress(self._flags)
 
     def fill(self) -> None:
@@ -86,9 +86,7 @@ class Guard(QObject):
 
     def stand_down(self) -> None:
         """Watch no more, and leave the window as it looks: it is going for good."""
-        application = QCoreApplication.instance()
-        if self.is_up and application is not None:
-            application.removeEventFilter(self)
+        lookouts.relieve(self)
         self.is_up = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

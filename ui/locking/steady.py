@@ -14,9 +14,11 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication
+
+from ui import lookouts
 
 _K, _T = Qt.Key, QEvent.Type
 _DEEDS: Final = frozenset({_K.Key_Return, _K.Key_Enter, _K.Key_Space, _K.Key_Select})
@@ -53,16 +55,13 @@ class Steady(QObject):
 
     def watch(self) -> None:
         """Begin to watch."""
-        application = QCoreApplication.instance()
-        if not self._is_watching and application is not None:
-            application.installEventFilter(self)
+        if not self._is_watching:
+            lookouts.post(self)
             self._is_watching = True
 
     def rest(self) -> None:
         """Stop watching."""
-        application = QCoreApplication.instance()
-        if self._is_watching and application is not None:
-            application.removeEventFilter(self)
+        lookouts.relieve(self)
         self._is_watching = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import lookouts
 from ui.reading_order import parts_of
 
 _K, _T = Qt.Key, QEvent.Type
@@ -64,16 +65,13 @@ class Switches(QObject):
 
     def watch(self) -> None:
         """Begin to listen."""
-        application = QCoreApplication.instance()
-        if self._way and not self._is_watching and application is not None:
-            application.installEventFilter(self)
+        if self._way and not self._is_watching:
+            lookouts.post(self)
             self._is_watching = True
 
     def rest(self) -> None:
         """Stop listening."""
-        application = QCoreApplication.instance()
-        if self._is_watching and application is not None:
-            application.removeEventFilter(self)
+        lookouts.relieve(self)
         self._is_watching = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -10,6 +10,14 @@ from ui.theme import scaled
 from ui.widgets.sign import icon
 
 _GAP = 6
+_REDRAWN = frozenset(
+    {
+        QEvent.Type.StyleChange,
+        QEvent.Type.PaletteChange,
+        QEvent.Type.EnabledChange,
+        QEvent.Type.LayoutDirectionChange,
+    }
+)
 
 
 class Button(QPushButton):
@@ -46,12 +54,7 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (
-            QEvent.Type.StyleChange,
-            QEvent.Type.PaletteChange,
-            QEvent.Type.EnabledChange,
-            QEvent.Type.LayoutDirectionChange,
-        ):
+        if event.type() in _REDRAWN:
             self._draw_sign()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -61,9 +64,13 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
     def _draw_sign(self) -> None:
+        """Draw it in the colour of the words; their style comes later, and tells its palette.
+
+        To ask for the style here would have Qt style each button anew as often as it is put
+        into another part.
+        """
         if not getattr(self, "_sign", ""):
             return
-        self.ensurePolished()
         side = scaled(22)
         # Pressed in, it stands on the colour of deeds: see the style sheet.
         palette = self.palette()

@@ -8,11 +8,12 @@ code field, so that the rest of the code and the Enter behind it land there.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from kiosk.crockford import CHECK_SYMBOLS
+from ui import lookouts
 
 _HEARD = frozenset(CHECK_SYMBOLS + CHECK_SYMBOLS.lower() + "-ilouILOU")
 _MODIFIED = (
@@ -33,9 +34,7 @@ class CodeKeys(QObject):
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
         self._screen = screen
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        lookouts.post(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import delete, isValid
 
 from ui.theme import SPACE_S
 
@@ -16,6 +17,10 @@ class Flow(QLayout):
     ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        items = self._items
+        self.destroyed.connect(lambda: _let_go(items))
+        self._heights: dict[int, int] = {}
+        """By width, until something changes: a page asks several hundred times as it is built."""
         self._row_gap = gap if row_gap is None else row_gap
         self.setSpacing(gap)
         self.setContentsMargins(QMargins())
@@ -50,7 +55,13 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -111,3 +122,10 @@ class Flow(QLayout):
                 corner = QPoint(left, top + (height - size.height()) // 2)
                 item.setGeometry(QRect(corner, size))
         return height
+
+
+def _let_go(items: list[QLayoutItem]) -> None:
+    """Free the items of a layout that is gone: Qt leaves that to it, and PySide to Qt."""
+    for item in filter(isValid, items):
+        delete(item)
+    items.clear()

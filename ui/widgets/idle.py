@@ -7,7 +7,9 @@ idle.watch()                # begins; `rest()` ends it
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from ui import lookouts
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -40,17 +42,14 @@ class Idle(QObject):
     def watch(self) -> None:
         """Begin to watch, or begin the count again."""
         self._timer.start(self.after_ms)
-        application = QCoreApplication.instance()
-        if not self._is_watching and application is not None:
-            application.installEventFilter(self)
+        if not self._is_watching:
+            lookouts.post(self)
             self._is_watching = True
 
     def rest(self) -> None:
         """Stop watching."""
         self._timer.stop()
-        application = QCoreApplication.instance()
-        if self._is_watching and application is not None:
-            application.removeEventFilter(self)
+        lookouts.relieve(self)
         self._is_watching = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -49,7 +49,7 @@ class BallotPage(QWidget):
         self.bar = TallyBar(session.theme, ballot.challenge)
         self.bar.reviewed.connect(self.reviewed)
         self.bar.left.connect(self.left)
-        self._page = Page()
+        self._page = Page(parent=self)
         self._lay_out()
         for place, card in enumerate(self.cards):
             card.gave.connect(self._on_gave)

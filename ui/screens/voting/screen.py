@@ -11,6 +11,7 @@ from dataclasses import replace
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui import lookouts
 from ui.house import house_languages
 from ui.screens.screen import Screen
 from ui.screens.voting import deeds, flow
@@ -39,7 +40,7 @@ class VotingScreen(Screen):
         if session.theme.look != self._house_look:
             session.theme.apply(self._house_look)
         self._language = self._house_look.language
-        self._turns = Turns(self._show, self._hold, self._on_left, self.reset)
+        self._turns = Turns(self._show, self._hold, self._on_left, self.reset, self)
         self._way = VotingWay(session, lambda: self._timing, self._turns)
         self._practice: PracticeWay | None = None
         self._idle = Idle(self._timing.idle_ms, self)
@@ -131,8 +132,13 @@ class VotingScreen(Screen):
     def _show(self, state: flow.State) -> None:
         """Enter a state: its page takes the place of the one before, and the focus."""
         self.state = state
+        with lookouts.paused():
+            self._turn()
+        self._attend()
+
+    def _turn(self) -> None:
         before = self.page
-        self.page = self._page(state)
+        self.page = self._page(self.state)
         self._column.addWidget(self.page)
         self.page.show()
         self.page_turned.emit()  # before the focus comes in: the whole page is read, not its field
@@ -141,7 +147,6 @@ class VotingScreen(Screen):
         before.hide()
         self._column.removeWidget(before)
         before.deleteLater()
-        self._attend()
 
     def _attend(self) -> None:
         """Watch for a voter who walks away, or for a look that one left behind."""

@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.errors import TablevoiceError
 from kiosk.store.events import ChallengeRow
 from ui import words as said
@@ -45,6 +47,8 @@ class Turns(NamedTuple):
     """The voter asks to go."""
     reset: Callable[[], None]
     """The voter has gone."""
+    place: QWidget
+    """Where a large page is built: elsewhere, and moved, it would be styled twice."""
 
 
 class VotingWay:
@@ -102,7 +106,7 @@ class VotingWay:
         return page
 
     def _ballot(self, ballot: Ballot, current: str) -> BallotPage:
-        page = BallotPage(self._session, ballot, current)
+        page = BallotPage(self._session, ballot, current, self._turns.place)
         page.changed.connect(lambda now: self._turns.hold(flow.Voting(now)))
         page.reviewed.connect(lambda: self._turns.show(flow.Reviewing(page.ballot)))
         page.left.connect(self._turns.leave)
@@ -142,7 +146,8 @@ class VotingWay:
         page = ThanksPage(state, timing.thanks, timing.tick_ms)
         page.finished.connect(self._turns.reset)
         page.again.connect(lambda: self._turns.show(flow.Choosing(state.voter)))
-        page.asked.connect(self._equality.begin)
+        # Of a method of what is no QObject, PySide would keep a reference for each voter.
+        page.asked.connect(lambda: self._equality.begin())  # noqa: PLW0108 (as said above)
         return page
 
     def _doubt(self, before: flow.Attended) -> Page:

@@ -1,0 +1,90 @@
+"""How a ballot is laid out: what is counted of it, and apart from that the order on the screen.
+
+The order names every idea, so it is a hundred times as long as the few that got points. It lies
+in a table of its own, and where the points are in it is noted beside them.
+
+Of a badge's ballots that laptops disagree about, the latest is laid out and the earliest, each
+with its turn: `only`, `last` or `first`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+
+import msgspec
+
+from kiosk.changes import ANSWERS, PICKS, Ballot, Unreadable, unpair
+from kiosk.store.database import Store
+from kiosk.store.facts import Projection, Settled
+from kiosk.voting import effects
+
+_encoder = msgspec.json.Encoder()
+
+
+def keys(subjects: list[str]) -> list[tuple[str, str]]:
+    """The pairs that subjects name; one that names no pair was never laid out."""
+    pairs = []
+    for subject in subjects:
+        with contextlib.suppress(Unreadable):
+            pairs.append(unpair(subject))
+    return pairs
+
+
+def _settle(store: Store, facts: list[Settled[Ballot]]) -> None:
+    _forget(store, [f.subject for f in facts])
+    laid = []
+    for last in facts:
+        if last.first is None:
+            laid.append((last, "only"))
+        else:
+            laid += [(last, "last"), (last.first, "first")]
+    store.insert(
+        "ballot",
+        "challenge, voter, turn, form, given, most, device, at, choices, answers, seed, places",
+        [_row(fact, turn) for fact, turn in laid],
+    )
+    store.insert(
+        "ballot_order",
+        "challenge, voter, turn, shown",
+        [
+            (*unpair(fact.subject), turn, _encoder.encode(fact.body.shown).decode())
+            for fact, turn in laid
+        ],
+    )
+
+
+def _row(fact: Settled[Ballot], turn: str) -> tuple[object, ...]:
+    body = fact.body
+    return (
+        *unpair(fact.subject),
+        turn,
+        _form(body),
+        sum(body.choices.values()) + len(body.answers),
+        max(body.choices.values(), default=0),
+        fact.device,
+        fact.at,
+        _encoder.encode(body.choices).decode(),
+        _encoder.encode(body.answers).decode(),
+        body.seed,
+        _encoder.encode(effects.spread(body.choices, body.shown)).decode(),
+    )
+
+
+def _form(body: Ballot) -> str:
+    """What kind of vote a ballot is; a mixture counts for no method."""
+    if not body.answers:
+        return "points" if body.choices else "empty"
+    if body.choices:
+        return "mixed"
+    if all(answer in ANSWERS for answer in body.answers):
+        return "agree"
+    return "pairs" if all(answer in PICKS for answer in body.answers) else "mixed"
+
+
+def _forget(store: Store, subjects: list[str]) -> None:
+    gone = keys(subjects)
+    store.run_many("DELETE FROM ballot WHERE challenge = ? AND voter = ?", gone)
+    store.run_many("DELETE FROM ballot_order WHERE challenge = ? AND voter = ?", gone)
+
+
+PROJECTION = Projection(("ballot", "ballot_order"), _settle, _forget, paired=True)
