@@ -14,9 +14,11 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication
+
+from ui.event_filter import EventFilter
 
 _K, _T = Qt.Key, QEvent.Type
 _DEEDS: Final = frozenset({_K.Key_Return, _K.Key_Enter, _K.Key_Space, _K.Key_Select})
@@ -30,7 +32,7 @@ _TYPING: Final = 3
 """On a pad, two of a symbol may follow each other this much faster."""
 
 
-class Steady(QObject):
+class Steady(EventFilter):
     """Watches all windows while it is told to. `keys` are deeds besides Enter and Space."""
 
     def __init__(
@@ -49,21 +51,6 @@ class Steady(QObject):
         self._tapped = -1e9
         self._pressed: dict[int, float] = {}
         self._held_back: set[int] = set()
-        self._is_watching = False
-
-    def watch(self) -> None:
-        """Begin to watch."""
-        application = QCoreApplication.instance()
-        if not self._is_watching and application is not None:
-            application.installEventFilter(self)
-            self._is_watching = True
-
-    def rest(self) -> None:
-        """Stop watching."""
-        application = QCoreApplication.instance()
-        if self._is_watching and application is not None:
-            application.removeEventFilter(self)
-        self._is_watching = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _WATCHED or not isinstance(watched, QWindow):

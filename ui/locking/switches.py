@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.event_filter import EventFilter
 from ui.reading_order import parts_of
 
 _K, _T = Qt.Key, QEvent.Type
@@ -43,14 +44,13 @@ WAYS: Final = {
 }
 
 
-class Switches(QObject):
+class Switches(EventFilter):
     """Rests until it is told which keys to use, and while it is told to."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._way: Way | None = None
-        self._is_watching = False
         self._last: QWidget | None = None
 
     @property
@@ -63,18 +63,9 @@ class Switches(QObject):
         self._way = WAYS.get(name)
 
     def watch(self) -> None:
-        """Begin to listen."""
-        application = QCoreApplication.instance()
-        if self._way and not self._is_watching and application is not None:
-            application.installEventFilter(self)
-            self._is_watching = True
-
-    def rest(self) -> None:
-        """Stop listening."""
-        application = QCoreApplication.instance()
-        if self._is_watching and application is not None:
-            application.removeEventFilter(self)
-        self._is_watching = False
+        """Begin to listen, if there are keys to listen for."""
+        if self._way is not None:
+            super().watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in (_T.KeyPress, _T.KeyRelease) or not isinstance(watched, QWindow):

@@ -7,7 +7,9 @@ idle.watch()                # begins; `rest()` ends it
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from ui.event_filter import EventFilter
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -22,8 +24,8 @@ _SIGNS_OF_LIFE = frozenset(
 )
 
 
-class Idle(QObject):
-    """Watches every window and menu while it is told to, and costs nothing otherwise.
+class Idle(EventFilter):
+    """Watches while it is told to.
 
     `noticed()`: nothing has happened for `after_ms` milliseconds; it is then at rest.
     """
@@ -35,23 +37,16 @@ class Idle(QObject):
         self.after_ms = after_ms
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timeout)
-        self._is_watching = False
 
     def watch(self) -> None:
         """Begin to watch, or begin the count again."""
         self._timer.start(self.after_ms)
-        application = QCoreApplication.instance()
-        if not self._is_watching and application is not None:
-            application.installEventFilter(self)
-            self._is_watching = True
+        super().watch()
 
     def rest(self) -> None:
         """Stop watching."""
         self._timer.stop()
-        application = QCoreApplication.instance()
-        if self._is_watching and application is not None:
-            application.removeEventFilter(self)
-        self._is_watching = False
+        super().rest()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
