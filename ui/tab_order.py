@@ -41,7 +41,10 @@ def _stops_in(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
     It is asked where each of them is, never for its items (`ui/reading_order.py` says why).
     """
     inner = layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    placed = [(layout.indexOf(part), part) for part in (*children, *inner)]
+    placed: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(part), part) for part in children),
+        *((layout.indexOf(part), part) for part in inner),
+    ]
     for place, part in sorted(placed, key=lambda found: found[0]):
         if place < 0:
             continue  # in a layout further in, or in none

@@ -6,21 +6,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Progress, Report
 from kiosk.store import devices, events, holdings, tickets
 from ui import words
+from ui.frame import Frame
 from ui.host_watch import HostWatch
 from ui.locking.way import KioskWay
+from ui.more_time import MoreTimeWay
 from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
 from ui.session import Session
 from ui.speech.way import SpeechWay
-from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, scaled
-from ui.widgets import FocusRing, Link, LookBar, Name, Notice, PlaceBar
+from ui.theme import SCALES, scaled
+from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar
 
 MINIMUM = (1024, 640)
 _ROOMY = 980
@@ -40,8 +42,6 @@ class Window(QMainWindow):
         """Whether a host or hub has said that this laptop was shut out; its log may not know."""
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
-        self._event_name = Name(session.title, "medium")
-        self._laptop = Name("", "muted")
         self.look_bar = LookBar(session.theme)
         self.notice = Notice()
         self.banner = Notice()
@@ -56,7 +56,14 @@ class Window(QMainWindow):
         self.kiosk.gone.connect(self._on_overlay)
         self.speech = SpeechWay(session, self)
         self.speech.stopped.connect(self.say)
-        self._lay_out()
+        self.more_time = MoreTimeWay(session.theme, self.notice, self)
+        self.frame = Frame(
+            session.title,
+            over=(self.speech.place, self.banner, self.notice, self._stack),
+            corner=(self.stick_button, self.speech.button, self.more_time.button, self.look_bar),
+            foot=(self.place_bar, self.kiosk.button),
+        )
+        self.setCentralWidget(self.frame)
         self._ring = FocusRing(session.theme, self)
         self._shortcuts()
         self._counting = QTimer(self, singleShot=True, interval=0)
@@ -128,18 +135,11 @@ class Window(QMainWindow):
         store = self.session.store
         event = events.event(store)
         device = devices.this_device(store)
-        self._event_name.set_words(event.name if event else self.session.title)
         title = self.session.title
         self.setWindowTitle(f"{device.name} – {title}" if device else title)
-        parts = [device.name, words.role(device.role)] if device else []
-        if device and device.table and words.table(device.table) != device.name:
-            parts.append(words.table(device.table))
         hosts = self.session.room.hosts() if self.session.room else ()
         names = [row.name for row in devices.devices(store) if row.id in hosts] if hosts else []
-        if names:
-            parts.append(words.hosted_by(names))
-        self._laptop.set_words(" · ".join(parts))
-        self._laptop.setVisible(bool(parts))
+        self.frame.name(event.name if event else title, device, names)
         is_out = device is not None and device.id in tickets.revocations(store)
         self._tell_shut_out(is_out=is_out or self._was_refused)
         held = holdings.whereabouts(store)
@@ -169,6 +169,7 @@ class Window(QMainWindow):
         is_narrow = self.width() < scaled(_ROOMY)
         self.look_bar.set_compact(compact=is_narrow)
         self.speech.set_compact(compact=is_narrow)
+        self.more_time.set_compact(compact=is_narrow)
         self.stick_button.set_compact(compact=is_narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -185,6 +186,7 @@ class Window(QMainWindow):
 
     def _show(self, screen: Screen) -> None:
         before = self._stack.currentWidget()
+        self.more_time.end()
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         if before is not None:
@@ -193,44 +195,14 @@ class Window(QMainWindow):
         self.look_bar.offer_languages(offered=screen.is_translated)
         screen.left.connect(self.show_role)
         screen.page_turned.connect(self.speech.turn)
+        screen.page_turned.connect(self.more_time.turn)
         screen.voter_left.connect(self.speech.end)
+        screen.voter_left.connect(self.more_time.end)
         screen.is_listening = lambda: self.speech.is_heard
         self.speech.offer(screen)
+        self.more_time.offer(screen)
         screen.show_link(self.link)
         screen.enter()
-
-    def _lay_out(self) -> None:
-        header = QFrame()
-        header.setProperty("box", "bar")
-        header.setProperty("side", "top")
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._event_name)
-        names.addWidget(self._laptop)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_M, SPACE_S)
-        row.setSpacing(SPACE_M)
-        row.addLayout(names, 1)
-        row.addWidget(self.stick_button)
-        row.addWidget(self.speech.button)
-        row.addWidget(self.look_bar)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self.speech.place)
-        column.addWidget(self.banner)
-        column.addWidget(self.notice)
-        column.addWidget(self._stack, 1)
-        bottom = QFrame()
-        bottom.setProperty("box", "bar")
-        foot = QHBoxLayout(bottom)
-        foot.setContentsMargins(0, 0, SPACE_M, 0)
-        foot.addWidget(self.place_bar, 1)
-        foot.addWidget(self.kiosk.button)
-        column.addWidget(bottom)
-        self.setCentralWidget(middle)
 
     def _shortcuts(self) -> None:
         for keys, steps in (
@@ -256,6 +228,7 @@ class Window(QMainWindow):
     def _on_overlay(self) -> None:
         """Draw anew after a screen over it, with the role that may have come meanwhile."""
         self.speech.offer(self.screen_shown)
+        self.more_time.offer(self.screen_shown)
         self.look_bar.offer_languages(offered=self.screen_shown.is_translated)
         if self._is_role_new and not self._is_covered:
             self._is_role_new = False

@@ -45,6 +45,7 @@ class StaffScreen(Screen):
         self._deeds = deeds
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._idle_ms = idle_ms
         self._idle = Idle(idle_ms, self)
         self._idle.noticed.connect(self.left)
         self.page: Page = self._first()
@@ -57,6 +58,14 @@ class StaffScreen(Screen):
     @property
     def is_kiosk(self) -> bool:
         return True
+
+    @property
+    def is_timed(self) -> bool:
+        return True
+
+    def retime(self) -> None:
+        self._idle.after_ms = self._idle_ms * self.patience()
+        self._idle.watch()
 
     def enter(self) -> None:
         self.page.enter()

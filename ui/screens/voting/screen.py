@@ -34,6 +34,7 @@ from ui.screens.voting.thanks_page import ThanksPage
 from ui.screens.voting.timing import Timing, timing_of
 from ui.session import Session
 from ui.widgets import Page
+from ui.widgets.countdown import Countdown
 from ui.widgets.idle import Idle
 
 
@@ -61,8 +62,9 @@ class VotingScreen(Screen):
 
     @property
     def _timing(self) -> Timing:
-        """What was asked for, else the event's own times, as they are known now."""
-        return self._fixed or timing_of(self.session.store)
+        """What was asked for, else the event's own times; longer for a voter who needs that."""
+        usual = self._fixed or timing_of(self.session.store)
+        return usual.stretched(self.patience())
 
     @property
     def is_attended(self) -> bool:
@@ -71,6 +73,10 @@ class VotingScreen(Screen):
     @property
     def is_kiosk(self) -> bool:
         return True
+
+    @property
+    def is_timed(self) -> bool:
+        return self.is_attended
 
     @property
     def is_translated(self) -> bool:
@@ -91,6 +97,17 @@ class VotingScreen(Screen):
                 self._show(now)
         elif isinstance(self.page, BallotPage | AnswerPage):
             self.page.refresh()
+
+    def retime(self) -> None:
+        """Wait as long as the voter now has; who asks for more time has not walked away."""
+        if isinstance(self.page, DoubtPage) and self.patience() > 1:
+            self.page.stayed.emit()
+            return
+        timing = self._timing
+        seconds = timing.warning if isinstance(self.page, DoubtPage) else timing.thanks
+        for countdown in self.page.findChildren(Countdown):
+            countdown.count_from(seconds)
+        self._attend()
 
     def reset(self) -> None:
         """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
@@ -127,10 +144,12 @@ class VotingScreen(Screen):
         self._attend()
 
     def _attend(self) -> None:
-        """Watch for a voter who walks away, or for a look that one left behind."""
-        is_left_over = self.session.theme.look != self._house_look
+        """Watch for a voter who walks away, or for a look or patience that one left behind."""
+        is_left_over = self.session.theme.look != self._house_look or self.patience() > 1
         if self.isVisible() and (flow.can_wander(self.state) or is_left_over):
-            self._idle.after_ms = self._timing.idle_ms
+            # Before anybody has begun, all that can be lost is what was chosen in the corner.
+            times = self.patience() if isinstance(self.state, flow.Start) else 1
+            self._idle.after_ms = self._timing.idle_ms // times
             self._idle.watch()
         else:
             self._idle.rest()
