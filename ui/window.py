@@ -8,12 +8,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from kiosk.errors import PeerError, PeerFault
-from kiosk.exchange import Progress, Report
 from kiosk.store import devices, events, holdings, tickets
 from ui import words
+from ui.exchange_watch import ExchangeWatch
 from ui.frame import Frame
-from ui.host_watch import HostWatch
 from ui.locking.way import KioskWay
 from ui.more_time import MoreTimeWay
 from ui.screens.roles import screen_for
@@ -35,11 +33,8 @@ class Window(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.link = Link.ALONE
         self._awaits_event = False
         self._is_role_new = False
-        self._was_refused = False
-        """Whether a host or hub has said that this laptop was shut out; its log may not know."""
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
         self.look_bar = LookBar(session.theme)
@@ -69,10 +64,10 @@ class Window(QMainWindow):
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self.count)
         session.on_written.append(self._counting.start)
-        self._host_watch = HostWatch(session, self)
-        self._host_watch.arrived.connect(self.refresh)
-        self._host_watch.turned.connect(self._on_turned)
-        self._connect_worker()
+        self._exchange = ExchangeWatch(session, self)
+        self._exchange.turned.connect(self._on_link)
+        self._exchange.brought.connect(self.refresh)
+        self._exchange.counted.connect(self.count)
         session.theme.changed.connect(self._on_look_changed)
         for sentence in session.notices:
             self.say(sentence)
@@ -85,6 +80,11 @@ class Window(QMainWindow):
         if not isinstance(shown, Screen):
             raise TypeError("The window shows no screen.")
         return shown
+
+    @property
+    def link(self) -> Link:
+        """How this laptop stands to the others."""
+        return self._exchange.link
 
     @property
     def _is_covered(self) -> bool:
@@ -141,7 +141,7 @@ class Window(QMainWindow):
         names = [row.name for row in devices.devices(store) if row.id in hosts] if hosts else []
         self.frame.name(event.name if event else title, device, names)
         is_out = device is not None and device.id in tickets.revocations(store)
-        self._tell_shut_out(is_out=is_out or self._was_refused)
+        self._tell_shut_out(is_out=is_out or self._exchange.was_refused)
         held = holdings.whereabouts(store)
         self._stick.offer(enrolled=device is not None)
         # A voter has no use for counts, and one that grows with each vote is nobody's business.
@@ -177,7 +177,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.speech.end()
-        self._host_watch.stop()
+        self._exchange.stop()
         if self.session.worker is not None:
             self.session.worker.stop()
         if self.session.stick is not None:
@@ -217,14 +217,6 @@ class Window(QMainWindow):
         place = min(max(SCALES.index(look.scale) + steps, 0), len(SCALES) - 1)
         self.session.theme.apply(replace(look, scale=SCALES[place]))
 
-    def _connect_worker(self) -> None:
-        worker = self.session.worker
-        if worker is not None:
-            worker.progressed.connect(self._on_progressed)
-            worker.finished.connect(self._on_finished)
-            worker.failed.connect(self._on_failed)
-            worker.broke.connect(self._on_failed)
-
     def _on_overlay(self) -> None:
         """Draw anew after a screen over it, with the role that may have come meanwhile."""
         self.speech.offer(self.screen_shown)
@@ -236,36 +228,6 @@ class Window(QMainWindow):
         else:
             self.refresh()
 
-    def _on_progressed(self, progress: Progress) -> None:
-        if progress.total:
-            self._set_link(Link.SENDING)
-
-    def _on_finished(self, report: Report) -> None:
-        for tell in self.session.on_exchanged:
-            tell()
-        self._was_refused = False
-        self._set_link(Link.ONLINE)
-        if report.sent or report.received or report.set_aside:
-            self.refresh()
-        else:
-            self.count()
-
-    def _on_failed(self, error: Exception) -> None:
-        reason = error.reason if isinstance(error, PeerError) else None
-        if reason is PeerFault.SHUT_OUT and not self._was_refused:
-            self._was_refused = True
-            self.count()
-        nobody = reason is PeerFault.NOBODY
-        self._set_link(Link.ALONE if nobody else Link.OFFLINE)
-
-    def _on_turned(self) -> None:
-        if self.link in (Link.ALONE, Link.OFFLINE, Link.HOSTING):
-            self._set_link(Link.ALONE)
-
-    def _set_link(self, link: Link) -> None:
-        if link in (Link.ALONE, Link.OFFLINE) and self._host_watch.is_hosting:
-            link = Link.HOSTING  # whoever hosts has nobody to go to
-        if link is not self.link:
-            self.link = link
-            self.screen_shown.show_link(link)
-            self.count()
+    def _on_link(self, link: Link) -> None:
+        self.screen_shown.show_link(link)
+        self.count()
