@@ -124,6 +124,7 @@ class SpeechWay(QObject):
 
             self._reader = Reader(self._make_speaker(), self)
             self._strip = SpeechStrip(self._reader.speaker)
+            self._reader.speaker.broke.connect(lambda: self._fall_silent(words.broke()))
             self._strip.stopped.connect(self._on_enough)
             self._strip.again.connect(self._reader.read_page)
             layout = self.place.layout()
@@ -148,9 +149,12 @@ class SpeechWay(QObject):
 
     def _on_look(self) -> None:
         """Fall silent at once when the sound would go elsewhere."""
-        if self._may():
-            return
+        if not self._may():
+            self._fall_silent(words.pulled_out())
+
+    def _fall_silent(self, why: str) -> None:
+        """The voter hears no more, and reads why; their page is as it was."""
         self.end()
         self.button.hide()
-        self.stopped.emit(words.pulled_out())
-        announce(self.place, words.pulled_out(), urgent=True)
+        self.stopped.emit(why)
+        announce(self.place, why, urgent=True)

@@ -14,6 +14,9 @@ louder: Final = says("Louder")
 slower: Final = says("Slower")
 faster: Final = says("Faster")
 controls: Final = says("Controls for reading aloud")
+broke: Final = says(
+    "Reading aloud has stopped, because this laptop's voice does not answer. Ask an organiser."
+)
 pulled_out: Final = says(
     "Reading aloud has stopped, because the headphones were unplugged. Ask an organiser."
 )
