@@ -1103,8 +1103,20 @@
         <translation type="unfinished">أسرع</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished">الصوت</translation>
+    </message>
+    <message>
+        <source>Sound: volume and speed</source>
+        <translation type="unfinished">الصوت: العلو والسرعة</translation>
+    </message>
+    <message>
         <source>Controls for reading aloud</source>
         <translation type="unfinished">أزرار القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because this laptop&apos;s voice does not answer. Ask an organiser.</source>
+        <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن صوت هذا الحاسوب لا يستجيب. اطلب المساعدة من أحد المنظِّمين.</translation>
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
@@ -1483,6 +1495,18 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished">وقت أطول</translation>
+    </message>
+    <message>
+        <source>You now have the usual time again.</source>
+        <translation type="unfinished">لديك الآن الوقت المعتاد من جديد.</translation>
+    </message>
+    <message>
+        <source>You now have {number} times as long on every page.</source>
+        <translation type="unfinished">لديك الآن {number} أضعاف الوقت في كل صفحة.</translation>
     </message>
 </context>
 </TS>

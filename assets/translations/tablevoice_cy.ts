@@ -1074,8 +1074,20 @@
         <translation type="unfinished">Cyflymach</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished">Sain</translation>
+    </message>
+    <message>
+        <source>Sound: volume and speed</source>
+        <translation type="unfinished">Sain: uchder a chyflymder</translation>
+    </message>
+    <message>
         <source>Controls for reading aloud</source>
         <translation type="unfinished">Rheolyddion darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because this laptop&apos;s voice does not answer. Ask an organiser.</source>
+        <translation type="unfinished">Mae darllen yn uchel wedi stopio, am nad yw llais y gliniadur hwn yn ateb. Gofynnwch i drefnydd.</translation>
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
@@ -1452,6 +1464,18 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 neu hŷn</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished">Mwy o amser</translation>
+    </message>
+    <message>
+        <source>You now have the usual time again.</source>
+        <translation type="unfinished">Mae gennych yr amser arferol eto nawr.</translation>
+    </message>
+    <message>
+        <source>You now have {number} times as long on every page.</source>
+        <translation type="unfinished">Mae gennych nawr {number} gwaith cymaint o amser ar bob tudalen.</translation>
     </message>
 </context>
 </TS>

@@ -1016,8 +1016,20 @@
         <translation type="unfinished">Szybciej</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished">Dźwięk</translation>
+    </message>
+    <message>
+        <source>Sound: volume and speed</source>
+        <translation type="unfinished">Dźwięk: głośność i tempo</translation>
+    </message>
+    <message>
         <source>Controls for reading aloud</source>
         <translation type="unfinished">Sterowanie czytaniem na głos</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because this laptop&apos;s voice does not answer. Ask an organiser.</source>
+        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo głos tego laptopa nie odpowiada. Poproś organizatora.</translation>
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
@@ -1390,6 +1402,18 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished">Więcej czasu</translation>
+    </message>
+    <message>
+        <source>You now have the usual time again.</source>
+        <translation type="unfinished">Masz znowu zwykły czas.</translation>
+    </message>
+    <message>
+        <source>You now have {number} times as long on every page.</source>
+        <translation type="unfinished">Masz teraz {number} razy więcej czasu na każdej stronie.</translation>
     </message>
 </context>
 </TS>

@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
-        <translation type="unfinished">اس چیلنج پر ووٹنگ بند ہے، اس لیے یہ ووٹ نہیں ڈالا گیا۔ پہلے ڈالے گئے ووٹ محفوظ ہیں۔ کوئی سوال ہو تو کسی منتظم سے پوچھیں۔</translation>
+        <translation type="unfinished">اس چیلنج پر ووٹنگ بند ہے، اس لیے یہ ووٹ نہیں ڈالا گیا۔ پہلے ڈالے گئے ووٹ محفوظ ہیں۔ کوئی سوال ہو تو کسی منتظم سے کہیں۔</translation>
     </message>
     <message>
         <source>You gave {given} dots and have {limit}. Your dots are still here. Take some off, then go on.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
-        <translation type="unfinished">یہ ووٹ اس لیپ ٹاپ پر نہیں ہے، یا ابھی نہیں ہے: لیپ ٹاپ ملنے پر ایک دوسرے کو ووٹ بتاتے ہیں۔ بعد میں دوبارہ کوشش کریں، یا کسی منتظم سے پوچھیں۔</translation>
+        <translation type="unfinished">یہ ووٹ اس لیپ ٹاپ پر نہیں ہے، یا ابھی نہیں ہے: لیپ ٹاپ ملنے پر ایک دوسرے کو ووٹ بتاتے ہیں۔ بعد میں دوبارہ کوشش کریں، یا کسی منتظم سے کہیں۔</translation>
     </message>
     <message>
         <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>
@@ -987,8 +987,20 @@
         <translation type="unfinished">تیز</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished">آواز</translation>
+    </message>
+    <message>
+        <source>Sound: volume and speed</source>
+        <translation type="unfinished">آواز: اونچائی اور رفتار</translation>
+    </message>
+    <message>
         <source>Controls for reading aloud</source>
         <translation type="unfinished">بلند آواز سے پڑھنے کے بٹن</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because this laptop&apos;s voice does not answer. Ask an organiser.</source>
+        <translation type="unfinished">بلند آواز سے پڑھنا رک گیا ہے، کیونکہ اس لیپ ٹاپ کی آواز جواب نہیں دے رہی۔ کسی منتظم سے کہیں۔</translation>
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
@@ -1359,6 +1371,18 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 سال یا زیادہ</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished">مزید وقت</translation>
+    </message>
+    <message>
+        <source>You now have the usual time again.</source>
+        <translation type="unfinished">اب آپ کے پاس پھر معمول کا وقت ہے۔</translation>
+    </message>
+    <message>
+        <source>You now have {number} times as long on every page.</source>
+        <translation type="unfinished">اب آپ کے پاس ہر صفحے پر {number} گنا وقت ہے۔</translation>
     </message>
 </context>
 </TS>

@@ -82,7 +82,7 @@ class Engine:
         silence = self._folder / "asound.conf"
         silence.write_text(_NO_SOUND_CARD)
         self._socket.unlink(missing_ok=True)
-        options = [
+        options: list[str | Path] = [
             *("--run-single", "--config-dir", self._folder, "--log-dir", self._folder),
             *("--communication-method", "unix_socket", "--socket-path", self._socket),
             *("--pid-file", self._folder / "pid", "--timeout", "0"),
@@ -129,7 +129,7 @@ class Engine:
     def seconds(self, voice: str) -> float:
         """How long the sound is that a voice made last."""
         with wave.open(str(self._folder / f"{voice}.wav")) as sound:
-            return sound.getnframes() / sound.getframerate()
+            return float(sound.getnframes() / sound.getframerate())
 
 
 @contextlib.contextmanager

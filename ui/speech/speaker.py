@@ -111,6 +111,11 @@ class Speaker(QObject):
         """Which of `RATES` it speaks at."""
         return self._rate
 
+    @property
+    def languages(self) -> int:
+        """How many languages it can say."""
+        return self._tongues.count
+
     def say(self, lines: Sequence[Line]) -> None:
         """Say these, and nothing any more of what came before."""
         self.stop()

@@ -27,6 +27,11 @@ class Tongues:
         self._found: dict[str, QLocale | None] = {}
         self._speakers: dict[str, QVoice] = {}
 
+    @property
+    def count(self) -> int:
+        """How many languages there are, a language of several countries being one."""
+        return len({locale.language() for locale in self._locales})
+
     def can_say(self, language: str) -> bool:
         """Whether there is a voice for a language, given as a BCP 47 tag."""
         return self._locale(language) is not None

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtGui import QInputDevice
 from PySide6.QtWidgets import QWidget
 
+from ui.language import LANGUAGES
 from ui.screens.checks import findings, words
 from ui.screens.checks.findings import Finding
 
@@ -26,17 +27,21 @@ def screen(widget: QWidget) -> Finding:
     )
 
 
-def speech() -> Finding:
-    """The engine that reads aloud, and how many languages it has."""
+def voice() -> findings.Voice:
+    """The engine that reads aloud, and what it can say."""
     try:
         from PySide6.QtTextToSpeech import (  # noqa: PLC0415 (its libraries may be missing)
             QTextToSpeech,
         )
     except ImportError as error:
-        return findings.speech("", 0, f"{words.SPEECH_MISSING} {error}")
+        return findings.Voice(trouble=f"{words.SPEECH_MISSING} {error}")
     engines = [name for name in QTextToSpeech.availableEngines() if name not in _PRETENDED]
     if not engines:
-        return findings.speech("", 0, words.SPEECH_NONE)
-    speaker = QTextToSpeech(engines[0])
-    trouble = speaker.errorString() if speaker.state() == QTextToSpeech.State.Error else ""
-    return findings.speech(engines[0], len(speaker.availableLocales()), trouble)
+        return findings.Voice(trouble=words.SPEECH_NONE)
+    from ui.speech.speaker import Speaker  # noqa: PLC0415 (the same)
+
+    speaker = Speaker()
+    lacking = tuple(one.name for one in LANGUAGES if not speaker.can_say(one.code))
+    found = findings.Voice(engines[0], speaker.languages, lacking, speaker.problem)
+    speaker.deleteLater()
+    return found

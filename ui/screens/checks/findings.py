@@ -18,6 +18,7 @@ from kiosk.store.devices import DeviceRow
 from kiosk.supplies import Power, Room
 from ui import words as said
 from ui.screens.checks import words
+from ui.speech.permission import Allowed, may_speak
 
 State = Literal["good", "look", "bad", "untried"]
 
@@ -37,6 +38,15 @@ class Finding(NamedTuple):
     state: State
     told: str
     todo: str = ""
+
+
+class Voice(NamedTuple):
+    """What reads aloud: its engine, how many languages it has, and which of ours it lacks."""
+
+    engine: str = ""
+    languages: int = 0
+    lacking: tuple[str, ...] = ()
+    trouble: str = ""
 
 
 def screen(width: int, height: int, ratio: float, *, has_touch: bool) -> Finding:
@@ -83,11 +93,23 @@ def scanner(store: Store, typed: str, ms: int, *, is_whole: bool) -> Finding:
     return Finding(words.SCANNER, "good", f"{told} {words.SCANNER_GOOD}")
 
 
-def speech(engine: str, languages: int, trouble: str) -> Finding:
-    """What speaks, or why nothing does."""
-    if trouble or not languages:
-        return Finding(words.SPEECH, "look", trouble or words.SPEECH_NONE, words.SPEECH_TODO)
-    return Finding(words.SPEECH, "good", words.voices(engine, languages))
+def speech(voice: Voice, allowed: Allowed, output: str) -> Finding:
+    """What speaks, and whether voters are offered it, with the sound going to `output` now."""
+    if voice.trouble or not voice.languages:
+        told = f"{voice.trouble or words.SPEECH_NONE} {words.SPEECH_ABSENT}"
+        return Finding(words.SPEECH, "look", told, words.SPEECH_TODO)
+    told = words.voices(voice.engine, voice.languages)
+    if allowed.way == "off":
+        return Finding(words.SPEECH, "good", f"{told} {words.SPEECH_OFF}")
+    if not may_speak(allowed, output):
+        return Finding(
+            words.SPEECH, "look", f"{told} {words.SPEECH_UNPLUGGED}", words.SPEECH_UNPLUGGED_TODO
+        )
+    told = f"{told} {words.SPEECH_WAYS[allowed.way]}"
+    if voice.lacking:
+        told = f"{told} {words.voiceless(voice.lacking)}"
+        return Finding(words.SPEECH, "look", told, words.SPEECH_VOICES_TODO)
+    return Finding(words.SPEECH, "good", told)
 
 
 def disk(found: Room) -> Finding:

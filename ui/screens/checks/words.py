@@ -51,6 +51,17 @@ SPEECH_TODO: Final = (
 )
 SPEECH_MISSING: Final = "Qt's speech parts are not installed."
 SPEECH_NONE: Final = "This system has no speech engine."
+SPEECH_ABSENT: Final = "So “Read aloud” is not offered."
+SPEECH_OFF: Final = "Off: “Read aloud” is not offered. “Set reading aloud” allows it."
+SPEECH_UNPLUGGED: Final = (
+    "“Read aloud” is not offered now: the headphones that you allowed are not plugged in."
+)
+SPEECH_UNPLUGGED_TODO: Final = "Plug them in, or save “Set reading aloud” again with others."
+SPEECH_WAYS: Final = {
+    "headphones": "Offered to voters, through the headphones alone.",
+    "loudspeaker": "Offered to voters, through the loudspeaker: everybody near can hear a vote.",
+}
+SPEECH_VOICES_TODO: Final = "Install voices for these languages, or tell voters of them."
 
 CLOCK: Final = "Clock"
 CLOCK_TODO: Final = "Compare it with your watch. Set the date and time in the system's settings."
@@ -99,6 +110,11 @@ def scanned(symbols: int, ms: int) -> str:
 def voices(engine: str, languages: int) -> str:
     """What speaks."""
     return f"{engine}, in {words.count(languages, 'language', 'languages')}."
+
+
+def voiceless(languages: Sequence[str]) -> str:
+    """The languages of a kiosk that the voice does not have."""
+    return f"It has no voice for {', '.join(languages)}."
 
 
 def clock(now: int) -> str:
