@@ -56,7 +56,7 @@ TO_OPEN_A_WINDOW = (
 )
 TO_USE_A_CAMERA = (Part("libpulse.so.0", "libpulse0", "pulseaudio-libs"),)
 TO_SPEAK = (Part("libspeechd.so.2", "libspeechd2", "speech-dispatcher-libs"),)
-# The last one joins the two.
+# What speaks, the voices, and what joins the two.
 SPEECH_ENGINE = (
     Part("speech-dispatcher", "speech-dispatcher", "speech-dispatcher"),
     Part("espeak-ng", "espeak-ng", "espeak-ng"),

@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
-        <translation type="unfinished">اس چیلنج پر ووٹنگ بند ہے، اس لیے یہ ووٹ نہیں ڈالا گیا۔ پہلے ڈالے گئے ووٹ محفوظ ہیں۔ کوئی سوال ہو تو کسی منتظم سے کہیں۔</translation>
+        <translation type="unfinished">اس چیلنج پر ووٹنگ بند ہے، اس لیے یہ ووٹ نہیں ڈالا گیا۔ پہلے ڈالے گئے ووٹ محفوظ ہیں۔ کوئی سوال ہو تو کسی منتظم سے پوچھیں۔</translation>
     </message>
     <message>
         <source>You gave {given} dots and have {limit}. Your dots are still here. Take some off, then go on.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
-        <translation type="unfinished">یہ ووٹ اس لیپ ٹاپ پر نہیں ہے، یا ابھی نہیں ہے: لیپ ٹاپ ملنے پر ایک دوسرے کو ووٹ بتاتے ہیں۔ بعد میں دوبارہ کوشش کریں، یا کسی منتظم سے کہیں۔</translation>
+        <translation type="unfinished">یہ ووٹ اس لیپ ٹاپ پر نہیں ہے، یا ابھی نہیں ہے: لیپ ٹاپ ملنے پر ایک دوسرے کو ووٹ بتاتے ہیں۔ بعد میں دوبارہ کوشش کریں، یا کسی منتظم سے پوچھیں۔</translation>
     </message>
     <message>
         <source>Your vote is on this laptop. It is safe, and one vote counts for your badge.</source>

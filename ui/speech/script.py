@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -48,16 +49,31 @@ def spoken(part: QWidget) -> Line:
 
 
 def _lines(part: QWidget, page: QWidget) -> Iterator[Line]:
-    said = _name(part)
-    if said:
-        yield Line(said, _language(part))
+    said, language = _name(part), _language(part)
+    inside = list(_lines_in(part, page))
+    name = said
+    for line in inside:
+        if line.words in said and not _is_same(line.language, language):
+            name = name.replace(line.words, "").strip(" .,:")  # it is said in its own language
+    if name:
+        yield Line(name, language)
+    for line in inside:
+        if line.words.rstrip(".") not in name:
+            yield line
+
+
+def _lines_in(part: QWidget, page: QWidget) -> Iterator[Line]:
     if isinstance(part, (QAbstractButton, QLineEdit, QPlainTextEdit)) or part.property(BY_NAME):
         return
     for child in parts_of(part):
         if child.isVisibleTo(page):
-            for line in _lines(child, page):
-                if line.words.rstrip(".") not in said:
-                    yield line
+            yield from _lines(child, page)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two tags are of one language; an empty one is of the screen's."""
+    locales = [QLocale(tag) if tag else QLocale() for tag in (one, other)]
+    return locales[0].language() == locales[1].language()
 
 
 def _name(part: QWidget) -> str:

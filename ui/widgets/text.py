@@ -33,6 +33,7 @@ class Text(QLabel):
 
     def set_language(self, tag: str) -> None:
         """Say in which language the words are, a BCP 47 tag, so that they are read aloud in it."""
+        self.setProperty("language", tag)
         if tag:
             self.setLocale(QLocale(tag))
         else:

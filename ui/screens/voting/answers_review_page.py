@@ -71,8 +71,11 @@ class AnswersReviewPage(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_S)
+        languages = {idea.title: idea.language for idea in about}
         for line in told:
-            column.addWidget(Text(line, "lead" if line == told[0] else "body"))
+            text = Text(line, "lead" if line == told[0] else "body")
+            text.set_language(languages.get(line, ""))
+            column.addWidget(text)
         if any(idea.state == "withdrawn" for idea in about):
             column.addWidget(Text(answer_words.taken_back(), "muted"))
         button = Button(answer_words.change_one(), kiosk=True)
