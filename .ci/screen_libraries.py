@@ -55,6 +55,14 @@ TO_OPEN_A_WINDOW = (
     Part("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
 )
 TO_USE_A_CAMERA = (Part("libpulse.so.0", "libpulse0", "pulseaudio-libs"),)
+TO_SPEAK = (Part("libspeechd.so.2", "libspeechd2", "speech-dispatcher-libs"),)
+# What speaks, the voices, and what joins the two.
+SPEECH_ENGINE = (
+    Part("speech-dispatcher", "speech-dispatcher", "speech-dispatcher"),
+    Part("espeak-ng", "espeak-ng", "espeak-ng"),
+    Part("sd_espeak-ng", "speech-dispatcher-espeak-ng", "speech-dispatcher-espeak-ng"),
+)
+MODULES = ("/usr/lib/speech-dispatcher-modules", "/usr/libexec/speech-dispatcher-modules")
 TO_TEST_A_WINDOW = (
     Part("Xvfb", "xvfb", "xorg-x11-server-Xvfb"),
     Part("xdotool", "xdotool", "xdotool"),
@@ -64,13 +72,15 @@ TO_TEST_A_WINDOW = (
 def main() -> int:
     """Report what is missing, install it where that is ours to do, and draw something."""
     if sys.platform == "linux":
-        wanted = TO_DRAW + TO_OPEN_A_WINDOW + TO_USE_A_CAMERA
-        missing = missing_libraries(wanted) + missing_programs(TO_TEST_A_WINDOW)
+        wanted = TO_DRAW + TO_OPEN_A_WINDOW + TO_USE_A_CAMERA + TO_SPEAK
+        missing = missing_libraries(wanted) + missing_programs(TO_TEST_A_WINDOW + SPEECH_ENGINE)
         if missing and may_install():
             install(missing)
         advise("Tablevoice cannot draw without", missing_libraries(TO_DRAW))
         advise("A window on this desktop may need", missing_libraries(TO_OPEN_A_WINDOW))
         advise("Tickets cannot be scanned by camera without", missing_libraries(TO_USE_A_CAMERA))
+        advise("A kiosk cannot read aloud without", missing_libraries(TO_SPEAK))
+        advise("A kiosk has no voice without", missing_programs(SPEECH_ENGINE))
         advise("Tests of a real window are left out without", missing_programs(TO_TEST_A_WINDOW))
     return 0 if draws() else 1
 
@@ -81,8 +91,9 @@ def missing_libraries(parts: Iterable[Part]) -> list[Part]:
 
 
 def missing_programs(parts: Iterable[Part]) -> list[Part]:
-    """Return the programs that are not on the PATH."""
-    return [part for part in parts if shutil.which(part.name) is None]
+    """Return the programs that are not on the PATH, nor among the modules that speak."""
+    path = os.pathsep.join((os.environ.get("PATH", os.defpath), *MODULES))
+    return [part for part in parts if shutil.which(part.name, path=path) is None]
 
 
 def loads(library: str) -> bool:

@@ -3,7 +3,7 @@
     follow_layout(page)
 
 Qt has Tab go in the order in which things were made. So call this once parts have been put
-in front of others that were there before.
+in front of others that were there before; nothing need be in sight yet.
 """
 
 from __future__ import annotations
@@ -31,14 +31,21 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         inner = widget.widget()
         yield from _stops(inner) if inner is not None else ()
     elif (layout := widget.layout()) is not None:
-        yield from _stops_in(layout)
+        children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        yield from _stops_in(layout, children)
 
 
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner, part = (item.layout(), item.widget()) if item is not None else (None, None)
-        if part is not None:
-            yield from _stops(part)
-        elif inner is not None:
-            yield from _stops_in(inner)
+def _stops_in(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
+    """The stops among `children` that a layout and those in it place, in its order.
+
+    It is asked where each of them is, never for its items (`ui/reading_order.py` says why).
+    """
+    inner = layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    placed: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(part), part) for part in children),
+        *((layout.indexOf(part), part) for part in inner),
+    ]
+    for place, part in sorted(placed, key=lambda found: found[0]):
+        if place < 0:
+            continue  # in a layout further in, or in none
+        yield from _stops(part) if isinstance(part, QWidget) else _stops_in(part, children)

@@ -6,21 +6,21 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from kiosk.errors import PeerError, PeerFault
-from kiosk.exchange import Progress, Report
 from kiosk.store import devices, events, holdings, tickets
 from ui import words
-from ui.host_watch import HostWatch
+from ui.exchange_watch import ExchangeWatch
+from ui.frame import Frame
 from ui.locking.way import KioskWay
+from ui.more_time import MoreTimeWay
 from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
 from ui.session import Session
 from ui.speech.way import SpeechWay
-from ui.theme import SCALES, SPACE_L, SPACE_M, SPACE_S, scaled
-from ui.widgets import FocusRing, Link, LookBar, Name, Notice, PlaceBar
+from ui.theme import SCALES, scaled
+from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar
 
 MINIMUM = (1024, 640)
 _ROOMY = 980
@@ -33,15 +33,10 @@ class Window(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.link = Link.ALONE
         self._awaits_event = False
         self._is_role_new = False
-        self._was_refused = False
-        """Whether a host or hub has said that this laptop was shut out; its log may not know."""
         self.setWindowTitle(session.title)
         self.setMinimumSize(*MINIMUM)
-        self._event_name = Name(session.title, "medium")
-        self._laptop = Name("", "muted")
         self.look_bar = LookBar(session.theme)
         self.notice = Notice()
         self.banner = Notice()
@@ -56,16 +51,23 @@ class Window(QMainWindow):
         self.kiosk.gone.connect(self._on_overlay)
         self.speech = SpeechWay(session, self)
         self.speech.stopped.connect(self.say)
-        self._lay_out()
+        self.more_time = MoreTimeWay(session.theme, self.notice, self)
+        self.frame = Frame(
+            session.title,
+            over=(self.speech.place, self.banner, self.notice, self._stack),
+            corner=(self.stick_button, self.speech.button, self.more_time.button, self.look_bar),
+            foot=(self.place_bar, self.kiosk.button),
+        )
+        self.setCentralWidget(self.frame)
         self._ring = FocusRing(session.theme, self)
         self._shortcuts()
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self.count)
         session.on_written.append(self._counting.start)
-        self._host_watch = HostWatch(session, self)
-        self._host_watch.arrived.connect(self.refresh)
-        self._host_watch.turned.connect(self._on_turned)
-        self._connect_worker()
+        self._exchange = ExchangeWatch(session, self)
+        self._exchange.turned.connect(self._on_link)
+        self._exchange.brought.connect(self.refresh)
+        self._exchange.counted.connect(self.count)
         session.theme.changed.connect(self._on_look_changed)
         for sentence in session.notices:
             self.say(sentence)
@@ -78,6 +80,11 @@ class Window(QMainWindow):
         if not isinstance(shown, Screen):
             raise TypeError("The window shows no screen.")
         return shown
+
+    @property
+    def link(self) -> Link:
+        """How this laptop stands to the others."""
+        return self._exchange.link
 
     @property
     def _is_covered(self) -> bool:
@@ -129,20 +136,13 @@ class Window(QMainWindow):
         store = self.session.store
         event = events.event(store)
         device = devices.this_device(store)
-        self._event_name.set_words(event.name if event else self.session.title)
         title = self.session.title
         self.setWindowTitle(f"{device.name} – {title}" if device else title)
-        parts = [device.name, words.role(device.role)] if device else []
-        if device and device.table and words.table(device.table) != device.name:
-            parts.append(words.table(device.table))
         hosts = self.session.room.hosts() if self.session.room else ()
         names = [row.name for row in devices.devices(store) if row.id in hosts] if hosts else []
-        if names:
-            parts.append(words.hosted_by(names))
-        self._laptop.set_words(" · ".join(parts))
-        self._laptop.setVisible(bool(parts))
+        self.frame.name(event.name if event else title, device, names)
         is_out = device is not None and device.id in tickets.revocations(store)
-        self._tell_shut_out(is_out=is_out or self._was_refused)
+        self._tell_shut_out(is_out=is_out or self._exchange.was_refused)
         held = holdings.whereabouts(store)
         self._stick.offer(enrolled=device is not None)
         # A voter has no use for counts, and one that grows with each vote is nobody's business.
@@ -170,6 +170,7 @@ class Window(QMainWindow):
         is_narrow = self.width() < scaled(_ROOMY)
         self.look_bar.set_compact(compact=is_narrow)
         self.speech.set_compact(compact=is_narrow)
+        self.more_time.set_compact(compact=is_narrow)
         self.stick_button.set_compact(compact=is_narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -177,7 +178,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.speech.end()
-        self._host_watch.stop()
+        self._exchange.stop()
         if self.session.worker is not None:
             self.session.worker.stop()
         if self.session.stick is not None:
@@ -186,6 +187,7 @@ class Window(QMainWindow):
 
     def _show(self, screen: Screen) -> None:
         before = self._stack.currentWidget()
+        self.more_time.end()
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         if before is not None:
@@ -195,47 +197,17 @@ class Window(QMainWindow):
         screen.page_turned.connect(self._offer_languages)
         screen.left.connect(self.show_role)
         screen.page_turned.connect(self.speech.turn)
+        screen.page_turned.connect(self.more_time.turn)
         screen.voter_left.connect(self.speech.end)
+        screen.voter_left.connect(self.more_time.end)
         screen.is_listening = lambda: self.speech.is_heard
         self.speech.offer(screen)
+        self.more_time.offer(screen)
         screen.show_link(self.link)
         screen.enter()
 
     def _offer_languages(self) -> None:
         self.look_bar.offer_languages(self.screen_shown.languages)
-
-    def _lay_out(self) -> None:
-        header = QFrame()
-        header.setProperty("box", "bar")
-        header.setProperty("side", "top")
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._event_name)
-        names.addWidget(self._laptop)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_M, SPACE_S)
-        row.setSpacing(SPACE_M)
-        row.addLayout(names, 1)
-        row.addWidget(self.stick_button)
-        row.addWidget(self.speech.button)
-        row.addWidget(self.look_bar)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self.speech.place)
-        column.addWidget(self.banner)
-        column.addWidget(self.notice)
-        column.addWidget(self._stack, 1)
-        bottom = QFrame()
-        bottom.setProperty("box", "bar")
-        foot = QHBoxLayout(bottom)
-        foot.setContentsMargins(0, 0, SPACE_M, 0)
-        foot.addWidget(self.place_bar, 1)
-        foot.addWidget(self.kiosk.button)
-        column.addWidget(bottom)
-        self.setCentralWidget(middle)
 
     def _shortcuts(self) -> None:
         for keys, steps in (
@@ -250,17 +222,10 @@ class Window(QMainWindow):
         place = min(max(SCALES.index(look.scale) + steps, 0), len(SCALES) - 1)
         self.session.theme.apply(replace(look, scale=SCALES[place]))
 
-    def _connect_worker(self) -> None:
-        worker = self.session.worker
-        if worker is not None:
-            worker.progressed.connect(self._on_progressed)
-            worker.finished.connect(self._on_finished)
-            worker.failed.connect(self._on_failed)
-            worker.broke.connect(self._on_failed)
-
     def _on_overlay(self) -> None:
         """Draw anew after a screen over it, with the role that may have come meanwhile."""
         self.speech.offer(self.screen_shown)
+        self.more_time.offer(self.screen_shown)
         self._offer_languages()
         if self._is_role_new and not self._is_covered:
             self._is_role_new = False
@@ -268,36 +233,6 @@ class Window(QMainWindow):
         else:
             self.refresh()
 
-    def _on_progressed(self, progress: Progress) -> None:
-        if progress.total:
-            self._set_link(Link.SENDING)
-
-    def _on_finished(self, report: Report) -> None:
-        for tell in self.session.on_exchanged:
-            tell()
-        self._was_refused = False
-        self._set_link(Link.ONLINE)
-        if report.sent or report.received or report.set_aside:
-            self.refresh()
-        else:
-            self.count()
-
-    def _on_failed(self, error: Exception) -> None:
-        reason = error.reason if isinstance(error, PeerError) else None
-        if reason is PeerFault.SHUT_OUT and not self._was_refused:
-            self._was_refused = True
-            self.count()
-        nobody = reason is PeerFault.NOBODY
-        self._set_link(Link.ALONE if nobody else Link.OFFLINE)
-
-    def _on_turned(self) -> None:
-        if self.link in (Link.ALONE, Link.OFFLINE, Link.HOSTING):
-            self._set_link(Link.ALONE)
-
-    def _set_link(self, link: Link) -> None:
-        if link in (Link.ALONE, Link.OFFLINE) and self._host_watch.is_hosting:
-            link = Link.HOSTING  # whoever hosts has nobody to go to
-        if link is not self.link:
-            self.link = link
-            self.screen_shown.show_link(link)
-            self.count()
+    def _on_link(self, link: Link) -> None:
+        self.screen_shown.show_link(link)
+        self.count()

@@ -80,331 +80,8 @@
         <translation type="unfinished">تخطي الباقي</translation>
     </message>
     <message>
-        <source>Check this kiosk</source>
-        <translation type="unfinished">فحص جهاز التصويت هذا</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation type="unfinished">رجوع</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation type="unfinished">جيد</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation type="unfinished">يحتاج إلى انتباه</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished">غير جاهز</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation type="unfinished">لم يُجرَّب</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished">الشاشة</translation>
-    </message>
-    <message>
-        <source>Screen stays on</source>
-        <translation type="unfinished">بقاء الشاشة مضاءة</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">القفل</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished">الكاميرا</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished">الماسح</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation type="unfinished">النطق</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished">الساعة</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished">القرص</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation type="unfinished">الطاقة</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished">الفعالية</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation type="unfinished">التصويت</translation>
-    </message>
-    <message>
-        <source>Other laptops</source>
-        <translation type="unfinished">الحواسيب الأخرى</translation>
-    </message>
-    <message>
-        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
-        <translation type="unfinished">إنها صغيرة جدًا. يلزم اختيار دقة أعلى في إعدادات النظام.</translation>
-    </message>
-    <message>
-        <source>It can be touched.</source>
-        <translation type="unfinished">تعمل باللمس.</translation>
-    </message>
-    <message>
-        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
-        <translation type="unfinished">لا تعمل باللمس: يلزم وضع فأرة بجانبها أو استخدام لوحة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>The system leaves it on while people vote.</source>
-        <translation type="unfinished">يُبقيها النظام مضاءة أثناء التصويت.</translation>
-    </message>
-    <message>
-        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
-        <translation type="unfinished">يلزم إيقاف شاشة التوقف والسكون في إعدادات النظام.</translation>
-    </message>
-    <message>
-        <source>It is asked once voting is in sight.</source>
-        <translation type="unfinished">سيُطلب ذلك من النظام عند ظهور التصويت.</translation>
-    </message>
-    <message>
-        <source>Locked. After a crash it comes back by itself.</source>
-        <translation type="unfinished">مقفل. يعود من تلقاء نفسه بعد أي عطل.</translation>
-    </message>
-    <message>
-        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
-        <translation type="unfinished">مقفل. بعد أي عطل يجب أن يفتح أحد Tablevoice مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
-        <translation type="unfinished">يلزم فتح Tablevoice مرة أخرى: جهاز التصويت المقفل يبدأ تحت المراقبة.</translation>
-    </message>
-    <message>
-        <source>Anybody can leave this screen.</source>
-        <translation type="unfinished">يمكن لأي شخص مغادرة هذه الشاشة.</translation>
-    </message>
-    <message>
-        <source>Lock this kiosk before the doors open.</source>
-        <translation type="unfinished">يلزم قفل جهاز التصويت هذا قبل فتح الأبواب.</translation>
-    </message>
-    <message>
-        <source>Look through the camera</source>
-        <translation type="unfinished">النظر من خلال الكاميرا</translation>
-    </message>
-    <message>
-        <source>Stop the camera</source>
-        <translation type="unfinished">إيقاف الكاميرا</translation>
-    </message>
-    <message>
-        <source>No picture has been seen yet.</source>
-        <translation type="unfinished">لم تظهر أي صورة بعد.</translation>
-    </message>
-    <message>
-        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
-        <translation type="unfinished">يمكن التجربة بالزر «النظر من خلال الكاميرا». ويمكن كتابة الشارات أو مسحها دون كاميرا.</translation>
-    </message>
-    <message>
-        <source>A picture was seen.</source>
-        <translation type="unfinished">ظهرت صورة.</translation>
-    </message>
-    <message>
-        <source>Scan any card here</source>
-        <translation type="unfinished">مسح أي بطاقة هنا</translation>
-    </message>
-    <message>
-        <source>Nothing was scanned yet.</source>
-        <translation type="unfinished">لم يُمسح شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
-        <translation type="unfinished">يلزم مسح بطاقة. ومن دون ماسح تُكتب الشارات أو تُعرض على الكاميرا.</translation>
-    </message>
-    <message>
-        <source>If a scanner did this, set it to send faster.</source>
-        <translation type="unfinished">إن كان الماسح قد فعل ذلك فيلزم ضبطه ليرسل أسرع.</translation>
-    </message>
-    <message>
-        <source>It is not a badge of this event.</source>
-        <translation type="unfinished">ليست شارة من هذه الفعالية.</translation>
-    </message>
-    <message>
-        <source>It is a badge of this event.</source>
-        <translation type="unfinished">إنها شارة من هذه الفعالية.</translation>
-    </message>
-    <message>
-        <source>Set the scanner to send Enter after each code.</source>
-        <translation type="unfinished">يلزم ضبط الماسح ليرسل Enter بعد كل رمز.</translation>
-    </message>
-    <message>
-        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
-        <translation type="unfinished">يلزم تثبيت محرك نطق: الطريقة في docs/setting-up-a-kiosk.md. ويعمل التصويت من دونه.</translation>
-    </message>
-    <message>
-        <source>This system has no speech engine.</source>
-        <translation type="unfinished">لا يوجد محرك نطق في هذا النظام.</translation>
-    </message>
-    <message>
-        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
-        <translation type="unfinished">تلزم مقارنتها بساعة اليد. ويُضبط التاريخ والوقت في إعدادات النظام.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to it.</source>
-        <translation type="unfinished">لا يمكن كتابة شيء عليه.</translation>
-    </message>
-    <message>
-        <source>Free some space, or use another laptop.</source>
-        <translation type="unfinished">يلزم إخلاء بعض المساحة أو استخدام حاسوب آخر.</translation>
-    </message>
-    <message>
-        <source>No battery was found: it runs on mains, or the system does not tell.</source>
-        <translation type="unfinished">لم يُعثر على بطارية: يعمل الحاسوب بالكهرباء، أو لا يخبر النظام بذلك.</translation>
-    </message>
-    <message>
-        <source>Plug it in.</source>
-        <translation type="unfinished">يلزم توصيله بالكهرباء.</translation>
-    </message>
-    <message>
-        <source>This laptop has no event yet.</source>
-        <translation type="unfinished">لا توجد فعالية على هذا الحاسوب بعد.</translation>
-    </message>
-    <message>
-        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
-        <translation type="unfinished">يلزم الانضمام إلى الفعالية بتذكرة، ثم التبادل مع المضيف أو بذاكرة USB.</translation>
-    </message>
-    <message>
-        <source>No badges have arrived.</source>
-        <translation type="unfinished">لم تصل أي شارات.</translation>
-    </message>
-    <message>
-        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
-        <translation type="unfinished">يلزم إصدار الشارات على حاسوب أحد المنظِّمين، ثم التبادل.</translation>
-    </message>
-    <message>
-        <source>No challenge has arrived.</source>
-        <translation type="unfinished">لم يصل أي تحدٍّ.</translation>
-    </message>
-    <message>
-        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
-        <translation type="unfinished">عند بدء التصويت يُفتح من حاسوب أحد المنظِّمين.</translation>
-    </message>
-    <message>
-        <source>None has been heard from.</source>
-        <translation type="unfinished">لم يصل خبر من أي منها.</translation>
-    </message>
-    <message>
-        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
-        <translation type="unfinished">يلزم فحص الشبكة أو نقل البيانات بذاكرة USB. والأصوات محفوظة هنا حتى ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>{part}: {state}</source>
-        <translation type="unfinished">{part}: {state}</translation>
-    </message>
-    <message>
-        <source>Ready for voters.</source>
-        <translation type="unfinished">جاهز للتصويت.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) need a look: {names}.</source>
-        <translation type="unfinished">
-            <numerusform>لا شيء يحتاج إلى انتباه: {names}.</numerusform>
-            <numerusform>أمر واحد يحتاج إلى انتباه: {names}.</numerusform>
-            <numerusform>أمران يحتاجان إلى انتباه: {names}.</numerusform>
-            <numerusform>%Ln أمور تحتاج إلى انتباه: {names}.</numerusform>
-            <numerusform>%Ln أمرًا يحتاج إلى انتباه: {names}.</numerusform>
-            <numerusform>%Ln أمر يحتاج إلى انتباه: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{width} × {height} px, at {percent} %.</source>
-        <translation type="unfinished">{width} × {height} بكسل، بنسبة {percent}٪.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
-        <translation type="unfinished">
-            <numerusform>«{typed}»: لا رموز خلال {ms} م.ث.</numerusform>
-            <numerusform>«{typed}»: رمز واحد خلال {ms} م.ث.</numerusform>
-            <numerusform>«{typed}»: رمزان خلال {ms} م.ث.</numerusform>
-            <numerusform>«{typed}»: %Ln رموز خلال {ms} م.ث.</numerusform>
-            <numerusform>«{typed}»: %Ln رمزًا خلال {ms} م.ث.</numerusform>
-            <numerusform>«{typed}»: %Ln رمز خلال {ms} م.ث.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{engine}, in %Ln language(s).</source>
-        <translation type="unfinished">
-            <numerusform>{engine}، بلا لغات.</numerusform>
-            <numerusform>{engine}، بلغة واحدة.</numerusform>
-            <numerusform>{engine}، بلغتين.</numerusform>
-            <numerusform>{engine}، بعدد %Ln لغات.</numerusform>
-            <numerusform>{engine}، بعدد %Ln لغة.</numerusform>
-            <numerusform>{engine}، بعدد %Ln لغة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is {time} on {date} here.</source>
-        <translation type="unfinished">الوقت هنا {time}، والتاريخ {date}.</translation>
-    </message>
-    <message>
-        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
-        <translation type="unfinished">تتأخر أكثر من ٥ دقائق عن ساعة {names}، أو أن تلك الساعات متقدمة.</translation>
-    </message>
-    <message>
-        <source>{free} MB are free. A file was written and read.</source>
-        <translation type="unfinished">المساحة الخالية {free} م.ب. وقد كُتب ملف وقُرئ.</translation>
-    </message>
-    <message>
-        <source>{percent} %, plugged in.</source>
-        <translation type="unfinished">{percent}٪، موصول بالكهرباء.</translation>
-    </message>
-    <message>
-        <source>{percent} %, not plugged in.</source>
-        <translation type="unfinished">{percent}٪، غير موصول بالكهرباء.</translation>
-    </message>
-    <message>
-        <source>{event}: {ideas}, {badges}.</source>
-        <translation type="unfinished">{event}: {ideas}، {badges}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln badge(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا شارات</numerusform>
-            <numerusform>شارة واحدة</numerusform>
-            <numerusform>شارتان</numerusform>
-            <numerusform>%Ln شارات</numerusform>
-            <numerusform>%Ln شارة</numerusform>
-            <numerusform>%Ln شارة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open: {question}</source>
-        <translation type="unfinished">مفتوح: {question}</translation>
-    </message>
-    <message>
-        <source>Closed: {question}</source>
-        <translation type="unfinished">مغلق: {question}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln laptop(s), the last one {when}.</source>
-        <translation type="unfinished">
-            <numerusform>لا حواسيب، آخرها {when}.</numerusform>
-            <numerusform>حاسوب واحد، {when}.</numerusform>
-            <numerusform>حاسوبان، آخرهما {when}.</numerusform>
-            <numerusform>%Ln حواسيب، آخرها {when}.</numerusform>
-            <numerusform>%Ln حاسوبًا، آخرها {when}.</numerusform>
-            <numerusform>%Ln حاسوب، آخرها {when}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{place}: {when}.</source>
-        <translation type="unfinished">{place}: {when}.</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -1135,186 +812,6 @@
         <source>Enter PIN</source>
         <translation type="unfinished">إدخال رمز PIN</translation>
     </message>
-    <message>
-        <source>This kiosk</source>
-        <translation type="unfinished">جهاز التصويت هذا</translation>
-    </message>
-    <message>
-        <source>It is not locked: anybody can leave this screen.</source>
-        <translation type="unfinished">إنه غير مقفل: يمكن لأي شخص مغادرة هذه الشاشة.</translation>
-    </message>
-    <message>
-        <source>It is locked: only its PIN leads to this page.</source>
-        <translation type="unfinished">إنه مقفل: لا يوصل إلى هذه الصفحة سوى رمز PIN.</translation>
-    </message>
-    <message>
-        <source>It does not come back by itself after a crash until it has been locked.</source>
-        <translation type="unfinished">لا يعود من تلقاء نفسه بعد عطل ما لم يُقفل.</translation>
-    </message>
-    <message>
-        <source>Lock this kiosk</source>
-        <translation type="unfinished">قفل جهاز التصويت هذا</translation>
-    </message>
-    <message>
-        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
-        <translation type="unfinished">ملء الشاشة. لا يغادرها أحد دون رمز PIN، حتى بعد إعادة التشغيل.</translation>
-    </message>
-    <message>
-        <source>Unlock this kiosk</source>
-        <translation type="unfinished">فتح قفل جهاز التصويت هذا</translation>
-    </message>
-    <message>
-        <source>An ordinary window again.</source>
-        <translation type="unfinished">نافذة عادية من جديد.</translation>
-    </message>
-    <message>
-        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
-        <translation type="unfinished">الشاشة والكاميرا والماسح والنطق والساعة وغيرها، قبل فتح الأبواب.</translation>
-    </message>
-    <message>
-        <source>Set touch and switches</source>
-        <translation type="unfinished">ضبط اللمس والمفتاحين</translation>
-    </message>
-    <message>
-        <source>For trembling hands, and for people who use two switches.</source>
-        <translation type="unfinished">للأيدي المرتجفة، ولمن يستخدم مفتاحين.</translation>
-    </message>
-    <message>
-        <source>Set reading aloud</source>
-        <translation type="unfinished">ضبط القراءة بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>For people who hear better than they see. Off until you allow it.</source>
-        <translation type="unfinished">لمن سمعه أفضل من بصره. متوقفة ما لم يُسمح بها.</translation>
-    </message>
-    <message>
-        <source>Close Tablevoice</source>
-        <translation type="unfinished">إغلاق Tablevoice</translation>
-    </message>
-    <message>
-        <source>A locked kiosk is locked again when it is opened.</source>
-        <translation type="unfinished">يعود جهاز التصويت المقفل مقفلًا عند فتحه.</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation type="unfinished">رمز PIN جديد</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation type="unfinished">رمز PIN نفسه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The kiosk is still locked</source>
-        <translation type="unfinished">جهاز التصويت ما زال مقفلًا</translation>
-    </message>
-    <message>
-        <source>For this laptop, until you change it.</source>
-        <translation type="unfinished">لهذا الحاسوب، حتى تغييره.</translation>
-    </message>
-    <message>
-        <source>Taps that repeat</source>
-        <translation type="unfinished">اللمسات المتكررة</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation type="unfinished">مفتاحان</translation>
-    </message>
-    <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">يلزم توصيل سماعات الرأس قبل الحفظ. وعند فصلها تتوقف القراءة فورًا.</translation>
-    </message>
-    <message>
-        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
-        <translation type="unfinished">لا يجد هذا الحاسوب ما يشغّل الصوت به. يلزم توصيل سماعات الرأس ثم الحفظ مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Save this</source>
-        <translation type="unfinished">حفظ هذا</translation>
-    </message>
-    <message>
-        <source>This was not kept for the next start</source>
-        <translation type="unfinished">لم يُحفظ هذا للتشغيل التالي</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
-        <translation type="unfinished">يلزم اختيار رمز PIN لهذا الحاسوب، من {least} إلى {most} رقمًا، وتدوينه حيث لا ينظر سوى الطاقم. ويبقى الرمز نفسه حتى فتح القفل.</translation>
-    </message>
-    <message>
-        <source>Count every tap</source>
-        <translation type="unfinished">احتساب كل لمسة</translation>
-    </message>
-    <message>
-        <source>For quick hands</source>
-        <translation type="unfinished">للأيدي السريعة</translation>
-    </message>
-    <message>
-        <source>The usual choice</source>
-        <translation type="unfinished">الخيار المعتاد</translation>
-    </message>
-    <message>
-        <source>For hands that tremble</source>
-        <translation type="unfinished">للأيدي المرتجفة</translation>
-    </message>
-    <message>
-        <source>Count taps within 1 second once</source>
-        <translation type="unfinished">احتساب اللمسات خلال ثانية واحدة مرة واحدة</translation>
-    </message>
-    <message>
-        <source>For hands that tremble a lot</source>
-        <translation type="unfinished">للأيدي شديدة الارتجاف</translation>
-    </message>
-    <message>
-        <source>Count taps within {seconds} seconds once</source>
-        <translation type="unfinished">احتساب اللمسات خلال {seconds} ثانية مرة واحدة</translation>
-    </message>
-    <message>
-        <source>Badges cannot be typed or scanned then, only tapped in</source>
-        <translation type="unfinished">لا يمكن حينئذ كتابة الشارات أو مسحها، بل لمس رموزها فقط</translation>
-    </message>
-    <message>
-        <source>{first} goes on, {second} chooses</source>
-        <translation type="unfinished">{first} للانتقال، و{second} للاختيار</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <comment>key</comment>
-        <translation type="unfinished">Tab</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation type="unfinished">المسافة</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>switches</comment>
-        <translation type="unfinished">بلا مفتاحين</translation>
-    </message>
-    <message>
-        <source>Keyboard and touch as usual</source>
-        <translation type="unfinished">لوحة المفاتيح واللمس كالمعتاد</translation>
-    </message>
-    <message>
-        <source>Do not read aloud</source>
-        <translation type="unfinished">دون قراءة بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>Read aloud through the headphones that are plugged in now</source>
-        <translation type="unfinished">القراءة عبر سماعات الرأس الموصولة الآن</translation>
-    </message>
-    <message>
-        <source>Read aloud through the loudspeaker</source>
-        <translation type="unfinished">القراءة عبر مكبر الصوت</translation>
-    </message>
-    <message>
-        <source>Everybody near can hear the vote</source>
-        <translation type="unfinished">يمكن لكل من في الجوار سماع الصوت</translation>
-    </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
         <translation type="unfinished">
@@ -1386,64 +883,8 @@
         <translation type="unfinished">{number}٪</translation>
     </message>
     <message>
-        <source>What does the table say?</source>
-        <translation type="unfinished">ماذا تقول الطاولة؟</translation>
-    </message>
-    <message>
-        <source>Press Enter to save the idea.</source>
-        <translation type="unfinished">تُحفظ الفكرة بالضغط على Enter.</translation>
-    </message>
-    <message>
-        <source>Save idea</source>
-        <translation type="unfinished">حفظ الفكرة</translation>
-    </message>
-    <message>
-        <source>Edit the idea</source>
-        <translation type="unfinished">تحرير الفكرة</translation>
-    </message>
-    <message>
-        <source>Press Enter to save the new wording.</source>
-        <translation type="unfinished">تُحفظ الصياغة الجديدة بالضغط على Enter.</translation>
-    </message>
-    <message>
-        <source>Save wording</source>
-        <translation type="unfinished">حفظ الصياغة</translation>
-    </message>
-    <message>
-        <source>Keep old wording</source>
-        <translation type="unfinished">إبقاء الصياغة القديمة</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished">تراجع</translation>
-    </message>
-    <message>
-        <source>Undo edit</source>
-        <translation type="unfinished">التراجع عن التحرير</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation type="unfinished">مواصلة التحرير</translation>
-    </message>
-    <message>
-        <source>The old wording stays.</source>
-        <translation type="unfinished">بقيت الصياغة القديمة.</translation>
-    </message>
-    <message>
-        <source>The idea is taken back. It stays in the list.</source>
-        <translation type="unfinished">سُحبت الفكرة. وتبقى في القائمة.</translation>
-    </message>
-    <message>
-        <source>The idea is back.</source>
-        <translation type="unfinished">عادت الفكرة.</translation>
-    </message>
-    <message>
-        <source>This idea has two wordings. The one that you save stands.</source>
-        <translation type="unfinished">لهذه الفكرة صياغتان. وتُعتمد الصياغة التي تُحفظ.</translation>
-    </message>
-    <message>
-        <source>The new wording is saved. {place}.</source>
-        <translation type="unfinished">الصياغة الجديدة محفوظة. {place}.</translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1474,32 +915,12 @@
         <translation type="unfinished">أين كل شيء</translation>
     </message>
     <message>
-        <source>There are no words to save yet. Type the idea, then press Enter.</source>
-        <translation type="unfinished">لا توجد كلمات لحفظها بعد. تُكتب الفكرة ثم يُضغط Enter.</translation>
-    </message>
-    <message>
-        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
-        <translation type="unfinished">عدد أحرف هذه الفكرة {length}، والحد الأقصى {limit}. لم يُفقد شيء: يمكن نقل جزء منها إلى التفاصيل.</translation>
-    </message>
-    <message>
-        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
-        <translation type="unfinished">عدد أحرف هذه التفاصيل {length}، والحد الأقصى {limit}. لم يُفقد شيء: يمكن اختصارها أو حفظ الباقي فكرةً أخرى.</translation>
-    </message>
-    <message>
-        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
-        <translation type="unfinished">الحرف الأخير ناقص، لذلك لا يمكن حفظه. والباقي محفوظ. يلزم حذف هذا الحرف وكتابته مرة أخرى.</translation>
-    </message>
-    <message>
         <source>This laptop has no event yet. Start a new event, or join one.</source>
         <translation type="unfinished">لا توجد فعالية على هذا الحاسوب بعد. يمكن بدء فعالية جديدة أو الانضمام إلى واحدة.</translation>
     </message>
     <message>
         <source>This laptop has no name in the event yet. Choose what it does first.</source>
         <translation type="unfinished">ليس لهذا الحاسوب اسم في الفعالية بعد. يلزم أولًا اختيار ما يفعله.</translation>
-    </message>
-    <message>
-        <source>We do not know your table yet. Type its number or name.</source>
-        <translation type="unfinished">الطاولة غير معروفة بعد. يلزم كتابة رقمها أو اسمها.</translation>
     </message>
     <message>
         <source>This challenge is not part of the event. Your words are still here. Choose one of the challenges shown.</source>
@@ -1512,10 +933,6 @@
     <message>
         <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
         <translation type="unfinished">إحدى هذه الأفكار سُحبت، أو تنتمي إلى تحدٍّ آخر. نقاطك الأخرى ما زالت هنا. للمتابعة يلزم استرداد النقاط من تلك الفكرة.</translation>
-    </message>
-    <message>
-        <source>This idea was taken back. Bring it back first.</source>
-        <translation type="unfinished">سُحبت هذه الفكرة. تلزم إعادتها أولًا.</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -1562,20 +979,8 @@
         <translation type="unfinished">هذه الشارة لا تنتمي إلى هذه الفعالية. لم يُفقد شيء. يُرجى التحقق من الرمز، أو طلب شارة أخرى من أحد المنظِّمين.</translation>
     </message>
     <message>
-        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
-        <translation type="unfinished">أُلغيت هذه الشارة، فلا يمكن لأحد التصويت بها. يُرجى طلب شارة أخرى من أحد المنظِّمين.</translation>
-    </message>
-    <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">لا يُسمح لهذا الحاسوب بذلك، لذلك لم يتغير شيء. يُرجى أن يفعل ذلك أحد المنظِّمين على حاسوبه.</translation>
-    </message>
-    <message>
-        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
-        <translation type="unfinished">يتكون رمز PIN من {least} إلى {limit} رقمًا دون أي شيء آخر. تلزم كتابة رمز.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same. Type the second one again.</source>
-        <translation type="unfinished">رمزا PIN غير متطابقين. تلزم كتابة الثاني مرة أخرى.</translation>
     </message>
     <message>
         <source>This is not the PIN of this kiosk. Type it again.</source>
@@ -1586,24 +991,8 @@
         <translation type="unfinished">لن يُقبل أي رمز قبل {seconds} ثانية لأن رموزًا خاطئة كُتبت. يُرجى الانتظار ثم كتابته مرة أخرى.</translation>
     </message>
     <message>
-        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
-        <translation type="unfinished">لم تعد قراءة رمز PIN لهذا الجهاز ممكنة. وكل ما عدا ذلك سليم. يمكن لمن يملك هذا الحاسوب فتح قفله: الطريقة في docs/setting-up-a-kiosk.md.</translation>
-    </message>
-    <message>
-        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
-        <translation type="unfinished">تغيّر هذا السؤال في هذه الأثناء. لم يُحفظ شيء. يُرجى اختيار أحد أجوبته.</translation>
-    </message>
-    <message>
-        <source>This event does not ask equality questions. Nothing was saved.</source>
-        <translation type="unfinished">لا تطرح هذه الفعالية أسئلة المساواة. لم يُحفظ شيء.</translation>
-    </message>
-    <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>
         <translation type="unfinished">قرص هذا الحاسوب ممتلئ، لذلك لم يُحفظ هذا. ما حُفظ من قبل سليم، وكلماتك ما زالت على الشاشة. يلزم إخلاء بعض المساحة، ثم المحاولة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
-        <translation type="unfinished">لا مكان لمزيد من أجوبة المساواة، لذلك لم تُحفظ هذه. وما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>Part of what this laptop keeps cannot be read. Nothing was deleted. Close Tablevoice and open it again: it saves what it can.</source>
@@ -1616,26 +1005,6 @@
     <message>
         <source>This laptop cannot write to its disk, so this was not saved. What was saved before is safe, and your words are still on the screen. Tell an organiser.</source>
         <translation type="unfinished">لا يستطيع هذا الحاسوب الكتابة على قرصه، لذلك لم يُحفظ هذا. ما حُفظ من قبل سليم، وكلماتك ما زالت على الشاشة. يُرجى إبلاغ أحد المنظِّمين.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
-        <translation type="unfinished">تعذرت كتابة الملف هناك. كل ما على هذا الحاسوب سليم. يُرجى اختيار مكان آخر والمحاولة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Saved on this laptop</source>
-        <translation type="unfinished">محفوظ على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Shared in the room</source>
-        <translation type="unfinished">مشترك في القاعة</translation>
-    </message>
-    <message>
-        <source>On the central platform</source>
-        <translation type="unfinished">على المنصة المركزية</translation>
-    </message>
-    <message>
-        <source>On the stick</source>
-        <translation type="unfinished">على ذاكرة USB</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -1662,10 +1031,6 @@
         <translation type="unfinished">حدث خطأ داخل Tablevoice. ما حُفظ سليم، وكلماتك ما زالت على الشاشة. يمكن المتابعة؛ ويُرجى إبلاغ أحد المنظِّمين إن تكرر ذلك.</translation>
     </message>
     <message>
-        <source>{place}: {number}</source>
-        <translation type="unfinished">{place}: {number}</translation>
-    </message>
-    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
         <translation type="unfinished">هذا الصوت ليس على هذا الحاسوب، أو ليس بعد: تتبادل الحواسيب الأصوات حين تلتقي. تُرجى المحاولة لاحقًا، أو سؤال أحد المنظِّمين.</translation>
     </message>
@@ -1681,70 +1046,9 @@
         <source>Table {name}</source>
         <translation type="unfinished">الطاولة {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln idea(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا أفكار</numerusform>
-            <numerusform>فكرة واحدة</numerusform>
-            <numerusform>فكرتان</numerusform>
-            <numerusform>%Ln أفكار</numerusform>
-            <numerusform>%Ln فكرة</numerusform>
-            <numerusform>%Ln فكرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation type="unfinished">، </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished">الآن</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform>الآن</numerusform>
-            <numerusform>قبل دقيقة واحدة</numerusform>
-            <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %Ln دقائق</numerusform>
-            <numerusform>قبل %Ln دقيقة</numerusform>
-            <numerusform>قبل %Ln دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform>الآن</numerusform>
-            <numerusform>قبل ساعة واحدة</numerusform>
-            <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %Ln ساعات</numerusform>
-            <numerusform>قبل %Ln ساعة</numerusform>
-            <numerusform>قبل %Ln ساعة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on {date}</source>
-        <translation type="unfinished">في {date}</translation>
-    </message>
     <message>
         <source>Host: {names}</source>
         <translation type="unfinished">المضيف: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
-        <translation type="unfinished">
-            <numerusform>لا أفكار من هنا بانتظار أحد المنظِّمين</numerusform>
-            <numerusform>فكرة واحدة من هنا، محفوظة حتى ينظر فيها أحد المنظِّمين</numerusform>
-            <numerusform>فكرتان من هنا، محفوظتان حتى ينظر فيهما أحد المنظِّمين</numerusform>
-            <numerusform>%Ln أفكار من هنا، محفوظة حتى ينظر فيها أحد المنظِّمين</numerusform>
-            <numerusform>%Ln فكرة من هنا، محفوظة حتى ينظر فيها أحد المنظِّمين</numerusform>
-            <numerusform>%Ln فكرة من هنا، محفوظة حتى ينظر فيها أحد المنظِّمين</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{title} (left out by an organiser)</source>
-        <translation type="unfinished">{title} (استبعدها أحد المنظِّمين)</translation>
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
@@ -1799,8 +1103,20 @@
         <translation type="unfinished">أسرع</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished">الصوت</translation>
+    </message>
+    <message>
+        <source>Sound: volume and speed</source>
+        <translation type="unfinished">الصوت: العلو والسرعة</translation>
+    </message>
+    <message>
         <source>Controls for reading aloud</source>
         <translation type="unfinished">أزرار القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because this laptop&apos;s voice does not answer. Ask an organiser.</source>
+        <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن صوت هذا الحاسوب لا يستجيب. اطلب المساعدة من أحد المنظِّمين.</translation>
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
@@ -2179,6 +1495,746 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">٧٥ سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished">وقت أطول</translation>
+    </message>
+    <message>
+        <source>You now have the usual time again.</source>
+        <translation type="unfinished">لديك الآن الوقت المعتاد من جديد.</translation>
+    </message>
+    <message>
+        <source>You now have {number} times as long on every page.</source>
+        <translation type="unfinished">لديك الآن {number} أضعاف الوقت في كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Check this kiosk</source>
+        <translation type="unfinished">فحص جهاز التصويت هذا</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">جيد</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished">يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished">غير جاهز</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished">لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">الشاشة</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation type="unfinished">بقاء الشاشة مضاءة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">القفل</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">الكاميرا</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">الماسح</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished">النطق</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished">الساعة</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">القرص</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">الطاقة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">الفعالية</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">التصويت</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished">الحواسيب الأخرى</translation>
+    </message>
+    <message>
+        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
+        <translation type="unfinished">إنها صغيرة جدًا. يلزم اختيار دقة أعلى في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>It can be touched.</source>
+        <translation type="unfinished">تعمل باللمس.</translation>
+    </message>
+    <message>
+        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
+        <translation type="unfinished">لا تعمل باللمس: يلزم وضع فأرة بجانبها أو استخدام لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The system leaves it on while people vote.</source>
+        <translation type="unfinished">يُبقيها النظام مضاءة أثناء التصويت.</translation>
+    </message>
+    <message>
+        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
+        <translation type="unfinished">يلزم إيقاف شاشة التوقف والسكون في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>It is asked once voting is in sight.</source>
+        <translation type="unfinished">سيُطلب ذلك من النظام عند ظهور التصويت.</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash it comes back by itself.</source>
+        <translation type="unfinished">مقفل. يعود من تلقاء نفسه بعد أي عطل.</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
+        <translation type="unfinished">مقفل. بعد أي عطل يجب أن يفتح أحد Tablevoice مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
+        <translation type="unfinished">يلزم فتح Tablevoice مرة أخرى: جهاز التصويت المقفل يبدأ تحت المراقبة.</translation>
+    </message>
+    <message>
+        <source>Anybody can leave this screen.</source>
+        <translation type="unfinished">يمكن لأي شخص مغادرة هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk before the doors open.</source>
+        <translation type="unfinished">يلزم قفل جهاز التصويت هذا قبل فتح الأبواب.</translation>
+    </message>
+    <message>
+        <source>Look through the camera</source>
+        <translation type="unfinished">النظر من خلال الكاميرا</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <translation type="unfinished">إيقاف الكاميرا</translation>
+    </message>
+    <message>
+        <source>No picture has been seen yet.</source>
+        <translation type="unfinished">لم تظهر أي صورة بعد.</translation>
+    </message>
+    <message>
+        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
+        <translation type="unfinished">يمكن التجربة بالزر «النظر من خلال الكاميرا». ويمكن كتابة الشارات أو مسحها دون كاميرا.</translation>
+    </message>
+    <message>
+        <source>A picture was seen.</source>
+        <translation type="unfinished">ظهرت صورة.</translation>
+    </message>
+    <message>
+        <source>Scan any card here</source>
+        <translation type="unfinished">مسح أي بطاقة هنا</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation type="unfinished">لم يُمسح شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
+        <translation type="unfinished">يلزم مسح بطاقة. ومن دون ماسح تُكتب الشارات أو تُعرض على الكاميرا.</translation>
+    </message>
+    <message>
+        <source>If a scanner did this, set it to send faster.</source>
+        <translation type="unfinished">إن كان الماسح قد فعل ذلك فيلزم ضبطه ليرسل أسرع.</translation>
+    </message>
+    <message>
+        <source>It is not a badge of this event.</source>
+        <translation type="unfinished">ليست شارة من هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>It is a badge of this event.</source>
+        <translation type="unfinished">إنها شارة من هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation type="unfinished">يلزم ضبط الماسح ليرسل Enter بعد كل رمز.</translation>
+    </message>
+    <message>
+        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
+        <translation type="unfinished">يلزم تثبيت محرك نطق: الطريقة في docs/setting-up-a-kiosk.md. ويعمل التصويت من دونه.</translation>
+    </message>
+    <message>
+        <source>This system has no speech engine.</source>
+        <translation type="unfinished">لا يوجد محرك نطق في هذا النظام.</translation>
+    </message>
+    <message>
+        <source>So “Read aloud” is not offered.</source>
+        <translation type="unfinished">لذلك لا تُعرض «القراءة بصوت عالٍ».</translation>
+    </message>
+    <message>
+        <source>Off: “Read aloud” is not offered. “Set reading aloud” allows it.</source>
+        <translation type="unfinished">متوقفة: لا تُعرض «القراءة بصوت عالٍ». يتيحها «ضبط القراءة بصوت عالٍ».</translation>
+    </message>
+    <message>
+        <source>“Read aloud” is not offered now: the headphones that you allowed are not plugged in.</source>
+        <translation type="unfinished">لا تُعرض «القراءة بصوت عالٍ» الآن: سماعات الرأس المسموح بها غير موصولة.</translation>
+    </message>
+    <message>
+        <source>Plug them in, or save “Set reading aloud” again with others.</source>
+        <translation type="unfinished">يلزم توصيلها، أو حفظ «ضبط القراءة بصوت عالٍ» مجددًا مع غيرها.</translation>
+    </message>
+    <message>
+        <source>Offered to voters, through the headphones alone.</source>
+        <translation type="unfinished">تُعرض على المصوّتين عبر سماعات الرأس فقط.</translation>
+    </message>
+    <message>
+        <source>Offered to voters, through the loudspeaker: everybody near can hear a vote.</source>
+        <translation type="unfinished">تُعرض على المصوّتين عبر مكبّر الصوت: يمكن لكل من بالقرب سماع التصويت.</translation>
+    </message>
+    <message>
+        <source>Install voices for these languages, or tell voters of them.</source>
+        <translation type="unfinished">يلزم تثبيت أصوات لهذه اللغات، أو إبلاغ المصوّتين بذلك.</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
+        <translation type="unfinished">تلزم مقارنتها بساعة اليد. ويُضبط التاريخ والوقت في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to it.</source>
+        <translation type="unfinished">لا يمكن كتابة شيء عليه.</translation>
+    </message>
+    <message>
+        <source>Free some space, or use another laptop.</source>
+        <translation type="unfinished">يلزم إخلاء بعض المساحة أو استخدام حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>No battery was found: it runs on mains, or the system does not tell.</source>
+        <translation type="unfinished">لم يُعثر على بطارية: يعمل الحاسوب بالكهرباء، أو لا يخبر النظام بذلك.</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation type="unfinished">يلزم توصيله بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>This laptop has no event yet.</source>
+        <translation type="unfinished">لا توجد فعالية على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
+        <translation type="unfinished">يلزم الانضمام إلى الفعالية بتذكرة، ثم التبادل مع المضيف أو بذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>No badges have arrived.</source>
+        <translation type="unfinished">لم تصل أي شارات.</translation>
+    </message>
+    <message>
+        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
+        <translation type="unfinished">يلزم إصدار الشارات على حاسوب أحد المنظِّمين، ثم التبادل.</translation>
+    </message>
+    <message>
+        <source>No challenge has arrived.</source>
+        <translation type="unfinished">لم يصل أي تحدٍّ.</translation>
+    </message>
+    <message>
+        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
+        <translation type="unfinished">عند بدء التصويت يُفتح من حاسوب أحد المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>None has been heard from.</source>
+        <translation type="unfinished">لم يصل خبر من أي منها.</translation>
+    </message>
+    <message>
+        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
+        <translation type="unfinished">يلزم فحص الشبكة أو نقل البيانات بذاكرة USB. والأصوات محفوظة هنا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished">{part}: {state}</translation>
+    </message>
+    <message>
+        <source>Ready for voters.</source>
+        <translation type="unfinished">جاهز للتصويت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need a look: {names}.</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء يحتاج إلى انتباه: {names}.</numerusform>
+            <numerusform>أمر واحد يحتاج إلى انتباه: {names}.</numerusform>
+            <numerusform>أمران يحتاجان إلى انتباه: {names}.</numerusform>
+            <numerusform>%Ln أمور تحتاج إلى انتباه: {names}.</numerusform>
+            <numerusform>%Ln أمرًا يحتاج إلى انتباه: {names}.</numerusform>
+            <numerusform>%Ln أمر يحتاج إلى انتباه: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, at {percent} %.</source>
+        <translation type="unfinished">{width} × {height} بكسل، بنسبة {percent}٪.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
+        <translation type="unfinished">
+            <numerusform>«{typed}»: لا رموز خلال {ms} م.ث.</numerusform>
+            <numerusform>«{typed}»: رمز واحد خلال {ms} م.ث.</numerusform>
+            <numerusform>«{typed}»: رمزان خلال {ms} م.ث.</numerusform>
+            <numerusform>«{typed}»: %Ln رموز خلال {ms} م.ث.</numerusform>
+            <numerusform>«{typed}»: %Ln رمزًا خلال {ms} م.ث.</numerusform>
+            <numerusform>«{typed}»: %Ln رمز خلال {ms} م.ث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}, in %Ln language(s).</source>
+        <translation type="unfinished">
+            <numerusform>{engine}، بلا لغات.</numerusform>
+            <numerusform>{engine}، بلغة واحدة.</numerusform>
+            <numerusform>{engine}، بلغتين.</numerusform>
+            <numerusform>{engine}، بعدد %Ln لغات.</numerusform>
+            <numerusform>{engine}، بعدد %Ln لغة.</numerusform>
+            <numerusform>{engine}، بعدد %Ln لغة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no voice for {languages}.</source>
+        <translation type="unfinished">لا صوت لديه لهذه اللغات: {languages}.</translation>
+    </message>
+    <message>
+        <source>It is {time} on {date} here.</source>
+        <translation type="unfinished">الوقت هنا {time}، والتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
+        <translation type="unfinished">تتأخر أكثر من ٥ دقائق عن ساعة {names}، أو أن تلك الساعات متقدمة.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free. A file was written and read.</source>
+        <translation type="unfinished">المساحة الخالية {free} م.ب. وقد كُتب ملف وقُرئ.</translation>
+    </message>
+    <message>
+        <source>{percent} %, plugged in.</source>
+        <translation type="unfinished">{percent}٪، موصول بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>{percent} %, not plugged in.</source>
+        <translation type="unfinished">{percent}٪، غير موصول بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>{event}: {ideas}, {badges}.</source>
+        <translation type="unfinished">{event}: {ideas}، {badges}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%Ln شارات</numerusform>
+            <numerusform>%Ln شارة</numerusform>
+            <numerusform>%Ln شارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: {question}</source>
+        <translation type="unfinished">مفتوح: {question}</translation>
+    </message>
+    <message>
+        <source>Closed: {question}</source>
+        <translation type="unfinished">مغلق: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s), the last one {when}.</source>
+        <translation type="unfinished">
+            <numerusform>لا حواسيب، آخرها {when}.</numerusform>
+            <numerusform>حاسوب واحد، {when}.</numerusform>
+            <numerusform>حاسوبان، آخرهما {when}.</numerusform>
+            <numerusform>%Ln حواسيب، آخرها {when}.</numerusform>
+            <numerusform>%Ln حاسوبًا، آخرها {when}.</numerusform>
+            <numerusform>%Ln حاسوب، آخرها {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {when}.</source>
+        <translation type="unfinished">{place}: {when}.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished">جهاز التصويت هذا</translation>
+    </message>
+    <message>
+        <source>It is not locked: anybody can leave this screen.</source>
+        <translation type="unfinished">إنه غير مقفل: يمكن لأي شخص مغادرة هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>It is locked: only its PIN leads to this page.</source>
+        <translation type="unfinished">إنه مقفل: لا يوصل إلى هذه الصفحة سوى رمز PIN.</translation>
+    </message>
+    <message>
+        <source>It does not come back by itself after a crash until it has been locked.</source>
+        <translation type="unfinished">لا يعود من تلقاء نفسه بعد عطل ما لم يُقفل.</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk</source>
+        <translation type="unfinished">قفل جهاز التصويت هذا</translation>
+    </message>
+    <message>
+        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
+        <translation type="unfinished">ملء الشاشة. لا يغادرها أحد دون رمز PIN، حتى بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Unlock this kiosk</source>
+        <translation type="unfinished">فتح قفل جهاز التصويت هذا</translation>
+    </message>
+    <message>
+        <source>An ordinary window again.</source>
+        <translation type="unfinished">نافذة عادية من جديد.</translation>
+    </message>
+    <message>
+        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
+        <translation type="unfinished">الشاشة والكاميرا والماسح والنطق والساعة وغيرها، قبل فتح الأبواب.</translation>
+    </message>
+    <message>
+        <source>Set touch and switches</source>
+        <translation type="unfinished">ضبط اللمس والمفتاحين</translation>
+    </message>
+    <message>
+        <source>For trembling hands, and for people who use two switches.</source>
+        <translation type="unfinished">للأيدي المرتجفة، ولمن يستخدم مفتاحين.</translation>
+    </message>
+    <message>
+        <source>Set reading aloud</source>
+        <translation type="unfinished">ضبط القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>For people who hear better than they see. Off until you allow it.</source>
+        <translation type="unfinished">لمن سمعه أفضل من بصره. متوقفة ما لم يُسمح بها.</translation>
+    </message>
+    <message>
+        <source>Close Tablevoice</source>
+        <translation type="unfinished">إغلاق Tablevoice</translation>
+    </message>
+    <message>
+        <source>A locked kiosk is locked again when it is opened.</source>
+        <translation type="unfinished">يعود جهاز التصويت المقفل مقفلًا عند فتحه.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished">رمز PIN جديد</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">رمز PIN نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The kiosk is still locked</source>
+        <translation type="unfinished">جهاز التصويت ما زال مقفلًا</translation>
+    </message>
+    <message>
+        <source>For this laptop, until you change it.</source>
+        <translation type="unfinished">لهذا الحاسوب، حتى تغييره.</translation>
+    </message>
+    <message>
+        <source>Taps that repeat</source>
+        <translation type="unfinished">اللمسات المتكررة</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation type="unfinished">مفتاحان</translation>
+    </message>
+    <message>
+        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">يلزم توصيل سماعات الرأس قبل الحفظ. وعند فصلها تتوقف القراءة فورًا.</translation>
+    </message>
+    <message>
+        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
+        <translation type="unfinished">لا يجد هذا الحاسوب ما يشغّل الصوت به. يلزم توصيل سماعات الرأس ثم الحفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation type="unfinished">حفظ هذا</translation>
+    </message>
+    <message>
+        <source>This was not kept for the next start</source>
+        <translation type="unfinished">لم يُحفظ هذا للتشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
+        <translation type="unfinished">يلزم اختيار رمز PIN لهذا الحاسوب، من {least} إلى {most} رقمًا، وتدوينه حيث لا ينظر سوى الطاقم. ويبقى الرمز نفسه حتى فتح القفل.</translation>
+    </message>
+    <message>
+        <source>Count every tap</source>
+        <translation type="unfinished">احتساب كل لمسة</translation>
+    </message>
+    <message>
+        <source>For quick hands</source>
+        <translation type="unfinished">للأيدي السريعة</translation>
+    </message>
+    <message>
+        <source>The usual choice</source>
+        <translation type="unfinished">الخيار المعتاد</translation>
+    </message>
+    <message>
+        <source>For hands that tremble</source>
+        <translation type="unfinished">للأيدي المرتجفة</translation>
+    </message>
+    <message>
+        <source>Count taps within 1 second once</source>
+        <translation type="unfinished">احتساب اللمسات خلال ثانية واحدة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>For hands that tremble a lot</source>
+        <translation type="unfinished">للأيدي شديدة الارتجاف</translation>
+    </message>
+    <message>
+        <source>Count taps within {seconds} seconds once</source>
+        <translation type="unfinished">احتساب اللمسات خلال {seconds} ثانية مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Badges cannot be typed or scanned then, only tapped in</source>
+        <translation type="unfinished">لا يمكن حينئذ كتابة الشارات أو مسحها، بل لمس رموزها فقط</translation>
+    </message>
+    <message>
+        <source>{first} goes on, {second} chooses</source>
+        <translation type="unfinished">{first} للانتقال، و{second} للاختيار</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished">المسافة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>switches</comment>
+        <translation type="unfinished">بلا مفتاحين</translation>
+    </message>
+    <message>
+        <source>Keyboard and touch as usual</source>
+        <translation type="unfinished">لوحة المفاتيح واللمس كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation type="unfinished">دون قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read aloud through the headphones that are plugged in now</source>
+        <translation type="unfinished">القراءة عبر سماعات الرأس الموصولة الآن</translation>
+    </message>
+    <message>
+        <source>Read aloud through the loudspeaker</source>
+        <translation type="unfinished">القراءة عبر مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>Everybody near can hear the vote</source>
+        <translation type="unfinished">يمكن لكل من في الجوار سماع الصوت</translation>
+    </message>
+    <message>
+        <source>What does the table say?</source>
+        <translation type="unfinished">ماذا تقول الطاولة؟</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the idea.</source>
+        <translation type="unfinished">تُحفظ الفكرة بالضغط على Enter.</translation>
+    </message>
+    <message>
+        <source>Save idea</source>
+        <translation type="unfinished">حفظ الفكرة</translation>
+    </message>
+    <message>
+        <source>Edit the idea</source>
+        <translation type="unfinished">تحرير الفكرة</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the new wording.</source>
+        <translation type="unfinished">تُحفظ الصياغة الجديدة بالضغط على Enter.</translation>
+    </message>
+    <message>
+        <source>Save wording</source>
+        <translation type="unfinished">حفظ الصياغة</translation>
+    </message>
+    <message>
+        <source>Keep old wording</source>
+        <translation type="unfinished">إبقاء الصياغة القديمة</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation type="unfinished">التراجع عن التحرير</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished">مواصلة التحرير</translation>
+    </message>
+    <message>
+        <source>The old wording stays.</source>
+        <translation type="unfinished">بقيت الصياغة القديمة.</translation>
+    </message>
+    <message>
+        <source>The idea is taken back. It stays in the list.</source>
+        <translation type="unfinished">سُحبت الفكرة. وتبقى في القائمة.</translation>
+    </message>
+    <message>
+        <source>The idea is back.</source>
+        <translation type="unfinished">عادت الفكرة.</translation>
+    </message>
+    <message>
+        <source>This idea has two wordings. The one that you save stands.</source>
+        <translation type="unfinished">لهذه الفكرة صياغتان. وتُعتمد الصياغة التي تُحفظ.</translation>
+    </message>
+    <message>
+        <source>The new wording is saved. {place}.</source>
+        <translation type="unfinished">الصياغة الجديدة محفوظة. {place}.</translation>
+    </message>
+    <message>
+        <source>There are no words to save yet. Type the idea, then press Enter.</source>
+        <translation type="unfinished">لا توجد كلمات لحفظها بعد. تُكتب الفكرة ثم يُضغط Enter.</translation>
+    </message>
+    <message>
+        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
+        <translation type="unfinished">عدد أحرف هذه الفكرة {length}، والحد الأقصى {limit}. لم يُفقد شيء: يمكن نقل جزء منها إلى التفاصيل.</translation>
+    </message>
+    <message>
+        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
+        <translation type="unfinished">عدد أحرف هذه التفاصيل {length}، والحد الأقصى {limit}. لم يُفقد شيء: يمكن اختصارها أو حفظ الباقي فكرةً أخرى.</translation>
+    </message>
+    <message>
+        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
+        <translation type="unfinished">الحرف الأخير ناقص، لذلك لا يمكن حفظه. والباقي محفوظ. يلزم حذف هذا الحرف وكتابته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>We do not know your table yet. Type its number or name.</source>
+        <translation type="unfinished">الطاولة غير معروفة بعد. يلزم كتابة رقمها أو اسمها.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back. Bring it back first.</source>
+        <translation type="unfinished">سُحبت هذه الفكرة. تلزم إعادتها أولًا.</translation>
+    </message>
+    <message>
+        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
+        <translation type="unfinished">أُلغيت هذه الشارة، فلا يمكن لأحد التصويت بها. يُرجى طلب شارة أخرى من أحد المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
+        <translation type="unfinished">يتكون رمز PIN من {least} إلى {limit} رقمًا دون أي شيء آخر. تلزم كتابة رمز.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second one again.</source>
+        <translation type="unfinished">رمزا PIN غير متطابقين. تلزم كتابة الثاني مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
+        <translation type="unfinished">لم تعد قراءة رمز PIN لهذا الجهاز ممكنة. وكل ما عدا ذلك سليم. يمكن لمن يملك هذا الحاسوب فتح قفله: الطريقة في docs/setting-up-a-kiosk.md.</translation>
+    </message>
+    <message>
+        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
+        <translation type="unfinished">تغيّر هذا السؤال في هذه الأثناء. لم يُحفظ شيء. يُرجى اختيار أحد أجوبته.</translation>
+    </message>
+    <message>
+        <source>This event does not ask equality questions. Nothing was saved.</source>
+        <translation type="unfinished">لا تطرح هذه الفعالية أسئلة المساواة. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
+        <translation type="unfinished">لا مكان لمزيد من أجوبة المساواة، لذلك لم تُحفظ هذه. وما حُفظ من قبل سليم.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
+        <translation type="unfinished">تعذرت كتابة الملف هناك. كل ما على هذا الحاسوب سليم. يُرجى اختيار مكان آخر والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation type="unfinished">محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Shared in the room</source>
+        <translation type="unfinished">مشترك في القاعة</translation>
+    </message>
+    <message>
+        <source>On the central platform</source>
+        <translation type="unfinished">على المنصة المركزية</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation type="unfinished">على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا أفكار</numerusform>
+            <numerusform>فكرة واحدة</numerusform>
+            <numerusform>فكرتان</numerusform>
+            <numerusform>%Ln أفكار</numerusform>
+            <numerusform>%Ln فكرة</numerusform>
+            <numerusform>%Ln فكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation type="unfinished">في {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
+        <translation type="unfinished">
+            <numerusform>لا أفكار من هنا بانتظار أحد المنظِّمين</numerusform>
+            <numerusform>فكرة واحدة من هنا، محفوظة حتى ينظر فيها أحد المنظِّمين</numerusform>
+            <numerusform>فكرتان من هنا، محفوظتان حتى ينظر فيهما أحد المنظِّمين</numerusform>
+            <numerusform>%Ln أفكار من هنا، محفوظة حتى ينظر فيها أحد المنظِّمين</numerusform>
+            <numerusform>%Ln فكرة من هنا، محفوظة حتى ينظر فيها أحد المنظِّمين</numerusform>
+            <numerusform>%Ln فكرة من هنا، محفوظة حتى ينظر فيها أحد المنظِّمين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (left out by an organiser)</source>
+        <translation type="unfinished">{title} (استبعدها أحد المنظِّمين)</translation>
     </message>
     <message>
         <source>caffeinate did not start.</source>

@@ -80,326 +80,8 @@
         <translation type="unfinished">Hepgor y gweddill</translation>
     </message>
     <message>
-        <source>Check this kiosk</source>
-        <translation type="unfinished">Gwirio&apos;r ciosg hwn</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation type="unfinished">Mynd yn ôl</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation type="unfinished">Da</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation type="unfinished">Edrychwch ar hyn</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished">Ddim yn barod</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation type="unfinished">Heb ei brofi</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished">Sgrin</translation>
-    </message>
-    <message>
-        <source>Screen stays on</source>
-        <translation type="unfinished">Sgrin yn aros ymlaen</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">Clo</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished">Camera</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished">Sganiwr</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation type="unfinished">Lleferydd</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished">Cloc</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished">Disg</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation type="unfinished">Pŵer</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished">Digwyddiad</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation type="unfinished">Pleidleisiau</translation>
-    </message>
-    <message>
-        <source>Other laptops</source>
-        <translation type="unfinished">Gliniaduron eraill</translation>
-    </message>
-    <message>
-        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
-        <translation type="unfinished">Mae&apos;n rhy fach. Dewiswch gydraniad uwch yng ngosodiadau&apos;r system.</translation>
-    </message>
-    <message>
-        <source>It can be touched.</source>
-        <translation type="unfinished">Gellir ei chyffwrdd.</translation>
-    </message>
-    <message>
-        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
-        <translation type="unfinished">Ni ellir ei chyffwrdd: rhowch lygoden wrth ei hymyl, neu defnyddiwch y bysellfwrdd.</translation>
-    </message>
-    <message>
-        <source>The system leaves it on while people vote.</source>
-        <translation type="unfinished">Mae&apos;r system yn ei gadael ymlaen tra bydd pobl yn pleidleisio.</translation>
-    </message>
-    <message>
-        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
-        <translation type="unfinished">Diffoddwch yr arbedwr sgrin a&apos;r modd cysgu yng ngosodiadau&apos;r system.</translation>
-    </message>
-    <message>
-        <source>It is asked once voting is in sight.</source>
-        <translation type="unfinished">Gofynnir iddi pan fydd y pleidleisio i&apos;w weld.</translation>
-    </message>
-    <message>
-        <source>Locked. After a crash it comes back by itself.</source>
-        <translation type="unfinished">Wedi&apos;i gloi. Ar ôl methiant mae&apos;n dod yn ôl ohono&apos;i hun.</translation>
-    </message>
-    <message>
-        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
-        <translation type="unfinished">Wedi&apos;i gloi. Ar ôl methiant rhaid i rywun agor Tablevoice eto.</translation>
-    </message>
-    <message>
-        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
-        <translation type="unfinished">Agorwch Tablevoice eto: mae ciosg sydd wedi&apos;i gloi yn cychwyn dan warchodaeth.</translation>
-    </message>
-    <message>
-        <source>Anybody can leave this screen.</source>
-        <translation type="unfinished">Gall unrhyw un adael y sgrin hon.</translation>
-    </message>
-    <message>
-        <source>Lock this kiosk before the doors open.</source>
-        <translation type="unfinished">Clowch y ciosg hwn cyn i&apos;r drysau agor.</translation>
-    </message>
-    <message>
-        <source>Look through the camera</source>
-        <translation type="unfinished">Edrych drwy&apos;r camera</translation>
-    </message>
-    <message>
-        <source>Stop the camera</source>
-        <translation type="unfinished">Stopio&apos;r camera</translation>
-    </message>
-    <message>
-        <source>No picture has been seen yet.</source>
-        <translation type="unfinished">Ni welwyd llun eto.</translation>
-    </message>
-    <message>
-        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
-        <translation type="unfinished">Dewiswch “Edrych drwy&apos;r camera”. Gellir teipio neu sganio bathodynnau heb gamera.</translation>
-    </message>
-    <message>
-        <source>A picture was seen.</source>
-        <translation type="unfinished">Gwelwyd llun.</translation>
-    </message>
-    <message>
-        <source>Scan any card here</source>
-        <translation type="unfinished">Sganiwch unrhyw gerdyn yma</translation>
-    </message>
-    <message>
-        <source>Nothing was scanned yet.</source>
-        <translation type="unfinished">Ni sganiwyd dim eto.</translation>
-    </message>
-    <message>
-        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
-        <translation type="unfinished">Sganiwch gerdyn. Heb sganiwr, caiff bathodynnau eu teipio neu eu dangos i&apos;r camera.</translation>
-    </message>
-    <message>
-        <source>If a scanner did this, set it to send faster.</source>
-        <translation type="unfinished">Os sganiwr wnaeth hyn, gosodwch ef i anfon yn gyflymach.</translation>
-    </message>
-    <message>
-        <source>It is not a badge of this event.</source>
-        <translation type="unfinished">Nid yw&apos;n fathodyn o&apos;r digwyddiad hwn.</translation>
-    </message>
-    <message>
-        <source>It is a badge of this event.</source>
-        <translation type="unfinished">Mae&apos;n fathodyn o&apos;r digwyddiad hwn.</translation>
-    </message>
-    <message>
-        <source>Set the scanner to send Enter after each code.</source>
-        <translation type="unfinished">Gosodwch y sganiwr i anfon Enter ar ôl pob cod.</translation>
-    </message>
-    <message>
-        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
-        <translation type="unfinished">Gosodwch beiriant lleferydd: mae docs/setting-up-a-kiosk.md yn dweud sut. Mae pleidleisio&apos;n gweithio hebddo.</translation>
-    </message>
-    <message>
-        <source>This system has no speech engine.</source>
-        <translation type="unfinished">Nid oes peiriant lleferydd ar y system hon.</translation>
-    </message>
-    <message>
-        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
-        <translation type="unfinished">Cymharwch ef â&apos;ch oriawr. Gosodwch y dyddiad a&apos;r amser yng ngosodiadau&apos;r system.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to it.</source>
-        <translation type="unfinished">Ni ellir ysgrifennu dim iddi.</translation>
-    </message>
-    <message>
-        <source>Free some space, or use another laptop.</source>
-        <translation type="unfinished">Rhyddhewch ychydig o le, neu defnyddiwch liniadur arall.</translation>
-    </message>
-    <message>
-        <source>No battery was found: it runs on mains, or the system does not tell.</source>
-        <translation type="unfinished">Ni chafwyd hyd i fatri: mae&apos;n rhedeg ar y prif gyflenwad, neu nid yw&apos;r system yn dweud.</translation>
-    </message>
-    <message>
-        <source>Plug it in.</source>
-        <translation type="unfinished">Plygiwch ef i mewn.</translation>
-    </message>
-    <message>
-        <source>This laptop has no event yet.</source>
-        <translation type="unfinished">Nid oes digwyddiad ar y gliniadur hwn eto.</translation>
-    </message>
-    <message>
-        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
-        <translation type="unfinished">Ymunwch â&apos;r digwyddiad â thocyn, yna cyfnewidiwch â gwesteiwr neu ffon USB.</translation>
-    </message>
-    <message>
-        <source>No badges have arrived.</source>
-        <translation type="unfinished">Nid oes bathodynnau wedi cyrraedd.</translation>
-    </message>
-    <message>
-        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
-        <translation type="unfinished">Rhowch fathodynnau ar liniadur trefnydd, yna cyfnewidiwch.</translation>
-    </message>
-    <message>
-        <source>No challenge has arrived.</source>
-        <translation type="unfinished">Nid oes her wedi cyrraedd.</translation>
-    </message>
-    <message>
-        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
-        <translation type="unfinished">Agorwch bleidlais ar liniadur trefnydd pan fydd y pleidleisio&apos;n dechrau.</translation>
-    </message>
-    <message>
-        <source>None has been heard from.</source>
-        <translation type="unfinished">Ni chlywyd oddi wrth yr un.</translation>
-    </message>
-    <message>
-        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
-        <translation type="unfinished">Gwiriwch y rhwydwaith, neu ewch â ffon USB o gwmpas. Mae pleidleisiau&apos;n ddiogel yma tan hynny.</translation>
-    </message>
-    <message>
-        <source>{part}: {state}</source>
-        <translation type="unfinished">{part}: {state}</translation>
-    </message>
-    <message>
-        <source>Ready for voters.</source>
-        <translation type="unfinished">Yn barod i bleidleiswyr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) need a look: {names}.</source>
-        <translation type="unfinished">
-            <numerusform>Nid oes angen golwg ar ddim: {names}.</numerusform>
-            <numerusform>Mae angen golwg ar %Ln peth: {names}.</numerusform>
-            <numerusform>Mae angen golwg ar %Ln o bethau: {names}.</numerusform>
-            <numerusform>Mae angen golwg ar %Ln o bethau: {names}.</numerusform>
-            <numerusform>Mae angen golwg ar %Ln o bethau: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{width} × {height} px, at {percent} %.</source>
-        <translation type="unfinished">{width} × {height} px, ar {percent}%.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
-        <translation type="unfinished">
-            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
-            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
-            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
-            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
-            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{engine}, in %Ln language(s).</source>
-        <translation type="unfinished">
-            <numerusform>{engine}, heb iaith.</numerusform>
-            <numerusform>{engine}, mewn %Ln iaith.</numerusform>
-            <numerusform>{engine}, mewn %Ln o ieithoedd.</numerusform>
-            <numerusform>{engine}, mewn %Ln o ieithoedd.</numerusform>
-            <numerusform>{engine}, mewn %Ln o ieithoedd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is {time} on {date} here.</source>
-        <translation type="unfinished">Mae&apos;n {time} ar {date} yma.</translation>
-    </message>
-    <message>
-        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
-        <translation type="unfinished">Mae mwy na 5 munud ar ei hôl hi o gymharu â chloc {names}, neu mae eu clociau nhw&apos;n fuan.</translation>
-    </message>
-    <message>
-        <source>{free} MB are free. A file was written and read.</source>
-        <translation type="unfinished">Mae {free} MB yn rhydd. Cafodd ffeil ei hysgrifennu a&apos;i darllen.</translation>
-    </message>
-    <message>
-        <source>{percent} %, plugged in.</source>
-        <translation type="unfinished">{percent}%, wedi&apos;i blygio i mewn.</translation>
-    </message>
-    <message>
-        <source>{percent} %, not plugged in.</source>
-        <translation type="unfinished">{percent}%, heb ei blygio i mewn.</translation>
-    </message>
-    <message>
-        <source>{event}: {ideas}, {badges}.</source>
-        <translation type="unfinished">{event}: {ideas}, {badges}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln badge(s)</source>
-        <translation type="unfinished">
-            <numerusform>dim bathodynnau</numerusform>
-            <numerusform>%Ln bathodyn</numerusform>
-            <numerusform>%Ln o fathodynnau</numerusform>
-            <numerusform>%Ln o fathodynnau</numerusform>
-            <numerusform>%Ln o fathodynnau</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open: {question}</source>
-        <translation type="unfinished">Ar agor: {question}</translation>
-    </message>
-    <message>
-        <source>Closed: {question}</source>
-        <translation type="unfinished">Ar gau: {question}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln laptop(s), the last one {when}.</source>
-        <translation type="unfinished">
-            <numerusform>Dim gliniaduron, yr olaf {when}.</numerusform>
-            <numerusform>%Ln gliniadur, yr olaf {when}.</numerusform>
-            <numerusform>%Ln o liniaduron, yr olaf {when}.</numerusform>
-            <numerusform>%Ln o liniaduron, yr olaf {when}.</numerusform>
-            <numerusform>%Ln o liniaduron, yr olaf {when}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{place}: {when}.</source>
-        <translation type="unfinished">{place}: {when}.</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -1103,186 +785,6 @@
         <source>Enter PIN</source>
         <translation type="unfinished">Rhoi&apos;r PIN</translation>
     </message>
-    <message>
-        <source>This kiosk</source>
-        <translation type="unfinished">Y ciosg hwn</translation>
-    </message>
-    <message>
-        <source>It is not locked: anybody can leave this screen.</source>
-        <translation type="unfinished">Nid yw wedi&apos;i gloi: gall unrhyw un adael y sgrin hon.</translation>
-    </message>
-    <message>
-        <source>It is locked: only its PIN leads to this page.</source>
-        <translation type="unfinished">Mae wedi&apos;i gloi: dim ond ei PIN sy&apos;n arwain at y dudalen hon.</translation>
-    </message>
-    <message>
-        <source>It does not come back by itself after a crash until it has been locked.</source>
-        <translation type="unfinished">Nid yw&apos;n dod yn ôl ohono&apos;i hun ar ôl methiant nes iddo gael ei gloi.</translation>
-    </message>
-    <message>
-        <source>Lock this kiosk</source>
-        <translation type="unfinished">Cloi&apos;r ciosg hwn</translation>
-    </message>
-    <message>
-        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
-        <translation type="unfinished">Sgrin lawn. Ni all neb ei gadael heb y PIN, hyd yn oed ar ôl ailgychwyn.</translation>
-    </message>
-    <message>
-        <source>Unlock this kiosk</source>
-        <translation type="unfinished">Datgloi&apos;r ciosg hwn</translation>
-    </message>
-    <message>
-        <source>An ordinary window again.</source>
-        <translation type="unfinished">Ffenestr gyffredin eto.</translation>
-    </message>
-    <message>
-        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
-        <translation type="unfinished">Sgrin, camera, sganiwr, lleferydd, cloc a mwy, cyn i&apos;r drysau agor.</translation>
-    </message>
-    <message>
-        <source>Set touch and switches</source>
-        <translation type="unfinished">Gosod cyffyrddiad a switshis</translation>
-    </message>
-    <message>
-        <source>For trembling hands, and for people who use two switches.</source>
-        <translation type="unfinished">I ddwylo sy&apos;n crynu, ac i bobl sy&apos;n defnyddio dau switsh.</translation>
-    </message>
-    <message>
-        <source>Set reading aloud</source>
-        <translation type="unfinished">Gosod darllen yn uchel</translation>
-    </message>
-    <message>
-        <source>For people who hear better than they see. Off until you allow it.</source>
-        <translation type="unfinished">I bobl sy&apos;n clywed yn well nag y maent yn gweld. I ffwrdd nes i chi ei ganiatáu.</translation>
-    </message>
-    <message>
-        <source>Close Tablevoice</source>
-        <translation type="unfinished">Cau Tablevoice</translation>
-    </message>
-    <message>
-        <source>A locked kiosk is locked again when it is opened.</source>
-        <translation type="unfinished">Bydd ciosg sydd wedi&apos;i gloi wedi&apos;i gloi eto pan gaiff ei agor.</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation type="unfinished">PIN newydd</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation type="unfinished">Yr un PIN eto</translation>
-    </message>
-    <message>
-        <source>The kiosk is still locked</source>
-        <translation type="unfinished">Mae&apos;r ciosg wedi&apos;i gloi o hyd</translation>
-    </message>
-    <message>
-        <source>For this laptop, until you change it.</source>
-        <translation type="unfinished">Ar gyfer y gliniadur hwn, nes i chi ei newid.</translation>
-    </message>
-    <message>
-        <source>Taps that repeat</source>
-        <translation type="unfinished">Tapiau sy&apos;n ailadrodd</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation type="unfinished">Dau switsh</translation>
-    </message>
-    <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">Plygiwch y clustffonau i mewn cyn cadw. Pan gânt eu tynnu allan, mae&apos;r darllen yn stopio ar unwaith.</translation>
-    </message>
-    <message>
-        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
-        <translation type="unfinished">Nid yw&apos;r gliniadur hwn yn gweld dim i chwarae sain. Plygiwch y clustffonau i mewn, yna cadwch eto.</translation>
-    </message>
-    <message>
-        <source>Save this</source>
-        <translation type="unfinished">Cadw hyn</translation>
-    </message>
-    <message>
-        <source>This was not kept for the next start</source>
-        <translation type="unfinished">Ni chadwyd hyn ar gyfer y cychwyn nesaf</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
-        <translation type="unfinished">Dewiswch PIN o {least} i {most} digid ar gyfer y gliniadur hwn a&apos;i nodi lle dim ond staff sy&apos;n edrych. Yr un PIN fydd hi nes i&apos;r ciosg gael ei ddatgloi.</translation>
-    </message>
-    <message>
-        <source>Count every tap</source>
-        <translation type="unfinished">Cyfrif pob tap</translation>
-    </message>
-    <message>
-        <source>For quick hands</source>
-        <translation type="unfinished">I ddwylo cyflym</translation>
-    </message>
-    <message>
-        <source>The usual choice</source>
-        <translation type="unfinished">Y dewis arferol</translation>
-    </message>
-    <message>
-        <source>For hands that tremble</source>
-        <translation type="unfinished">I ddwylo sy&apos;n crynu</translation>
-    </message>
-    <message>
-        <source>Count taps within 1 second once</source>
-        <translation type="unfinished">Cyfrif tapiau o fewn 1 eiliad unwaith</translation>
-    </message>
-    <message>
-        <source>For hands that tremble a lot</source>
-        <translation type="unfinished">I ddwylo sy&apos;n crynu llawer</translation>
-    </message>
-    <message>
-        <source>Count taps within {seconds} seconds once</source>
-        <translation type="unfinished">Cyfrif tapiau o fewn {seconds} eiliad unwaith</translation>
-    </message>
-    <message>
-        <source>Badges cannot be typed or scanned then, only tapped in</source>
-        <translation type="unfinished">Ni ellir teipio na sganio bathodynnau wedyn, dim ond eu tapio i mewn</translation>
-    </message>
-    <message>
-        <source>{first} goes on, {second} chooses</source>
-        <translation type="unfinished">Mae {first} yn mynd ymlaen, mae {second} yn dewis</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <comment>key</comment>
-        <translation type="unfinished">Tab</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation type="unfinished">Bylchwr</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>switches</comment>
-        <translation type="unfinished">Dim</translation>
-    </message>
-    <message>
-        <source>Keyboard and touch as usual</source>
-        <translation type="unfinished">Bysellfwrdd a chyffyrddiad fel arfer</translation>
-    </message>
-    <message>
-        <source>Do not read aloud</source>
-        <translation type="unfinished">Peidio â darllen yn uchel</translation>
-    </message>
-    <message>
-        <source>Read aloud through the headphones that are plugged in now</source>
-        <translation type="unfinished">Darllen yn uchel drwy&apos;r clustffonau sydd wedi&apos;u plygio i mewn nawr</translation>
-    </message>
-    <message>
-        <source>Read aloud through the loudspeaker</source>
-        <translation type="unfinished">Darllen yn uchel drwy&apos;r uchelseinydd</translation>
-    </message>
-    <message>
-        <source>Everybody near can hear the vote</source>
-        <translation type="unfinished">Gall pawb gerllaw glywed y bleidlais</translation>
-    </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
         <translation type="unfinished">
@@ -1352,64 +854,8 @@
         <translation type="unfinished">{number} %</translation>
     </message>
     <message>
-        <source>What does the table say?</source>
-        <translation type="unfinished">Beth mae&apos;r bwrdd yn ei ddweud?</translation>
-    </message>
-    <message>
-        <source>Press Enter to save the idea.</source>
-        <translation type="unfinished">Pwyswch Enter i gadw&apos;r syniad.</translation>
-    </message>
-    <message>
-        <source>Save idea</source>
-        <translation type="unfinished">Cadw&apos;r syniad</translation>
-    </message>
-    <message>
-        <source>Edit the idea</source>
-        <translation type="unfinished">Golygu&apos;r syniad</translation>
-    </message>
-    <message>
-        <source>Press Enter to save the new wording.</source>
-        <translation type="unfinished">Pwyswch Enter i gadw&apos;r geiriad newydd.</translation>
-    </message>
-    <message>
-        <source>Save wording</source>
-        <translation type="unfinished">Cadw&apos;r geiriad</translation>
-    </message>
-    <message>
-        <source>Keep old wording</source>
-        <translation type="unfinished">Cadw&apos;r hen eiriad</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
-    </message>
-    <message>
-        <source>Undo edit</source>
-        <translation type="unfinished">Dadwneud y golygiad</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation type="unfinished">Dal i olygu</translation>
-    </message>
-    <message>
-        <source>The old wording stays.</source>
-        <translation type="unfinished">Mae&apos;r hen eiriad yn aros.</translation>
-    </message>
-    <message>
-        <source>The idea is taken back. It stays in the list.</source>
-        <translation type="unfinished">Mae&apos;r syniad wedi&apos;i dynnu&apos;n ôl. Mae&apos;n aros yn y rhestr.</translation>
-    </message>
-    <message>
-        <source>The idea is back.</source>
-        <translation type="unfinished">Mae&apos;r syniad yn ôl.</translation>
-    </message>
-    <message>
-        <source>This idea has two wordings. The one that you save stands.</source>
-        <translation type="unfinished">Mae dau eiriad i&apos;r syniad hwn. Yr un a gadwch chi fydd yn sefyll.</translation>
-    </message>
-    <message>
-        <source>The new wording is saved. {place}.</source>
-        <translation type="unfinished">Mae&apos;r geiriad newydd wedi&apos;i gadw. {place}.</translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1440,32 +886,12 @@
         <translation type="unfinished">Ble mae popeth</translation>
     </message>
     <message>
-        <source>There are no words to save yet. Type the idea, then press Enter.</source>
-        <translation type="unfinished">Nid oes geiriau i&apos;w cadw eto. Teipiwch y syniad, yna pwyswch Enter.</translation>
-    </message>
-    <message>
-        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
-        <translation type="unfinished">Mae gan y syniad hwn {length} nod, a {limit} yw&apos;r mwyaf. Nid oes dim wedi&apos;i golli: symudwch ran ohono i&apos;r manylion.</translation>
-    </message>
-    <message>
-        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
-        <translation type="unfinished">Mae gan y manylion hyn {length} nod, a {limit} yw&apos;r mwyaf. Nid oes dim wedi&apos;i golli: talfyrrwch nhw, neu cadwch y gweddill fel syniad arall.</translation>
-    </message>
-    <message>
-        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
-        <translation type="unfinished">Dim ond hanner y nod olaf sydd yno, felly ni ellir ei gadw. Mae&apos;r gweddill yn ddiogel. Dilëwch y nod hwnnw a&apos;i deipio eto.</translation>
-    </message>
-    <message>
         <source>This laptop has no event yet. Start a new event, or join one.</source>
         <translation type="unfinished">Nid oes digwyddiad ar y gliniadur hwn eto. Dechreuwch ddigwyddiad newydd, neu ymunwch ag un.</translation>
     </message>
     <message>
         <source>This laptop has no name in the event yet. Choose what it does first.</source>
         <translation type="unfinished">Nid oes enw gan y gliniadur hwn yn y digwyddiad eto. Dewiswch yn gyntaf beth mae&apos;n ei wneud.</translation>
-    </message>
-    <message>
-        <source>We do not know your table yet. Type its number or name.</source>
-        <translation type="unfinished">Nid ydym yn gwybod pa fwrdd sydd gennych eto. Teipiwch ei rif neu ei enw.</translation>
     </message>
     <message>
         <source>This challenge is not part of the event. Your words are still here. Choose one of the challenges shown.</source>
@@ -1478,10 +904,6 @@
     <message>
         <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
         <translation type="unfinished">Cafodd un o&apos;r syniadau hyn ei dynnu&apos;n ôl, neu mae&apos;n perthyn i her arall. Mae eich dotiau eraill yma o hyd. Tynnwch y dotiau oddi ar y syniad hwnnw, yna ewch ymlaen.</translation>
-    </message>
-    <message>
-        <source>This idea was taken back. Bring it back first.</source>
-        <translation type="unfinished">Cafodd y syniad hwn ei dynnu&apos;n ôl. Dewch ag ef yn ôl yn gyntaf.</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -1528,20 +950,8 @@
         <translation type="unfinished">Nid yw&apos;r bathodyn hwn yn perthyn i&apos;r digwyddiad hwn. Nid oes dim wedi&apos;i golli. Gwiriwch y cod, neu gofynnwch i drefnydd am fathodyn arall.</translation>
     </message>
     <message>
-        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
-        <translation type="unfinished">Cafodd y bathodyn hwn ei ganslo, felly ni all neb bleidleisio ag ef. Gofynnwch i drefnydd am fathodyn arall.</translation>
-    </message>
-    <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">Ni chaiff y gliniadur hwn wneud hynny, felly ni newidiwyd dim. Gofynnwch i drefnydd ei wneud ar eu gliniadur nhw.</translation>
-    </message>
-    <message>
-        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
-        <translation type="unfinished">Mae gan PIN {least} i {limit} digid a dim byd arall. Teipiwch un.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same. Type the second one again.</source>
-        <translation type="unfinished">Nid yw&apos;r ddau PIN yr un fath. Teipiwch yr ail un eto.</translation>
     </message>
     <message>
         <source>This is not the PIN of this kiosk. Type it again.</source>
@@ -1552,24 +962,8 @@
         <translation type="unfinished">Ni dderbynnir PIN am {seconds} eiliad arall, gan fod rhai anghywir wedi&apos;u teipio. Arhoswch, yna teipiwch ef eto.</translation>
     </message>
     <message>
-        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
-        <translation type="unfinished">Ni ellir darllen PIN y ciosg hwn mwyach. Mae popeth arall yn ddiogel. Gall pwy bynnag sydd biau&apos;r gliniadur hwn ei ddatgloi: mae docs/setting-up-a-kiosk.md yn dweud sut.</translation>
-    </message>
-    <message>
-        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
-        <translation type="unfinished">Mae&apos;r cwestiwn hwn wedi newid yn y cyfamser. Ni chadwyd dim. Dewiswch un o&apos;i atebion.</translation>
-    </message>
-    <message>
-        <source>This event does not ask equality questions. Nothing was saved.</source>
-        <translation type="unfinished">Nid yw&apos;r digwyddiad hwn yn gofyn cwestiynau cydraddoldeb. Ni chadwyd dim.</translation>
-    </message>
-    <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>
         <translation type="unfinished">Mae disg y gliniadur hwn yn llawn, felly ni chadwyd hyn. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel, ac mae eich geiriau ar y sgrin o hyd. Rhyddhewch ychydig o le, yna rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
-        <translation type="unfinished">Nid oes lle i fwy o atebion cydraddoldeb, felly ni chadwyd y rhain. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel.</translation>
     </message>
     <message>
         <source>Part of what this laptop keeps cannot be read. Nothing was deleted. Close Tablevoice and open it again: it saves what it can.</source>
@@ -1582,26 +976,6 @@
     <message>
         <source>This laptop cannot write to its disk, so this was not saved. What was saved before is safe, and your words are still on the screen. Tell an organiser.</source>
         <translation type="unfinished">Ni all y gliniadur hwn ysgrifennu i&apos;w ddisg, felly ni chadwyd hyn. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel, ac mae eich geiriau ar y sgrin o hyd. Dywedwch wrth drefnydd.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
-        <translation type="unfinished">Nid oedd modd ysgrifennu&apos;r ffeil yno. Mae popeth ar y gliniadur hwn yn ddiogel. Dewiswch le arall a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>Saved on this laptop</source>
-        <translation type="unfinished">Wedi&apos;i gadw ar y gliniadur hwn</translation>
-    </message>
-    <message>
-        <source>Shared in the room</source>
-        <translation type="unfinished">Wedi&apos;i rannu yn yr ystafell</translation>
-    </message>
-    <message>
-        <source>On the central platform</source>
-        <translation type="unfinished">Ar y platfform canolog</translation>
-    </message>
-    <message>
-        <source>On the stick</source>
-        <translation type="unfinished">Ar y ffon USB</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -1628,10 +1002,6 @@
         <translation type="unfinished">Aeth rhywbeth o&apos;i le y tu mewn i Tablevoice. Mae&apos;r hyn a gadwyd yn ddiogel, ac mae eich geiriau ar y sgrin o hyd. Ewch ymlaen; dywedwch wrth drefnydd os bydd yn digwydd eto.</translation>
     </message>
     <message>
-        <source>{place}: {number}</source>
-        <translation type="unfinished">{place}: {number}</translation>
-    </message>
-    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
         <translation type="unfinished">Nid yw&apos;r bleidlais hon ar y gliniadur hwn, neu ddim eto: mae gliniaduron yn dweud wrth ei gilydd am bleidleisiau pan fyddant yn cwrdd. Rhowch gynnig arall arni&apos;n nes ymlaen, neu gofynnwch i drefnydd.</translation>
     </message>
@@ -1647,66 +1017,9 @@
         <source>Table {name}</source>
         <translation type="unfinished">Bwrdd {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln idea(s)</source>
-        <translation type="unfinished">
-            <numerusform>dim syniadau</numerusform>
-            <numerusform>%Ln syniad</numerusform>
-            <numerusform>%Ln o syniadau</numerusform>
-            <numerusform>%Ln o syniadau</numerusform>
-            <numerusform>%Ln o syniadau</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation type="unfinished">, </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished">gynnau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform>dim munud yn ôl</numerusform>
-            <numerusform>%Ln munud yn ôl</numerusform>
-            <numerusform>%Ln o funudau&apos;n ôl</numerusform>
-            <numerusform>%Ln o funudau&apos;n ôl</numerusform>
-            <numerusform>%Ln o funudau&apos;n ôl</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform>dim awr yn ôl</numerusform>
-            <numerusform>%Ln awr yn ôl</numerusform>
-            <numerusform>%Ln o oriau&apos;n ôl</numerusform>
-            <numerusform>%Ln o oriau&apos;n ôl</numerusform>
-            <numerusform>%Ln o oriau&apos;n ôl</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on {date}</source>
-        <translation type="unfinished">ar {date}</translation>
-    </message>
     <message>
         <source>Host: {names}</source>
         <translation type="unfinished">Gwesteiwr: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
-        <translation type="unfinished">
-            <numerusform>Dim syniadau oddi yma, wedi&apos;u cadw i drefnydd edrych arnynt</numerusform>
-            <numerusform>%Ln syniad oddi yma, wedi&apos;i gadw i drefnydd edrych arno</numerusform>
-            <numerusform>%Ln o syniadau oddi yma, wedi&apos;u cadw i drefnydd edrych arnynt</numerusform>
-            <numerusform>%Ln o syniadau oddi yma, wedi&apos;u cadw i drefnydd edrych arnynt</numerusform>
-            <numerusform>%Ln o syniadau oddi yma, wedi&apos;u cadw i drefnydd edrych arnynt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{title} (left out by an organiser)</source>
-        <translation type="unfinished">{title} (wedi&apos;i adael allan gan drefnydd)</translation>
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
@@ -1761,8 +1074,20 @@
         <translation type="unfinished">Cyflymach</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished">Sain</translation>
+    </message>
+    <message>
+        <source>Sound: volume and speed</source>
+        <translation type="unfinished">Sain: uchder a chyflymder</translation>
+    </message>
+    <message>
         <source>Controls for reading aloud</source>
         <translation type="unfinished">Rheolyddion darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because this laptop&apos;s voice does not answer. Ask an organiser.</source>
+        <translation type="unfinished">Mae darllen yn uchel wedi stopio, am nad yw llais y gliniadur hwn yn ateb. Gofynnwch i drefnydd.</translation>
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
@@ -2139,6 +1464,737 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 neu hŷn</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished">Mwy o amser</translation>
+    </message>
+    <message>
+        <source>You now have the usual time again.</source>
+        <translation type="unfinished">Mae gennych yr amser arferol eto nawr.</translation>
+    </message>
+    <message>
+        <source>You now have {number} times as long on every page.</source>
+        <translation type="unfinished">Mae gennych nawr {number} gwaith cymaint o amser ar bob tudalen.</translation>
+    </message>
+    <message>
+        <source>Check this kiosk</source>
+        <translation type="unfinished">Gwirio&apos;r ciosg hwn</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Da</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished">Edrychwch ar hyn</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished">Ddim yn barod</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished">Heb ei brofi</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Sgrin</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation type="unfinished">Sgrin yn aros ymlaen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Clo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Camera</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Sganiwr</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished">Lleferydd</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished">Cloc</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">Disg</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">Pŵer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Digwyddiad</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished">Gliniaduron eraill</translation>
+    </message>
+    <message>
+        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
+        <translation type="unfinished">Mae&apos;n rhy fach. Dewiswch gydraniad uwch yng ngosodiadau&apos;r system.</translation>
+    </message>
+    <message>
+        <source>It can be touched.</source>
+        <translation type="unfinished">Gellir ei chyffwrdd.</translation>
+    </message>
+    <message>
+        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
+        <translation type="unfinished">Ni ellir ei chyffwrdd: rhowch lygoden wrth ei hymyl, neu defnyddiwch y bysellfwrdd.</translation>
+    </message>
+    <message>
+        <source>The system leaves it on while people vote.</source>
+        <translation type="unfinished">Mae&apos;r system yn ei gadael ymlaen tra bydd pobl yn pleidleisio.</translation>
+    </message>
+    <message>
+        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
+        <translation type="unfinished">Diffoddwch yr arbedwr sgrin a&apos;r modd cysgu yng ngosodiadau&apos;r system.</translation>
+    </message>
+    <message>
+        <source>It is asked once voting is in sight.</source>
+        <translation type="unfinished">Gofynnir iddi pan fydd y pleidleisio i&apos;w weld.</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash it comes back by itself.</source>
+        <translation type="unfinished">Wedi&apos;i gloi. Ar ôl methiant mae&apos;n dod yn ôl ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
+        <translation type="unfinished">Wedi&apos;i gloi. Ar ôl methiant rhaid i rywun agor Tablevoice eto.</translation>
+    </message>
+    <message>
+        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
+        <translation type="unfinished">Agorwch Tablevoice eto: mae ciosg sydd wedi&apos;i gloi yn cychwyn dan warchodaeth.</translation>
+    </message>
+    <message>
+        <source>Anybody can leave this screen.</source>
+        <translation type="unfinished">Gall unrhyw un adael y sgrin hon.</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk before the doors open.</source>
+        <translation type="unfinished">Clowch y ciosg hwn cyn i&apos;r drysau agor.</translation>
+    </message>
+    <message>
+        <source>Look through the camera</source>
+        <translation type="unfinished">Edrych drwy&apos;r camera</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <translation type="unfinished">Stopio&apos;r camera</translation>
+    </message>
+    <message>
+        <source>No picture has been seen yet.</source>
+        <translation type="unfinished">Ni welwyd llun eto.</translation>
+    </message>
+    <message>
+        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
+        <translation type="unfinished">Dewiswch “Edrych drwy&apos;r camera”. Gellir teipio neu sganio bathodynnau heb gamera.</translation>
+    </message>
+    <message>
+        <source>A picture was seen.</source>
+        <translation type="unfinished">Gwelwyd llun.</translation>
+    </message>
+    <message>
+        <source>Scan any card here</source>
+        <translation type="unfinished">Sganiwch unrhyw gerdyn yma</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation type="unfinished">Ni sganiwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
+        <translation type="unfinished">Sganiwch gerdyn. Heb sganiwr, caiff bathodynnau eu teipio neu eu dangos i&apos;r camera.</translation>
+    </message>
+    <message>
+        <source>If a scanner did this, set it to send faster.</source>
+        <translation type="unfinished">Os sganiwr wnaeth hyn, gosodwch ef i anfon yn gyflymach.</translation>
+    </message>
+    <message>
+        <source>It is not a badge of this event.</source>
+        <translation type="unfinished">Nid yw&apos;n fathodyn o&apos;r digwyddiad hwn.</translation>
+    </message>
+    <message>
+        <source>It is a badge of this event.</source>
+        <translation type="unfinished">Mae&apos;n fathodyn o&apos;r digwyddiad hwn.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation type="unfinished">Gosodwch y sganiwr i anfon Enter ar ôl pob cod.</translation>
+    </message>
+    <message>
+        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
+        <translation type="unfinished">Gosodwch beiriant lleferydd: mae docs/setting-up-a-kiosk.md yn dweud sut. Mae pleidleisio&apos;n gweithio hebddo.</translation>
+    </message>
+    <message>
+        <source>This system has no speech engine.</source>
+        <translation type="unfinished">Nid oes peiriant lleferydd ar y system hon.</translation>
+    </message>
+    <message>
+        <source>So “Read aloud” is not offered.</source>
+        <translation type="unfinished">Felly ni chynigir “Darllen yn uchel”.</translation>
+    </message>
+    <message>
+        <source>Off: “Read aloud” is not offered. “Set reading aloud” allows it.</source>
+        <translation type="unfinished">I ffwrdd: ni chynigir “Darllen yn uchel”. Mae “Gosod darllen yn uchel” yn ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>“Read aloud” is not offered now: the headphones that you allowed are not plugged in.</source>
+        <translation type="unfinished">Ni chynigir “Darllen yn uchel” nawr: nid yw&apos;r clustffonau a ganiatawyd gennych wedi&apos;u plygio i mewn.</translation>
+    </message>
+    <message>
+        <source>Plug them in, or save “Set reading aloud” again with others.</source>
+        <translation type="unfinished">Plygiwch nhw i mewn, neu cadwch “Gosod darllen yn uchel” eto gyda rhai eraill.</translation>
+    </message>
+    <message>
+        <source>Offered to voters, through the headphones alone.</source>
+        <translation type="unfinished">Cynigir i bleidleiswyr, drwy&apos;r clustffonau yn unig.</translation>
+    </message>
+    <message>
+        <source>Offered to voters, through the loudspeaker: everybody near can hear a vote.</source>
+        <translation type="unfinished">Cynigir i bleidleiswyr, drwy&apos;r uchelseinydd: gall pawb gerllaw glywed pleidlais.</translation>
+    </message>
+    <message>
+        <source>Install voices for these languages, or tell voters of them.</source>
+        <translation type="unfinished">Gosodwch leisiau ar gyfer yr ieithoedd hyn, neu rhowch wybod i bleidleiswyr amdanynt.</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
+        <translation type="unfinished">Cymharwch ef â&apos;ch oriawr. Gosodwch y dyddiad a&apos;r amser yng ngosodiadau&apos;r system.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to it.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu dim iddi.</translation>
+    </message>
+    <message>
+        <source>Free some space, or use another laptop.</source>
+        <translation type="unfinished">Rhyddhewch ychydig o le, neu defnyddiwch liniadur arall.</translation>
+    </message>
+    <message>
+        <source>No battery was found: it runs on mains, or the system does not tell.</source>
+        <translation type="unfinished">Ni chafwyd hyd i fatri: mae&apos;n rhedeg ar y prif gyflenwad, neu nid yw&apos;r system yn dweud.</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation type="unfinished">Plygiwch ef i mewn.</translation>
+    </message>
+    <message>
+        <source>This laptop has no event yet.</source>
+        <translation type="unfinished">Nid oes digwyddiad ar y gliniadur hwn eto.</translation>
+    </message>
+    <message>
+        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
+        <translation type="unfinished">Ymunwch â&apos;r digwyddiad â thocyn, yna cyfnewidiwch â gwesteiwr neu ffon USB.</translation>
+    </message>
+    <message>
+        <source>No badges have arrived.</source>
+        <translation type="unfinished">Nid oes bathodynnau wedi cyrraedd.</translation>
+    </message>
+    <message>
+        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
+        <translation type="unfinished">Rhowch fathodynnau ar liniadur trefnydd, yna cyfnewidiwch.</translation>
+    </message>
+    <message>
+        <source>No challenge has arrived.</source>
+        <translation type="unfinished">Nid oes her wedi cyrraedd.</translation>
+    </message>
+    <message>
+        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
+        <translation type="unfinished">Agorwch bleidlais ar liniadur trefnydd pan fydd y pleidleisio&apos;n dechrau.</translation>
+    </message>
+    <message>
+        <source>None has been heard from.</source>
+        <translation type="unfinished">Ni chlywyd oddi wrth yr un.</translation>
+    </message>
+    <message>
+        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
+        <translation type="unfinished">Gwiriwch y rhwydwaith, neu ewch â ffon USB o gwmpas. Mae pleidleisiau&apos;n ddiogel yma tan hynny.</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished">{part}: {state}</translation>
+    </message>
+    <message>
+        <source>Ready for voters.</source>
+        <translation type="unfinished">Yn barod i bleidleiswyr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need a look: {names}.</source>
+        <translation type="unfinished">
+            <numerusform>Nid oes angen golwg ar ddim: {names}.</numerusform>
+            <numerusform>Mae angen golwg ar %Ln peth: {names}.</numerusform>
+            <numerusform>Mae angen golwg ar %Ln o bethau: {names}.</numerusform>
+            <numerusform>Mae angen golwg ar %Ln o bethau: {names}.</numerusform>
+            <numerusform>Mae angen golwg ar %Ln o bethau: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, at {percent} %.</source>
+        <translation type="unfinished">{width} × {height} px, ar {percent}%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
+        <translation type="unfinished">
+            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
+            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
+            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
+            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
+            <numerusform>“{typed}”: %Ln nod mewn {ms} ms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}, in %Ln language(s).</source>
+        <translation type="unfinished">
+            <numerusform>{engine}, heb iaith.</numerusform>
+            <numerusform>{engine}, mewn %Ln iaith.</numerusform>
+            <numerusform>{engine}, mewn %Ln o ieithoedd.</numerusform>
+            <numerusform>{engine}, mewn %Ln o ieithoedd.</numerusform>
+            <numerusform>{engine}, mewn %Ln o ieithoedd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no voice for {languages}.</source>
+        <translation type="unfinished">Nid oes ganddo lais ar gyfer {languages}.</translation>
+    </message>
+    <message>
+        <source>It is {time} on {date} here.</source>
+        <translation type="unfinished">Mae&apos;n {time} ar {date} yma.</translation>
+    </message>
+    <message>
+        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
+        <translation type="unfinished">Mae mwy na 5 munud ar ei hôl hi o gymharu â chloc {names}, neu mae eu clociau nhw&apos;n fuan.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free. A file was written and read.</source>
+        <translation type="unfinished">Mae {free} MB yn rhydd. Cafodd ffeil ei hysgrifennu a&apos;i darllen.</translation>
+    </message>
+    <message>
+        <source>{percent} %, plugged in.</source>
+        <translation type="unfinished">{percent}%, wedi&apos;i blygio i mewn.</translation>
+    </message>
+    <message>
+        <source>{percent} %, not plugged in.</source>
+        <translation type="unfinished">{percent}%, heb ei blygio i mewn.</translation>
+    </message>
+    <message>
+        <source>{event}: {ideas}, {badges}.</source>
+        <translation type="unfinished">{event}: {ideas}, {badges}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation type="unfinished">
+            <numerusform>dim bathodynnau</numerusform>
+            <numerusform>%Ln bathodyn</numerusform>
+            <numerusform>%Ln o fathodynnau</numerusform>
+            <numerusform>%Ln o fathodynnau</numerusform>
+            <numerusform>%Ln o fathodynnau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: {question}</source>
+        <translation type="unfinished">Ar agor: {question}</translation>
+    </message>
+    <message>
+        <source>Closed: {question}</source>
+        <translation type="unfinished">Ar gau: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s), the last one {when}.</source>
+        <translation type="unfinished">
+            <numerusform>Dim gliniaduron, yr olaf {when}.</numerusform>
+            <numerusform>%Ln gliniadur, yr olaf {when}.</numerusform>
+            <numerusform>%Ln o liniaduron, yr olaf {when}.</numerusform>
+            <numerusform>%Ln o liniaduron, yr olaf {when}.</numerusform>
+            <numerusform>%Ln o liniaduron, yr olaf {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {when}.</source>
+        <translation type="unfinished">{place}: {when}.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished">Y ciosg hwn</translation>
+    </message>
+    <message>
+        <source>It is not locked: anybody can leave this screen.</source>
+        <translation type="unfinished">Nid yw wedi&apos;i gloi: gall unrhyw un adael y sgrin hon.</translation>
+    </message>
+    <message>
+        <source>It is locked: only its PIN leads to this page.</source>
+        <translation type="unfinished">Mae wedi&apos;i gloi: dim ond ei PIN sy&apos;n arwain at y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>It does not come back by itself after a crash until it has been locked.</source>
+        <translation type="unfinished">Nid yw&apos;n dod yn ôl ohono&apos;i hun ar ôl methiant nes iddo gael ei gloi.</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk</source>
+        <translation type="unfinished">Cloi&apos;r ciosg hwn</translation>
+    </message>
+    <message>
+        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
+        <translation type="unfinished">Sgrin lawn. Ni all neb ei gadael heb y PIN, hyd yn oed ar ôl ailgychwyn.</translation>
+    </message>
+    <message>
+        <source>Unlock this kiosk</source>
+        <translation type="unfinished">Datgloi&apos;r ciosg hwn</translation>
+    </message>
+    <message>
+        <source>An ordinary window again.</source>
+        <translation type="unfinished">Ffenestr gyffredin eto.</translation>
+    </message>
+    <message>
+        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
+        <translation type="unfinished">Sgrin, camera, sganiwr, lleferydd, cloc a mwy, cyn i&apos;r drysau agor.</translation>
+    </message>
+    <message>
+        <source>Set touch and switches</source>
+        <translation type="unfinished">Gosod cyffyrddiad a switshis</translation>
+    </message>
+    <message>
+        <source>For trembling hands, and for people who use two switches.</source>
+        <translation type="unfinished">I ddwylo sy&apos;n crynu, ac i bobl sy&apos;n defnyddio dau switsh.</translation>
+    </message>
+    <message>
+        <source>Set reading aloud</source>
+        <translation type="unfinished">Gosod darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>For people who hear better than they see. Off until you allow it.</source>
+        <translation type="unfinished">I bobl sy&apos;n clywed yn well nag y maent yn gweld. I ffwrdd nes i chi ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>Close Tablevoice</source>
+        <translation type="unfinished">Cau Tablevoice</translation>
+    </message>
+    <message>
+        <source>A locked kiosk is locked again when it is opened.</source>
+        <translation type="unfinished">Bydd ciosg sydd wedi&apos;i gloi wedi&apos;i gloi eto pan gaiff ei agor.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished">PIN newydd</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">Yr un PIN eto</translation>
+    </message>
+    <message>
+        <source>The kiosk is still locked</source>
+        <translation type="unfinished">Mae&apos;r ciosg wedi&apos;i gloi o hyd</translation>
+    </message>
+    <message>
+        <source>For this laptop, until you change it.</source>
+        <translation type="unfinished">Ar gyfer y gliniadur hwn, nes i chi ei newid.</translation>
+    </message>
+    <message>
+        <source>Taps that repeat</source>
+        <translation type="unfinished">Tapiau sy&apos;n ailadrodd</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation type="unfinished">Dau switsh</translation>
+    </message>
+    <message>
+        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">Plygiwch y clustffonau i mewn cyn cadw. Pan gânt eu tynnu allan, mae&apos;r darllen yn stopio ar unwaith.</translation>
+    </message>
+    <message>
+        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
+        <translation type="unfinished">Nid yw&apos;r gliniadur hwn yn gweld dim i chwarae sain. Plygiwch y clustffonau i mewn, yna cadwch eto.</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation type="unfinished">Cadw hyn</translation>
+    </message>
+    <message>
+        <source>This was not kept for the next start</source>
+        <translation type="unfinished">Ni chadwyd hyn ar gyfer y cychwyn nesaf</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
+        <translation type="unfinished">Dewiswch PIN o {least} i {most} digid ar gyfer y gliniadur hwn a&apos;i nodi lle dim ond staff sy&apos;n edrych. Yr un PIN fydd hi nes i&apos;r ciosg gael ei ddatgloi.</translation>
+    </message>
+    <message>
+        <source>Count every tap</source>
+        <translation type="unfinished">Cyfrif pob tap</translation>
+    </message>
+    <message>
+        <source>For quick hands</source>
+        <translation type="unfinished">I ddwylo cyflym</translation>
+    </message>
+    <message>
+        <source>The usual choice</source>
+        <translation type="unfinished">Y dewis arferol</translation>
+    </message>
+    <message>
+        <source>For hands that tremble</source>
+        <translation type="unfinished">I ddwylo sy&apos;n crynu</translation>
+    </message>
+    <message>
+        <source>Count taps within 1 second once</source>
+        <translation type="unfinished">Cyfrif tapiau o fewn 1 eiliad unwaith</translation>
+    </message>
+    <message>
+        <source>For hands that tremble a lot</source>
+        <translation type="unfinished">I ddwylo sy&apos;n crynu llawer</translation>
+    </message>
+    <message>
+        <source>Count taps within {seconds} seconds once</source>
+        <translation type="unfinished">Cyfrif tapiau o fewn {seconds} eiliad unwaith</translation>
+    </message>
+    <message>
+        <source>Badges cannot be typed or scanned then, only tapped in</source>
+        <translation type="unfinished">Ni ellir teipio na sganio bathodynnau wedyn, dim ond eu tapio i mewn</translation>
+    </message>
+    <message>
+        <source>{first} goes on, {second} chooses</source>
+        <translation type="unfinished">Mae {first} yn mynd ymlaen, mae {second} yn dewis</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished">Bylchwr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>switches</comment>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <source>Keyboard and touch as usual</source>
+        <translation type="unfinished">Bysellfwrdd a chyffyrddiad fel arfer</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation type="unfinished">Peidio â darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Read aloud through the headphones that are plugged in now</source>
+        <translation type="unfinished">Darllen yn uchel drwy&apos;r clustffonau sydd wedi&apos;u plygio i mewn nawr</translation>
+    </message>
+    <message>
+        <source>Read aloud through the loudspeaker</source>
+        <translation type="unfinished">Darllen yn uchel drwy&apos;r uchelseinydd</translation>
+    </message>
+    <message>
+        <source>Everybody near can hear the vote</source>
+        <translation type="unfinished">Gall pawb gerllaw glywed y bleidlais</translation>
+    </message>
+    <message>
+        <source>What does the table say?</source>
+        <translation type="unfinished">Beth mae&apos;r bwrdd yn ei ddweud?</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the idea.</source>
+        <translation type="unfinished">Pwyswch Enter i gadw&apos;r syniad.</translation>
+    </message>
+    <message>
+        <source>Save idea</source>
+        <translation type="unfinished">Cadw&apos;r syniad</translation>
+    </message>
+    <message>
+        <source>Edit the idea</source>
+        <translation type="unfinished">Golygu&apos;r syniad</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the new wording.</source>
+        <translation type="unfinished">Pwyswch Enter i gadw&apos;r geiriad newydd.</translation>
+    </message>
+    <message>
+        <source>Save wording</source>
+        <translation type="unfinished">Cadw&apos;r geiriad</translation>
+    </message>
+    <message>
+        <source>Keep old wording</source>
+        <translation type="unfinished">Cadw&apos;r hen eiriad</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation type="unfinished">Dadwneud y golygiad</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished">Dal i olygu</translation>
+    </message>
+    <message>
+        <source>The old wording stays.</source>
+        <translation type="unfinished">Mae&apos;r hen eiriad yn aros.</translation>
+    </message>
+    <message>
+        <source>The idea is taken back. It stays in the list.</source>
+        <translation type="unfinished">Mae&apos;r syniad wedi&apos;i dynnu&apos;n ôl. Mae&apos;n aros yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>The idea is back.</source>
+        <translation type="unfinished">Mae&apos;r syniad yn ôl.</translation>
+    </message>
+    <message>
+        <source>This idea has two wordings. The one that you save stands.</source>
+        <translation type="unfinished">Mae dau eiriad i&apos;r syniad hwn. Yr un a gadwch chi fydd yn sefyll.</translation>
+    </message>
+    <message>
+        <source>The new wording is saved. {place}.</source>
+        <translation type="unfinished">Mae&apos;r geiriad newydd wedi&apos;i gadw. {place}.</translation>
+    </message>
+    <message>
+        <source>There are no words to save yet. Type the idea, then press Enter.</source>
+        <translation type="unfinished">Nid oes geiriau i&apos;w cadw eto. Teipiwch y syniad, yna pwyswch Enter.</translation>
+    </message>
+    <message>
+        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
+        <translation type="unfinished">Mae gan y syniad hwn {length} nod, a {limit} yw&apos;r mwyaf. Nid oes dim wedi&apos;i golli: symudwch ran ohono i&apos;r manylion.</translation>
+    </message>
+    <message>
+        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
+        <translation type="unfinished">Mae gan y manylion hyn {length} nod, a {limit} yw&apos;r mwyaf. Nid oes dim wedi&apos;i golli: talfyrrwch nhw, neu cadwch y gweddill fel syniad arall.</translation>
+    </message>
+    <message>
+        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
+        <translation type="unfinished">Dim ond hanner y nod olaf sydd yno, felly ni ellir ei gadw. Mae&apos;r gweddill yn ddiogel. Dilëwch y nod hwnnw a&apos;i deipio eto.</translation>
+    </message>
+    <message>
+        <source>We do not know your table yet. Type its number or name.</source>
+        <translation type="unfinished">Nid ydym yn gwybod pa fwrdd sydd gennych eto. Teipiwch ei rif neu ei enw.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back. Bring it back first.</source>
+        <translation type="unfinished">Cafodd y syniad hwn ei dynnu&apos;n ôl. Dewch ag ef yn ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
+        <translation type="unfinished">Cafodd y bathodyn hwn ei ganslo, felly ni all neb bleidleisio ag ef. Gofynnwch i drefnydd am fathodyn arall.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
+        <translation type="unfinished">Mae gan PIN {least} i {limit} digid a dim byd arall. Teipiwch un.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second one again.</source>
+        <translation type="unfinished">Nid yw&apos;r ddau PIN yr un fath. Teipiwch yr ail un eto.</translation>
+    </message>
+    <message>
+        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
+        <translation type="unfinished">Ni ellir darllen PIN y ciosg hwn mwyach. Mae popeth arall yn ddiogel. Gall pwy bynnag sydd biau&apos;r gliniadur hwn ei ddatgloi: mae docs/setting-up-a-kiosk.md yn dweud sut.</translation>
+    </message>
+    <message>
+        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
+        <translation type="unfinished">Mae&apos;r cwestiwn hwn wedi newid yn y cyfamser. Ni chadwyd dim. Dewiswch un o&apos;i atebion.</translation>
+    </message>
+    <message>
+        <source>This event does not ask equality questions. Nothing was saved.</source>
+        <translation type="unfinished">Nid yw&apos;r digwyddiad hwn yn gofyn cwestiynau cydraddoldeb. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
+        <translation type="unfinished">Nid oes lle i fwy o atebion cydraddoldeb, felly ni chadwyd y rhain. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
+        <translation type="unfinished">Nid oedd modd ysgrifennu&apos;r ffeil yno. Mae popeth ar y gliniadur hwn yn ddiogel. Dewiswch le arall a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation type="unfinished">Wedi&apos;i gadw ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>Shared in the room</source>
+        <translation type="unfinished">Wedi&apos;i rannu yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>On the central platform</source>
+        <translation type="unfinished">Ar y platfform canolog</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation type="unfinished">Ar y ffon USB</translation>
+    </message>
+    <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>dim syniadau</numerusform>
+            <numerusform>%Ln syniad</numerusform>
+            <numerusform>%Ln o syniadau</numerusform>
+            <numerusform>%Ln o syniadau</numerusform>
+            <numerusform>%Ln o syniadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">gynnau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>dim munud yn ôl</numerusform>
+            <numerusform>%Ln munud yn ôl</numerusform>
+            <numerusform>%Ln o funudau&apos;n ôl</numerusform>
+            <numerusform>%Ln o funudau&apos;n ôl</numerusform>
+            <numerusform>%Ln o funudau&apos;n ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>dim awr yn ôl</numerusform>
+            <numerusform>%Ln awr yn ôl</numerusform>
+            <numerusform>%Ln o oriau&apos;n ôl</numerusform>
+            <numerusform>%Ln o oriau&apos;n ôl</numerusform>
+            <numerusform>%Ln o oriau&apos;n ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation type="unfinished">ar {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
+        <translation type="unfinished">
+            <numerusform>Dim syniadau oddi yma, wedi&apos;u cadw i drefnydd edrych arnynt</numerusform>
+            <numerusform>%Ln syniad oddi yma, wedi&apos;i gadw i drefnydd edrych arno</numerusform>
+            <numerusform>%Ln o syniadau oddi yma, wedi&apos;u cadw i drefnydd edrych arnynt</numerusform>
+            <numerusform>%Ln o syniadau oddi yma, wedi&apos;u cadw i drefnydd edrych arnynt</numerusform>
+            <numerusform>%Ln o syniadau oddi yma, wedi&apos;u cadw i drefnydd edrych arnynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (left out by an organiser)</source>
+        <translation type="unfinished">{title} (wedi&apos;i adael allan gan drefnydd)</translation>
     </message>
     <message>
         <source>caffeinate did not start.</source>

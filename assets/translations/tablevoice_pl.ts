@@ -80,316 +80,8 @@
         <translation type="unfinished">Pomiń pozostałe</translation>
     </message>
     <message>
-        <source>Check this kiosk</source>
-        <translation type="unfinished">Sprawdź to stanowisko</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation type="unfinished">Wróć</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation type="unfinished">Dobrze</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation type="unfinished">Zwróć uwagę</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished">Niegotowe</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation type="unfinished">Niesprawdzone</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished">Ekran</translation>
-    </message>
-    <message>
-        <source>Screen stays on</source>
-        <translation type="unfinished">Ekran nie gaśnie</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">Blokada</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished">Skaner</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation type="unfinished">Mowa</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished">Zegar</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished">Dysk</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation type="unfinished">Zasilanie</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished">Wydarzenie</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation type="unfinished">Głosowania</translation>
-    </message>
-    <message>
-        <source>Other laptops</source>
-        <translation type="unfinished">Inne laptopy</translation>
-    </message>
-    <message>
-        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
-        <translation type="unfinished">Jest za mały. Wybierz wyższą rozdzielczość w ustawieniach systemu.</translation>
-    </message>
-    <message>
-        <source>It can be touched.</source>
-        <translation type="unfinished">Jest dotykowy.</translation>
-    </message>
-    <message>
-        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
-        <translation type="unfinished">Nie jest dotykowy: połóż obok mysz albo użyj klawiatury.</translation>
-    </message>
-    <message>
-        <source>The system leaves it on while people vote.</source>
-        <translation type="unfinished">System nie wyłącza go podczas głosowania.</translation>
-    </message>
-    <message>
-        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
-        <translation type="unfinished">Wyłącz wygaszacz ekranu i usypianie w ustawieniach systemu.</translation>
-    </message>
-    <message>
-        <source>It is asked once voting is in sight.</source>
-        <translation type="unfinished">System zostanie o to poproszony, gdy na ekranie będzie głosowanie.</translation>
-    </message>
-    <message>
-        <source>Locked. After a crash it comes back by itself.</source>
-        <translation type="unfinished">Zablokowane. Po awarii wróci samo.</translation>
-    </message>
-    <message>
-        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
-        <translation type="unfinished">Zablokowane. Po awarii ktoś musi ponownie otworzyć Tablevoice.</translation>
-    </message>
-    <message>
-        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
-        <translation type="unfinished">Otwórz Tablevoice ponownie: zablokowane stanowisko uruchamia się pod nadzorem.</translation>
-    </message>
-    <message>
-        <source>Anybody can leave this screen.</source>
-        <translation type="unfinished">Każdy może opuścić ten ekran.</translation>
-    </message>
-    <message>
-        <source>Lock this kiosk before the doors open.</source>
-        <translation type="unfinished">Zablokuj to stanowisko przed otwarciem drzwi.</translation>
-    </message>
-    <message>
-        <source>Look through the camera</source>
-        <translation type="unfinished">Włącz podgląd kamery</translation>
-    </message>
-    <message>
-        <source>Stop the camera</source>
-        <translation type="unfinished">Wyłącz kamerę</translation>
-    </message>
-    <message>
-        <source>No picture has been seen yet.</source>
-        <translation type="unfinished">Nie było jeszcze żadnego obrazu.</translation>
-    </message>
-    <message>
-        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
-        <translation type="unfinished">Wybierz „Włącz podgląd kamery”. Kody identyfikatorów można też wpisywać lub skanować bez kamery.</translation>
-    </message>
-    <message>
-        <source>A picture was seen.</source>
-        <translation type="unfinished">Pojawił się obraz.</translation>
-    </message>
-    <message>
-        <source>Scan any card here</source>
-        <translation type="unfinished">Zeskanuj tu dowolną kartę</translation>
-    </message>
-    <message>
-        <source>Nothing was scanned yet.</source>
-        <translation type="unfinished">Nic jeszcze nie zeskanowano.</translation>
-    </message>
-    <message>
-        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
-        <translation type="unfinished">Zeskanuj kartę. Bez skanera kody się wpisuje albo pokazuje kamerze.</translation>
-    </message>
-    <message>
-        <source>If a scanner did this, set it to send faster.</source>
-        <translation type="unfinished">Jeśli zrobił to skaner, ustaw szybsze wysyłanie.</translation>
-    </message>
-    <message>
-        <source>It is not a badge of this event.</source>
-        <translation type="unfinished">To nie jest identyfikator tego wydarzenia.</translation>
-    </message>
-    <message>
-        <source>It is a badge of this event.</source>
-        <translation type="unfinished">To jest identyfikator tego wydarzenia.</translation>
-    </message>
-    <message>
-        <source>Set the scanner to send Enter after each code.</source>
-        <translation type="unfinished">Ustaw skaner tak, aby po każdym kodzie wysyłał Enter.</translation>
-    </message>
-    <message>
-        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
-        <translation type="unfinished">Zainstaluj syntezator mowy: docs/setting-up-a-kiosk.md mówi jak. Głosowanie działa też bez niego.</translation>
-    </message>
-    <message>
-        <source>This system has no speech engine.</source>
-        <translation type="unfinished">Ten system nie ma syntezatora mowy.</translation>
-    </message>
-    <message>
-        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
-        <translation type="unfinished">Porównaj go ze swoim zegarkiem. Ustaw datę i godzinę w ustawieniach systemu.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to it.</source>
-        <translation type="unfinished">Nie da się na nim nic zapisać.</translation>
-    </message>
-    <message>
-        <source>Free some space, or use another laptop.</source>
-        <translation type="unfinished">Zwolnij trochę miejsca albo użyj innego laptopa.</translation>
-    </message>
-    <message>
-        <source>No battery was found: it runs on mains, or the system does not tell.</source>
-        <translation type="unfinished">Nie znaleziono baterii: laptop działa na zasilaniu z sieci albo system tego nie podaje.</translation>
-    </message>
-    <message>
-        <source>Plug it in.</source>
-        <translation type="unfinished">Podłącz zasilanie.</translation>
-    </message>
-    <message>
-        <source>This laptop has no event yet.</source>
-        <translation type="unfinished">Na tym laptopie nie ma jeszcze wydarzenia.</translation>
-    </message>
-    <message>
-        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
-        <translation type="unfinished">Dołącz do wydarzenia za pomocą biletu, a potem wymień dane z gospodarzem lub przez pendrive.</translation>
-    </message>
-    <message>
-        <source>No badges have arrived.</source>
-        <translation type="unfinished">Nie dotarły żadne identyfikatory.</translation>
-    </message>
-    <message>
-        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
-        <translation type="unfinished">Wydaj identyfikatory na laptopie organizacji, a potem wymień dane.</translation>
-    </message>
-    <message>
-        <source>No challenge has arrived.</source>
-        <translation type="unfinished">Nie dotarło żadne wyzwanie.</translation>
-    </message>
-    <message>
-        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
-        <translation type="unfinished">Otwórz głosowanie na laptopie organizacji, gdy ma się zacząć.</translation>
-    </message>
-    <message>
-        <source>None has been heard from.</source>
-        <translation type="unfinished">Żaden się jeszcze nie odezwał.</translation>
-    </message>
-    <message>
-        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
-        <translation type="unfinished">Sprawdź sieć albo przenieś dane na pendrivie. Do tego czasu głosy są tu bezpieczne.</translation>
-    </message>
-    <message>
-        <source>{part}: {state}</source>
-        <translation type="unfinished">{part}: {state}</translation>
-    </message>
-    <message>
-        <source>Ready for voters.</source>
-        <translation type="unfinished">Gotowe do głosowania.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) need a look: {names}.</source>
-        <translation type="unfinished">
-            <numerusform>Do sprawdzenia %Ln rzecz: {names}.</numerusform>
-            <numerusform>Do sprawdzenia %Ln rzeczy: {names}.</numerusform>
-            <numerusform>Do sprawdzenia %Ln rzeczy: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{width} × {height} px, at {percent} %.</source>
-        <translation type="unfinished">{width} × {height} px, skala {percent}%.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
-        <translation type="unfinished">
-            <numerusform>„{typed}”: %Ln znak w {ms} ms.</numerusform>
-            <numerusform>„{typed}”: %Ln znaki w {ms} ms.</numerusform>
-            <numerusform>„{typed}”: %Ln znaków w {ms} ms.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{engine}, in %Ln language(s).</source>
-        <translation type="unfinished">
-            <numerusform>{engine}, %Ln język.</numerusform>
-            <numerusform>{engine}, %Ln języki.</numerusform>
-            <numerusform>{engine}, %Ln języków.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is {time} on {date} here.</source>
-        <translation type="unfinished">Tutaj jest {time}, {date}.</translation>
-    </message>
-    <message>
-        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
-        <translation type="unfinished">Spóźnia się ponad 5 minut względem: {names}. Możliwe też, że to tamte zegary się spieszą.</translation>
-    </message>
-    <message>
-        <source>{free} MB are free. A file was written and read.</source>
-        <translation type="unfinished">Wolne miejsce: {free} MB. Plik został zapisany i odczytany.</translation>
-    </message>
-    <message>
-        <source>{percent} %, plugged in.</source>
-        <translation type="unfinished">{percent}%, podłączone.</translation>
-    </message>
-    <message>
-        <source>{percent} %, not plugged in.</source>
-        <translation type="unfinished">{percent}%, niepodłączone.</translation>
-    </message>
-    <message>
-        <source>{event}: {ideas}, {badges}.</source>
-        <translation type="unfinished">{event}: {ideas}, {badges}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln badge(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln identyfikator</numerusform>
-            <numerusform>%Ln identyfikatory</numerusform>
-            <numerusform>%Ln identyfikatorów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open: {question}</source>
-        <translation type="unfinished">Otwarte: {question}</translation>
-    </message>
-    <message>
-        <source>Closed: {question}</source>
-        <translation type="unfinished">Zamknięte: {question}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln laptop(s), the last one {when}.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln laptop, ostatni raz {when}.</numerusform>
-            <numerusform>%Ln laptopy, ostatni {when}.</numerusform>
-            <numerusform>%Ln laptopów, ostatni {when}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{place}: {when}.</source>
-        <translation type="unfinished">{place}: {when}.</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -1039,186 +731,6 @@
         <source>Enter PIN</source>
         <translation type="unfinished">Wpisz PIN</translation>
     </message>
-    <message>
-        <source>This kiosk</source>
-        <translation type="unfinished">To stanowisko</translation>
-    </message>
-    <message>
-        <source>It is not locked: anybody can leave this screen.</source>
-        <translation type="unfinished">Nie jest zablokowane: każdy może opuścić ten ekran.</translation>
-    </message>
-    <message>
-        <source>It is locked: only its PIN leads to this page.</source>
-        <translation type="unfinished">Jest zablokowane: do tej strony prowadzi tylko jego PIN.</translation>
-    </message>
-    <message>
-        <source>It does not come back by itself after a crash until it has been locked.</source>
-        <translation type="unfinished">Dopóki nie zostanie zablokowane, po awarii nie wróci samo.</translation>
-    </message>
-    <message>
-        <source>Lock this kiosk</source>
-        <translation type="unfinished">Zablokuj to stanowisko</translation>
-    </message>
-    <message>
-        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
-        <translation type="unfinished">Pełny ekran. Bez PIN-u nikt go nie opuści, także po ponownym uruchomieniu.</translation>
-    </message>
-    <message>
-        <source>Unlock this kiosk</source>
-        <translation type="unfinished">Odblokuj to stanowisko</translation>
-    </message>
-    <message>
-        <source>An ordinary window again.</source>
-        <translation type="unfinished">Znowu zwykłe okno.</translation>
-    </message>
-    <message>
-        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
-        <translation type="unfinished">Ekran, kamera, skaner, mowa, zegar i więcej, zanim otworzą się drzwi.</translation>
-    </message>
-    <message>
-        <source>Set touch and switches</source>
-        <translation type="unfinished">Ustaw dotyk i przyciski</translation>
-    </message>
-    <message>
-        <source>For trembling hands, and for people who use two switches.</source>
-        <translation type="unfinished">Dla drżących rąk i dla osób, które używają dwóch przycisków.</translation>
-    </message>
-    <message>
-        <source>Set reading aloud</source>
-        <translation type="unfinished">Ustaw czytanie na głos</translation>
-    </message>
-    <message>
-        <source>For people who hear better than they see. Off until you allow it.</source>
-        <translation type="unfinished">Dla osób, które lepiej słyszą, niż widzą. Wyłączone, dopóki na to nie pozwolisz.</translation>
-    </message>
-    <message>
-        <source>Close Tablevoice</source>
-        <translation type="unfinished">Zamknij Tablevoice</translation>
-    </message>
-    <message>
-        <source>A locked kiosk is locked again when it is opened.</source>
-        <translation type="unfinished">Zablokowane stanowisko po otwarciu znowu jest zablokowane.</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation type="unfinished">Nowy PIN</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation type="unfinished">Ten sam PIN jeszcze raz</translation>
-    </message>
-    <message>
-        <source>The kiosk is still locked</source>
-        <translation type="unfinished">Stanowisko nadal jest zablokowane</translation>
-    </message>
-    <message>
-        <source>For this laptop, until you change it.</source>
-        <translation type="unfinished">Na tym laptopie, do następnej zmiany.</translation>
-    </message>
-    <message>
-        <source>Taps that repeat</source>
-        <translation type="unfinished">Powtarzające się dotknięcia</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation type="unfinished">Dwa przyciski</translation>
-    </message>
-    <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">Przed zapisaniem podłącz słuchawki. Po ich odłączeniu czytanie od razu ustaje.</translation>
-    </message>
-    <message>
-        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
-        <translation type="unfinished">Ten laptop nie widzi żadnego wyjścia dźwięku. Podłącz słuchawki i zapisz ponownie.</translation>
-    </message>
-    <message>
-        <source>Save this</source>
-        <translation type="unfinished">Zapisz to</translation>
-    </message>
-    <message>
-        <source>This was not kept for the next start</source>
-        <translation type="unfinished">Nie zachowano tego na następne uruchomienie</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
-        <translation type="unfinished">Wybierz dla tego laptopa PIN, który ma od {least} do {most} cyfr, i zapisz go tam, gdzie zagląda tylko obsługa. PIN nie zmieni się, dopóki stanowisko nie zostanie odblokowane.</translation>
-    </message>
-    <message>
-        <source>Count every tap</source>
-        <translation type="unfinished">Licz każde dotknięcie</translation>
-    </message>
-    <message>
-        <source>For quick hands</source>
-        <translation type="unfinished">Dla szybkich rąk</translation>
-    </message>
-    <message>
-        <source>The usual choice</source>
-        <translation type="unfinished">Zwykły wybór</translation>
-    </message>
-    <message>
-        <source>For hands that tremble</source>
-        <translation type="unfinished">Dla drżących rąk</translation>
-    </message>
-    <message>
-        <source>Count taps within 1 second once</source>
-        <translation type="unfinished">Licz dotknięcia w ciągu 1 sekundy raz</translation>
-    </message>
-    <message>
-        <source>For hands that tremble a lot</source>
-        <translation type="unfinished">Dla mocno drżących rąk</translation>
-    </message>
-    <message>
-        <source>Count taps within {seconds} seconds once</source>
-        <translation type="unfinished">Licz dotknięcia w ciągu {seconds} sekundy raz</translation>
-    </message>
-    <message>
-        <source>Badges cannot be typed or scanned then, only tapped in</source>
-        <translation type="unfinished">Kodów nie można wtedy wpisać z klawiatury ani zeskanować, tylko wybrać na ekranie</translation>
-    </message>
-    <message>
-        <source>{first} goes on, {second} chooses</source>
-        <translation type="unfinished">{first} przechodzi dalej, {second} wybiera</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <comment>key</comment>
-        <translation type="unfinished">Tab</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation type="unfinished">Spacja</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>switches</comment>
-        <translation type="unfinished">Brak</translation>
-    </message>
-    <message>
-        <source>Keyboard and touch as usual</source>
-        <translation type="unfinished">Klawiatura i dotyk jak zwykle</translation>
-    </message>
-    <message>
-        <source>Do not read aloud</source>
-        <translation type="unfinished">Nie czytaj na głos</translation>
-    </message>
-    <message>
-        <source>Read aloud through the headphones that are plugged in now</source>
-        <translation type="unfinished">Czytaj na głos przez słuchawki, które są teraz podłączone</translation>
-    </message>
-    <message>
-        <source>Read aloud through the loudspeaker</source>
-        <translation type="unfinished">Czytaj na głos przez głośnik</translation>
-    </message>
-    <message>
-        <source>Everybody near can hear the vote</source>
-        <translation type="unfinished">Każdy w pobliżu może usłyszeć głos</translation>
-    </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
         <translation type="unfinished">
@@ -1284,64 +796,8 @@
         <translation type="unfinished">{number}%</translation>
     </message>
     <message>
-        <source>What does the table say?</source>
-        <translation type="unfinished">Co mówi stolik?</translation>
-    </message>
-    <message>
-        <source>Press Enter to save the idea.</source>
-        <translation type="unfinished">Naciśnij Enter, aby zapisać pomysł.</translation>
-    </message>
-    <message>
-        <source>Save idea</source>
-        <translation type="unfinished">Zapisz pomysł</translation>
-    </message>
-    <message>
-        <source>Edit the idea</source>
-        <translation type="unfinished">Edytuj pomysł</translation>
-    </message>
-    <message>
-        <source>Press Enter to save the new wording.</source>
-        <translation type="unfinished">Naciśnij Enter, aby zapisać nową treść.</translation>
-    </message>
-    <message>
-        <source>Save wording</source>
-        <translation type="unfinished">Zapisz treść</translation>
-    </message>
-    <message>
-        <source>Keep old wording</source>
-        <translation type="unfinished">Zachowaj starą treść</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished">Cofnij</translation>
-    </message>
-    <message>
-        <source>Undo edit</source>
-        <translation type="unfinished">Cofnij zmianę</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation type="unfinished">Edytuj dalej</translation>
-    </message>
-    <message>
-        <source>The old wording stays.</source>
-        <translation type="unfinished">Zostaje stara treść.</translation>
-    </message>
-    <message>
-        <source>The idea is taken back. It stays in the list.</source>
-        <translation type="unfinished">Pomysł został wycofany. Zostaje na liście.</translation>
-    </message>
-    <message>
-        <source>The idea is back.</source>
-        <translation type="unfinished">Pomysł został przywrócony.</translation>
-    </message>
-    <message>
-        <source>This idea has two wordings. The one that you save stands.</source>
-        <translation type="unfinished">Ten pomysł ma dwie wersje treści. Obowiązuje ta, którą zapiszesz.</translation>
-    </message>
-    <message>
-        <source>The new wording is saved. {place}.</source>
-        <translation type="unfinished">Nowa treść jest zapisana. {place}.</translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1372,32 +828,12 @@
         <translation type="unfinished">Gdzie co jest</translation>
     </message>
     <message>
-        <source>There are no words to save yet. Type the idea, then press Enter.</source>
-        <translation type="unfinished">Nie ma jeszcze czego zapisać. Wpisz pomysł i naciśnij Enter.</translation>
-    </message>
-    <message>
-        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
-        <translation type="unfinished">Liczba znaków tego pomysłu: {length}, najwięcej: {limit}. Nic nie przepadło: przenieś część do szczegółów.</translation>
-    </message>
-    <message>
-        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
-        <translation type="unfinished">Liczba znaków tych szczegółów: {length}, najwięcej: {limit}. Nic nie przepadło: skróć je albo zapisz resztę jako inny pomysł.</translation>
-    </message>
-    <message>
-        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
-        <translation type="unfinished">Ostatni znak jest niepełny, więc nie można go zachować. Reszta jest bezpieczna. Usuń ten znak i wpisz go ponownie.</translation>
-    </message>
-    <message>
         <source>This laptop has no event yet. Start a new event, or join one.</source>
         <translation type="unfinished">Na tym laptopie nie ma jeszcze wydarzenia. Utwórz nowe albo dołącz do istniejącego.</translation>
     </message>
     <message>
         <source>This laptop has no name in the event yet. Choose what it does first.</source>
         <translation type="unfinished">Ten laptop nie ma jeszcze nazwy w wydarzeniu. Najpierw wybierz, do czego służy.</translation>
-    </message>
-    <message>
-        <source>We do not know your table yet. Type its number or name.</source>
-        <translation type="unfinished">Nie znamy jeszcze tego stolika. Wpisz jego numer lub nazwę.</translation>
     </message>
     <message>
         <source>This challenge is not part of the event. Your words are still here. Choose one of the challenges shown.</source>
@@ -1410,10 +846,6 @@
     <message>
         <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
         <translation type="unfinished">Jeden z tych pomysłów został wycofany albo należy do innego wyzwania. Pozostałe kropki nadal tu są. Zabierz kropki z tego pomysłu i przejdź dalej.</translation>
-    </message>
-    <message>
-        <source>This idea was taken back. Bring it back first.</source>
-        <translation type="unfinished">Ten pomysł został wycofany. Najpierw go przywróć.</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -1460,20 +892,8 @@
         <translation type="unfinished">Ten identyfikator nie należy do tego wydarzenia. Nic nie przepadło. Sprawdź kod albo poproś kogoś z organizatorów o inny identyfikator.</translation>
     </message>
     <message>
-        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
-        <translation type="unfinished">Ten identyfikator został unieważniony, więc nie można nim głosować. Poproś kogoś z organizatorów o inny identyfikator.</translation>
-    </message>
-    <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">Ten laptop nie ma do tego uprawnień, więc nic się nie zmieniło. Poproś kogoś z organizatorów, aby zrobił to na swoim.</translation>
-    </message>
-    <message>
-        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
-        <translation type="unfinished">PIN ma od {least} do {limit} cyfr i nic poza tym. Wpisz PIN.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same. Type the second one again.</source>
-        <translation type="unfinished">Te dwa PIN-y nie są takie same. Wpisz drugi jeszcze raz.</translation>
     </message>
     <message>
         <source>This is not the PIN of this kiosk. Type it again.</source>
@@ -1484,24 +904,8 @@
         <translation type="unfinished">PIN-u nie można wpisać jeszcze przez {seconds} s, bo wpisano błędne. Poczekaj i wpisz go ponownie.</translation>
     </message>
     <message>
-        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
-        <translation type="unfinished">PIN-u tego stanowiska nie da się już odczytać. Wszystko inne jest bezpieczne. Osoba, do której należy laptop, może go odblokować: docs/setting-up-a-kiosk.md mówi jak.</translation>
-    </message>
-    <message>
-        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
-        <translation type="unfinished">To pytanie w międzyczasie się zmieniło. Nic nie zapisano. Wybierz jedną z jego odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>This event does not ask equality questions. Nothing was saved.</source>
-        <translation type="unfinished">W tym wydarzeniu nie ma pytań o równość. Nic nie zapisano.</translation>
-    </message>
-    <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>
         <translation type="unfinished">Dysk tego laptopa jest pełny, więc tego nie zapisano. To, co zapisano wcześniej, jest bezpieczne, a Twoje słowa nadal są na ekranie. Zwolnij trochę miejsca i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
-        <translation type="unfinished">Nie ma miejsca na więcej odpowiedzi na pytania o równość, więc tych nie zachowano. To, co zachowano wcześniej, jest bezpieczne.</translation>
     </message>
     <message>
         <source>Part of what this laptop keeps cannot be read. Nothing was deleted. Close Tablevoice and open it again: it saves what it can.</source>
@@ -1514,26 +918,6 @@
     <message>
         <source>This laptop cannot write to its disk, so this was not saved. What was saved before is safe, and your words are still on the screen. Tell an organiser.</source>
         <translation type="unfinished">Ten laptop nie może zapisywać na dysku, więc tego nie zapisano. To, co zapisano wcześniej, jest bezpieczne, a Twoje słowa nadal są na ekranie. Powiedz o tym komuś z organizatorów.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
-        <translation type="unfinished">Nie udało się tam zapisać pliku. Wszystko na tym laptopie jest bezpieczne. Wybierz inne miejsce i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Saved on this laptop</source>
-        <translation type="unfinished">Zapisane na tym laptopie</translation>
-    </message>
-    <message>
-        <source>Shared in the room</source>
-        <translation type="unfinished">Udostępnione na sali</translation>
-    </message>
-    <message>
-        <source>On the central platform</source>
-        <translation type="unfinished">Na platformie centralnej</translation>
-    </message>
-    <message>
-        <source>On the stick</source>
-        <translation type="unfinished">Na pendrivie</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -1560,10 +944,6 @@
         <translation type="unfinished">Coś poszło nie tak wewnątrz Tablevoice. To, co zapisano, jest bezpieczne, a Twoje słowa nadal są na ekranie. Możesz kontynuować; jeśli to się powtórzy, powiedz o tym komuś z organizatorów.</translation>
     </message>
     <message>
-        <source>{place}: {number}</source>
-        <translation type="unfinished">{place}: {number}</translation>
-    </message>
-    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
         <translation type="unfinished">Tego głosu nie ma na tym laptopie albo jeszcze go nie ma: laptopy przekazują sobie głosy, gdy się połączą. Spróbuj później albo zapytaj kogoś z organizatorów.</translation>
     </message>
@@ -1579,58 +959,9 @@
         <source>Table {name}</source>
         <translation type="unfinished">Stolik {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln idea(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln pomysł</numerusform>
-            <numerusform>%Ln pomysły</numerusform>
-            <numerusform>%Ln pomysłów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation type="unfinished">, </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished">przed chwilą</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform>%Ln minutę temu</numerusform>
-            <numerusform>%Ln minuty temu</numerusform>
-            <numerusform>%Ln minut temu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform>%Ln godzinę temu</numerusform>
-            <numerusform>%Ln godziny temu</numerusform>
-            <numerusform>%Ln godzin temu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on {date}</source>
-        <translation type="unfinished">{date}</translation>
-    </message>
     <message>
         <source>Host: {names}</source>
         <translation type="unfinished">Gospodarz: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
-        <translation type="unfinished">
-            <numerusform>%Ln pomysł stąd, czeka na decyzję organizatorów</numerusform>
-            <numerusform>%Ln pomysły stąd, czekają na decyzję organizatorów</numerusform>
-            <numerusform>%Ln pomysłów stąd, czeka na decyzję organizatorów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{title} (left out by an organiser)</source>
-        <translation type="unfinished">{title} (pominięty przez organizatorów)</translation>
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
@@ -1685,8 +1016,20 @@
         <translation type="unfinished">Szybciej</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished">Dźwięk</translation>
+    </message>
+    <message>
+        <source>Sound: volume and speed</source>
+        <translation type="unfinished">Dźwięk: głośność i tempo</translation>
+    </message>
+    <message>
         <source>Controls for reading aloud</source>
         <translation type="unfinished">Sterowanie czytaniem na głos</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because this laptop&apos;s voice does not answer. Ask an organiser.</source>
+        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo głos tego laptopa nie odpowiada. Poproś organizatora.</translation>
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
@@ -2059,6 +1402,719 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished">Więcej czasu</translation>
+    </message>
+    <message>
+        <source>You now have the usual time again.</source>
+        <translation type="unfinished">Masz znowu zwykły czas.</translation>
+    </message>
+    <message>
+        <source>You now have {number} times as long on every page.</source>
+        <translation type="unfinished">Masz teraz {number} razy więcej czasu na każdej stronie.</translation>
+    </message>
+    <message>
+        <source>Check this kiosk</source>
+        <translation type="unfinished">Sprawdź to stanowisko</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Dobrze</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished">Zwróć uwagę</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished">Niegotowe</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished">Niesprawdzone</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Ekran</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation type="unfinished">Ekran nie gaśnie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Blokada</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Skaner</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished">Mowa</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished">Zegar</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">Dysk</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">Zasilanie</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Głosowania</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished">Inne laptopy</translation>
+    </message>
+    <message>
+        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
+        <translation type="unfinished">Jest za mały. Wybierz wyższą rozdzielczość w ustawieniach systemu.</translation>
+    </message>
+    <message>
+        <source>It can be touched.</source>
+        <translation type="unfinished">Jest dotykowy.</translation>
+    </message>
+    <message>
+        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
+        <translation type="unfinished">Nie jest dotykowy: połóż obok mysz albo użyj klawiatury.</translation>
+    </message>
+    <message>
+        <source>The system leaves it on while people vote.</source>
+        <translation type="unfinished">System nie wyłącza go podczas głosowania.</translation>
+    </message>
+    <message>
+        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
+        <translation type="unfinished">Wyłącz wygaszacz ekranu i usypianie w ustawieniach systemu.</translation>
+    </message>
+    <message>
+        <source>It is asked once voting is in sight.</source>
+        <translation type="unfinished">System zostanie o to poproszony, gdy na ekranie będzie głosowanie.</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash it comes back by itself.</source>
+        <translation type="unfinished">Zablokowane. Po awarii wróci samo.</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
+        <translation type="unfinished">Zablokowane. Po awarii ktoś musi ponownie otworzyć Tablevoice.</translation>
+    </message>
+    <message>
+        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
+        <translation type="unfinished">Otwórz Tablevoice ponownie: zablokowane stanowisko uruchamia się pod nadzorem.</translation>
+    </message>
+    <message>
+        <source>Anybody can leave this screen.</source>
+        <translation type="unfinished">Każdy może opuścić ten ekran.</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk before the doors open.</source>
+        <translation type="unfinished">Zablokuj to stanowisko przed otwarciem drzwi.</translation>
+    </message>
+    <message>
+        <source>Look through the camera</source>
+        <translation type="unfinished">Włącz podgląd kamery</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <translation type="unfinished">Wyłącz kamerę</translation>
+    </message>
+    <message>
+        <source>No picture has been seen yet.</source>
+        <translation type="unfinished">Nie było jeszcze żadnego obrazu.</translation>
+    </message>
+    <message>
+        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
+        <translation type="unfinished">Wybierz „Włącz podgląd kamery”. Kody identyfikatorów można też wpisywać lub skanować bez kamery.</translation>
+    </message>
+    <message>
+        <source>A picture was seen.</source>
+        <translation type="unfinished">Pojawił się obraz.</translation>
+    </message>
+    <message>
+        <source>Scan any card here</source>
+        <translation type="unfinished">Zeskanuj tu dowolną kartę</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation type="unfinished">Nic jeszcze nie zeskanowano.</translation>
+    </message>
+    <message>
+        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
+        <translation type="unfinished">Zeskanuj kartę. Bez skanera kody się wpisuje albo pokazuje kamerze.</translation>
+    </message>
+    <message>
+        <source>If a scanner did this, set it to send faster.</source>
+        <translation type="unfinished">Jeśli zrobił to skaner, ustaw szybsze wysyłanie.</translation>
+    </message>
+    <message>
+        <source>It is not a badge of this event.</source>
+        <translation type="unfinished">To nie jest identyfikator tego wydarzenia.</translation>
+    </message>
+    <message>
+        <source>It is a badge of this event.</source>
+        <translation type="unfinished">To jest identyfikator tego wydarzenia.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation type="unfinished">Ustaw skaner tak, aby po każdym kodzie wysyłał Enter.</translation>
+    </message>
+    <message>
+        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
+        <translation type="unfinished">Zainstaluj syntezator mowy: docs/setting-up-a-kiosk.md mówi jak. Głosowanie działa też bez niego.</translation>
+    </message>
+    <message>
+        <source>This system has no speech engine.</source>
+        <translation type="unfinished">Ten system nie ma syntezatora mowy.</translation>
+    </message>
+    <message>
+        <source>So “Read aloud” is not offered.</source>
+        <translation type="unfinished">Dlatego „Czytaj na głos” nie jest dostępne.</translation>
+    </message>
+    <message>
+        <source>Off: “Read aloud” is not offered. “Set reading aloud” allows it.</source>
+        <translation type="unfinished">Wyłączone: „Czytaj na głos” nie jest dostępne. Zezwala na to „Ustaw czytanie na głos”.</translation>
+    </message>
+    <message>
+        <source>“Read aloud” is not offered now: the headphones that you allowed are not plugged in.</source>
+        <translation type="unfinished">„Czytaj na głos” nie jest teraz dostępne: dozwolone słuchawki nie są podłączone.</translation>
+    </message>
+    <message>
+        <source>Plug them in, or save “Set reading aloud” again with others.</source>
+        <translation type="unfinished">Podłącz je albo zapisz ponownie „Ustaw czytanie na głos” z innymi.</translation>
+    </message>
+    <message>
+        <source>Offered to voters, through the headphones alone.</source>
+        <translation type="unfinished">Dostępne dla głosujących, tylko przez słuchawki.</translation>
+    </message>
+    <message>
+        <source>Offered to voters, through the loudspeaker: everybody near can hear a vote.</source>
+        <translation type="unfinished">Dostępne dla głosujących, przez głośnik: każdy w pobliżu może usłyszeć głos.</translation>
+    </message>
+    <message>
+        <source>Install voices for these languages, or tell voters of them.</source>
+        <translation type="unfinished">Zainstaluj głosy dla tych języków albo powiedz o nich głosującym.</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
+        <translation type="unfinished">Porównaj go ze swoim zegarkiem. Ustaw datę i godzinę w ustawieniach systemu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to it.</source>
+        <translation type="unfinished">Nie da się na nim nic zapisać.</translation>
+    </message>
+    <message>
+        <source>Free some space, or use another laptop.</source>
+        <translation type="unfinished">Zwolnij trochę miejsca albo użyj innego laptopa.</translation>
+    </message>
+    <message>
+        <source>No battery was found: it runs on mains, or the system does not tell.</source>
+        <translation type="unfinished">Nie znaleziono baterii: laptop działa na zasilaniu z sieci albo system tego nie podaje.</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation type="unfinished">Podłącz zasilanie.</translation>
+    </message>
+    <message>
+        <source>This laptop has no event yet.</source>
+        <translation type="unfinished">Na tym laptopie nie ma jeszcze wydarzenia.</translation>
+    </message>
+    <message>
+        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
+        <translation type="unfinished">Dołącz do wydarzenia za pomocą biletu, a potem wymień dane z gospodarzem lub przez pendrive.</translation>
+    </message>
+    <message>
+        <source>No badges have arrived.</source>
+        <translation type="unfinished">Nie dotarły żadne identyfikatory.</translation>
+    </message>
+    <message>
+        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
+        <translation type="unfinished">Wydaj identyfikatory na laptopie organizacji, a potem wymień dane.</translation>
+    </message>
+    <message>
+        <source>No challenge has arrived.</source>
+        <translation type="unfinished">Nie dotarło żadne wyzwanie.</translation>
+    </message>
+    <message>
+        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
+        <translation type="unfinished">Otwórz głosowanie na laptopie organizacji, gdy ma się zacząć.</translation>
+    </message>
+    <message>
+        <source>None has been heard from.</source>
+        <translation type="unfinished">Żaden się jeszcze nie odezwał.</translation>
+    </message>
+    <message>
+        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
+        <translation type="unfinished">Sprawdź sieć albo przenieś dane na pendrivie. Do tego czasu głosy są tu bezpieczne.</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished">{part}: {state}</translation>
+    </message>
+    <message>
+        <source>Ready for voters.</source>
+        <translation type="unfinished">Gotowe do głosowania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need a look: {names}.</source>
+        <translation type="unfinished">
+            <numerusform>Do sprawdzenia %Ln rzecz: {names}.</numerusform>
+            <numerusform>Do sprawdzenia %Ln rzeczy: {names}.</numerusform>
+            <numerusform>Do sprawdzenia %Ln rzeczy: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, at {percent} %.</source>
+        <translation type="unfinished">{width} × {height} px, skala {percent}%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
+        <translation type="unfinished">
+            <numerusform>„{typed}”: %Ln znak w {ms} ms.</numerusform>
+            <numerusform>„{typed}”: %Ln znaki w {ms} ms.</numerusform>
+            <numerusform>„{typed}”: %Ln znaków w {ms} ms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}, in %Ln language(s).</source>
+        <translation type="unfinished">
+            <numerusform>{engine}, %Ln język.</numerusform>
+            <numerusform>{engine}, %Ln języki.</numerusform>
+            <numerusform>{engine}, %Ln języków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no voice for {languages}.</source>
+        <translation type="unfinished">Nie ma głosu dla: {languages}.</translation>
+    </message>
+    <message>
+        <source>It is {time} on {date} here.</source>
+        <translation type="unfinished">Tutaj jest {time}, {date}.</translation>
+    </message>
+    <message>
+        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
+        <translation type="unfinished">Spóźnia się ponad 5 minut względem: {names}. Możliwe też, że to tamte zegary się spieszą.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free. A file was written and read.</source>
+        <translation type="unfinished">Wolne miejsce: {free} MB. Plik został zapisany i odczytany.</translation>
+    </message>
+    <message>
+        <source>{percent} %, plugged in.</source>
+        <translation type="unfinished">{percent}%, podłączone.</translation>
+    </message>
+    <message>
+        <source>{percent} %, not plugged in.</source>
+        <translation type="unfinished">{percent}%, niepodłączone.</translation>
+    </message>
+    <message>
+        <source>{event}: {ideas}, {badges}.</source>
+        <translation type="unfinished">{event}: {ideas}, {badges}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln identyfikator</numerusform>
+            <numerusform>%Ln identyfikatory</numerusform>
+            <numerusform>%Ln identyfikatorów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: {question}</source>
+        <translation type="unfinished">Otwarte: {question}</translation>
+    </message>
+    <message>
+        <source>Closed: {question}</source>
+        <translation type="unfinished">Zamknięte: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s), the last one {when}.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln laptop, ostatni raz {when}.</numerusform>
+            <numerusform>%Ln laptopy, ostatni {when}.</numerusform>
+            <numerusform>%Ln laptopów, ostatni {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {when}.</source>
+        <translation type="unfinished">{place}: {when}.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished">To stanowisko</translation>
+    </message>
+    <message>
+        <source>It is not locked: anybody can leave this screen.</source>
+        <translation type="unfinished">Nie jest zablokowane: każdy może opuścić ten ekran.</translation>
+    </message>
+    <message>
+        <source>It is locked: only its PIN leads to this page.</source>
+        <translation type="unfinished">Jest zablokowane: do tej strony prowadzi tylko jego PIN.</translation>
+    </message>
+    <message>
+        <source>It does not come back by itself after a crash until it has been locked.</source>
+        <translation type="unfinished">Dopóki nie zostanie zablokowane, po awarii nie wróci samo.</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk</source>
+        <translation type="unfinished">Zablokuj to stanowisko</translation>
+    </message>
+    <message>
+        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
+        <translation type="unfinished">Pełny ekran. Bez PIN-u nikt go nie opuści, także po ponownym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Unlock this kiosk</source>
+        <translation type="unfinished">Odblokuj to stanowisko</translation>
+    </message>
+    <message>
+        <source>An ordinary window again.</source>
+        <translation type="unfinished">Znowu zwykłe okno.</translation>
+    </message>
+    <message>
+        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
+        <translation type="unfinished">Ekran, kamera, skaner, mowa, zegar i więcej, zanim otworzą się drzwi.</translation>
+    </message>
+    <message>
+        <source>Set touch and switches</source>
+        <translation type="unfinished">Ustaw dotyk i przyciski</translation>
+    </message>
+    <message>
+        <source>For trembling hands, and for people who use two switches.</source>
+        <translation type="unfinished">Dla drżących rąk i dla osób, które używają dwóch przycisków.</translation>
+    </message>
+    <message>
+        <source>Set reading aloud</source>
+        <translation type="unfinished">Ustaw czytanie na głos</translation>
+    </message>
+    <message>
+        <source>For people who hear better than they see. Off until you allow it.</source>
+        <translation type="unfinished">Dla osób, które lepiej słyszą, niż widzą. Wyłączone, dopóki na to nie pozwolisz.</translation>
+    </message>
+    <message>
+        <source>Close Tablevoice</source>
+        <translation type="unfinished">Zamknij Tablevoice</translation>
+    </message>
+    <message>
+        <source>A locked kiosk is locked again when it is opened.</source>
+        <translation type="unfinished">Zablokowane stanowisko po otwarciu znowu jest zablokowane.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished">Nowy PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">Ten sam PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The kiosk is still locked</source>
+        <translation type="unfinished">Stanowisko nadal jest zablokowane</translation>
+    </message>
+    <message>
+        <source>For this laptop, until you change it.</source>
+        <translation type="unfinished">Na tym laptopie, do następnej zmiany.</translation>
+    </message>
+    <message>
+        <source>Taps that repeat</source>
+        <translation type="unfinished">Powtarzające się dotknięcia</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation type="unfinished">Dwa przyciski</translation>
+    </message>
+    <message>
+        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">Przed zapisaniem podłącz słuchawki. Po ich odłączeniu czytanie od razu ustaje.</translation>
+    </message>
+    <message>
+        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
+        <translation type="unfinished">Ten laptop nie widzi żadnego wyjścia dźwięku. Podłącz słuchawki i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation type="unfinished">Zapisz to</translation>
+    </message>
+    <message>
+        <source>This was not kept for the next start</source>
+        <translation type="unfinished">Nie zachowano tego na następne uruchomienie</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
+        <translation type="unfinished">Wybierz dla tego laptopa PIN, który ma od {least} do {most} cyfr, i zapisz go tam, gdzie zagląda tylko obsługa. PIN nie zmieni się, dopóki stanowisko nie zostanie odblokowane.</translation>
+    </message>
+    <message>
+        <source>Count every tap</source>
+        <translation type="unfinished">Licz każde dotknięcie</translation>
+    </message>
+    <message>
+        <source>For quick hands</source>
+        <translation type="unfinished">Dla szybkich rąk</translation>
+    </message>
+    <message>
+        <source>The usual choice</source>
+        <translation type="unfinished">Zwykły wybór</translation>
+    </message>
+    <message>
+        <source>For hands that tremble</source>
+        <translation type="unfinished">Dla drżących rąk</translation>
+    </message>
+    <message>
+        <source>Count taps within 1 second once</source>
+        <translation type="unfinished">Licz dotknięcia w ciągu 1 sekundy raz</translation>
+    </message>
+    <message>
+        <source>For hands that tremble a lot</source>
+        <translation type="unfinished">Dla mocno drżących rąk</translation>
+    </message>
+    <message>
+        <source>Count taps within {seconds} seconds once</source>
+        <translation type="unfinished">Licz dotknięcia w ciągu {seconds} sekundy raz</translation>
+    </message>
+    <message>
+        <source>Badges cannot be typed or scanned then, only tapped in</source>
+        <translation type="unfinished">Kodów nie można wtedy wpisać z klawiatury ani zeskanować, tylko wybrać na ekranie</translation>
+    </message>
+    <message>
+        <source>{first} goes on, {second} chooses</source>
+        <translation type="unfinished">{first} przechodzi dalej, {second} wybiera</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished">Spacja</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>switches</comment>
+        <translation type="unfinished">Brak</translation>
+    </message>
+    <message>
+        <source>Keyboard and touch as usual</source>
+        <translation type="unfinished">Klawiatura i dotyk jak zwykle</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation type="unfinished">Nie czytaj na głos</translation>
+    </message>
+    <message>
+        <source>Read aloud through the headphones that are plugged in now</source>
+        <translation type="unfinished">Czytaj na głos przez słuchawki, które są teraz podłączone</translation>
+    </message>
+    <message>
+        <source>Read aloud through the loudspeaker</source>
+        <translation type="unfinished">Czytaj na głos przez głośnik</translation>
+    </message>
+    <message>
+        <source>Everybody near can hear the vote</source>
+        <translation type="unfinished">Każdy w pobliżu może usłyszeć głos</translation>
+    </message>
+    <message>
+        <source>What does the table say?</source>
+        <translation type="unfinished">Co mówi stolik?</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the idea.</source>
+        <translation type="unfinished">Naciśnij Enter, aby zapisać pomysł.</translation>
+    </message>
+    <message>
+        <source>Save idea</source>
+        <translation type="unfinished">Zapisz pomysł</translation>
+    </message>
+    <message>
+        <source>Edit the idea</source>
+        <translation type="unfinished">Edytuj pomysł</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the new wording.</source>
+        <translation type="unfinished">Naciśnij Enter, aby zapisać nową treść.</translation>
+    </message>
+    <message>
+        <source>Save wording</source>
+        <translation type="unfinished">Zapisz treść</translation>
+    </message>
+    <message>
+        <source>Keep old wording</source>
+        <translation type="unfinished">Zachowaj starą treść</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation type="unfinished">Cofnij zmianę</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished">Edytuj dalej</translation>
+    </message>
+    <message>
+        <source>The old wording stays.</source>
+        <translation type="unfinished">Zostaje stara treść.</translation>
+    </message>
+    <message>
+        <source>The idea is taken back. It stays in the list.</source>
+        <translation type="unfinished">Pomysł został wycofany. Zostaje na liście.</translation>
+    </message>
+    <message>
+        <source>The idea is back.</source>
+        <translation type="unfinished">Pomysł został przywrócony.</translation>
+    </message>
+    <message>
+        <source>This idea has two wordings. The one that you save stands.</source>
+        <translation type="unfinished">Ten pomysł ma dwie wersje treści. Obowiązuje ta, którą zapiszesz.</translation>
+    </message>
+    <message>
+        <source>The new wording is saved. {place}.</source>
+        <translation type="unfinished">Nowa treść jest zapisana. {place}.</translation>
+    </message>
+    <message>
+        <source>There are no words to save yet. Type the idea, then press Enter.</source>
+        <translation type="unfinished">Nie ma jeszcze czego zapisać. Wpisz pomysł i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
+        <translation type="unfinished">Liczba znaków tego pomysłu: {length}, najwięcej: {limit}. Nic nie przepadło: przenieś część do szczegółów.</translation>
+    </message>
+    <message>
+        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
+        <translation type="unfinished">Liczba znaków tych szczegółów: {length}, najwięcej: {limit}. Nic nie przepadło: skróć je albo zapisz resztę jako inny pomysł.</translation>
+    </message>
+    <message>
+        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
+        <translation type="unfinished">Ostatni znak jest niepełny, więc nie można go zachować. Reszta jest bezpieczna. Usuń ten znak i wpisz go ponownie.</translation>
+    </message>
+    <message>
+        <source>We do not know your table yet. Type its number or name.</source>
+        <translation type="unfinished">Nie znamy jeszcze tego stolika. Wpisz jego numer lub nazwę.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back. Bring it back first.</source>
+        <translation type="unfinished">Ten pomysł został wycofany. Najpierw go przywróć.</translation>
+    </message>
+    <message>
+        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
+        <translation type="unfinished">Ten identyfikator został unieważniony, więc nie można nim głosować. Poproś kogoś z organizatorów o inny identyfikator.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
+        <translation type="unfinished">PIN ma od {least} do {limit} cyfr i nic poza tym. Wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second one again.</source>
+        <translation type="unfinished">Te dwa PIN-y nie są takie same. Wpisz drugi jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
+        <translation type="unfinished">PIN-u tego stanowiska nie da się już odczytać. Wszystko inne jest bezpieczne. Osoba, do której należy laptop, może go odblokować: docs/setting-up-a-kiosk.md mówi jak.</translation>
+    </message>
+    <message>
+        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
+        <translation type="unfinished">To pytanie w międzyczasie się zmieniło. Nic nie zapisano. Wybierz jedną z jego odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>This event does not ask equality questions. Nothing was saved.</source>
+        <translation type="unfinished">W tym wydarzeniu nie ma pytań o równość. Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
+        <translation type="unfinished">Nie ma miejsca na więcej odpowiedzi na pytania o równość, więc tych nie zachowano. To, co zachowano wcześniej, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
+        <translation type="unfinished">Nie udało się tam zapisać pliku. Wszystko na tym laptopie jest bezpieczne. Wybierz inne miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation type="unfinished">Zapisane na tym laptopie</translation>
+    </message>
+    <message>
+        <source>Shared in the room</source>
+        <translation type="unfinished">Udostępnione na sali</translation>
+    </message>
+    <message>
+        <source>On the central platform</source>
+        <translation type="unfinished">Na platformie centralnej</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation type="unfinished">Na pendrivie</translation>
+    </message>
+    <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pomysł</numerusform>
+            <numerusform>%Ln pomysły</numerusform>
+            <numerusform>%Ln pomysłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%Ln minutę temu</numerusform>
+            <numerusform>%Ln minuty temu</numerusform>
+            <numerusform>%Ln minut temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%Ln godzinę temu</numerusform>
+            <numerusform>%Ln godziny temu</numerusform>
+            <numerusform>%Ln godzin temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation type="unfinished">{date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pomysł stąd, czeka na decyzję organizatorów</numerusform>
+            <numerusform>%Ln pomysły stąd, czekają na decyzję organizatorów</numerusform>
+            <numerusform>%Ln pomysłów stąd, czeka na decyzję organizatorów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (left out by an organiser)</source>
+        <translation type="unfinished">{title} (pominięty przez organizatorów)</translation>
     </message>
     <message>
         <source>caffeinate did not start.</source>

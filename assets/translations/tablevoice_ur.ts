@@ -80,311 +80,8 @@
         <translation type="unfinished">باقی چھوڑ دیں</translation>
     </message>
     <message>
-        <source>Check this kiosk</source>
-        <translation type="unfinished">اس کیوسک کی جانچ کریں</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation type="unfinished">واپس جائیں</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation type="unfinished">ٹھیک</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation type="unfinished">اسے دیکھیں</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished">تیار نہیں</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation type="unfinished">آزمایا نہیں گیا</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished">اسکرین</translation>
-    </message>
-    <message>
-        <source>Screen stays on</source>
-        <translation type="unfinished">اسکرین روشن رہتی ہے</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">قفل</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished">کیمرا</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished">اسکینر</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation type="unfinished">آواز</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished">گھڑی</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished">ڈسک</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation type="unfinished">بجلی</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished">تقریب</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation type="unfinished">ووٹنگ</translation>
-    </message>
-    <message>
-        <source>Other laptops</source>
-        <translation type="unfinished">دوسرے لیپ ٹاپ</translation>
-    </message>
-    <message>
-        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
-        <translation type="unfinished">یہ بہت چھوٹی ہے۔ سسٹم کی ترتیبات میں زیادہ ریزولیوشن منتخب کریں۔</translation>
-    </message>
-    <message>
-        <source>It can be touched.</source>
-        <translation type="unfinished">اسے چھو کر چلایا جا سکتا ہے۔</translation>
-    </message>
-    <message>
-        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
-        <translation type="unfinished">اسے چھو کر نہیں چلایا جا سکتا: ساتھ ماؤس رکھیں، یا کی بورڈ استعمال کریں۔</translation>
-    </message>
-    <message>
-        <source>The system leaves it on while people vote.</source>
-        <translation type="unfinished">لوگوں کے ووٹ دینے کے دوران سسٹم اسے روشن رکھتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
-        <translation type="unfinished">سسٹم کی ترتیبات میں اسکرین سیور اور سلیپ بند کریں۔</translation>
-    </message>
-    <message>
-        <source>It is asked once voting is in sight.</source>
-        <translation type="unfinished">ووٹنگ سامنے آنے پر سسٹم سے پوچھا جائے گا۔</translation>
-    </message>
-    <message>
-        <source>Locked. After a crash it comes back by itself.</source>
-        <translation type="unfinished">مقفل ہے۔ خرابی کے بعد یہ خود واپس آ جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
-        <translation type="unfinished">مقفل ہے۔ خرابی کے بعد کسی کو Tablevoice دوبارہ کھولنا ہو گا۔</translation>
-    </message>
-    <message>
-        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
-        <translation type="unfinished">Tablevoice دوبارہ کھولیں: مقفل کیوسک نگرانی میں شروع ہوتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Anybody can leave this screen.</source>
-        <translation type="unfinished">کوئی بھی اس اسکرین سے نکل سکتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Lock this kiosk before the doors open.</source>
-        <translation type="unfinished">دروازے کھلنے سے پہلے اس کیوسک کو مقفل کریں۔</translation>
-    </message>
-    <message>
-        <source>Look through the camera</source>
-        <translation type="unfinished">کیمرے سے دیکھیں</translation>
-    </message>
-    <message>
-        <source>Stop the camera</source>
-        <translation type="unfinished">کیمرا بند کریں</translation>
-    </message>
-    <message>
-        <source>No picture has been seen yet.</source>
-        <translation type="unfinished">ابھی کوئی تصویر نظر نہیں آئی۔</translation>
-    </message>
-    <message>
-        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
-        <translation type="unfinished">”کیمرے سے دیکھیں“ منتخب کریں۔ کیمرے کے بغیر بھی بیج لکھے یا اسکین کیے جا سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>A picture was seen.</source>
-        <translation type="unfinished">تصویر نظر آئی۔</translation>
-    </message>
-    <message>
-        <source>Scan any card here</source>
-        <translation type="unfinished">کوئی بھی کارڈ یہاں اسکین کریں</translation>
-    </message>
-    <message>
-        <source>Nothing was scanned yet.</source>
-        <translation type="unfinished">ابھی کچھ اسکین نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
-        <translation type="unfinished">ایک کارڈ اسکین کریں۔ اسکینر نہ ہو تو بیج لکھے یا کیمرے کو دکھائے جاتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>If a scanner did this, set it to send faster.</source>
-        <translation type="unfinished">اگر یہ اسکینر نے کیا ہے تو اسے تیز بھیجنے پر رکھیں۔</translation>
-    </message>
-    <message>
-        <source>It is not a badge of this event.</source>
-        <translation type="unfinished">یہ اس تقریب کا بیج نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>It is a badge of this event.</source>
-        <translation type="unfinished">یہ اس تقریب کا بیج ہے۔</translation>
-    </message>
-    <message>
-        <source>Set the scanner to send Enter after each code.</source>
-        <translation type="unfinished">اسکینر کو ہر کوڈ کے بعد Enter بھیجنے پر رکھیں۔</translation>
-    </message>
-    <message>
-        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
-        <translation type="unfinished">آواز کا انجن انسٹال کریں: طریقہ docs/setting-up-a-kiosk.md میں ہے۔ ووٹنگ اس کے بغیر بھی چلتی ہے۔</translation>
-    </message>
-    <message>
-        <source>This system has no speech engine.</source>
-        <translation type="unfinished">اس سسٹم میں آواز کا انجن نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
-        <translation type="unfinished">اسے اپنی گھڑی سے ملائیں۔ سسٹم کی ترتیبات میں تاریخ اور وقت درست کریں۔</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to it.</source>
-        <translation type="unfinished">اس پر کچھ لکھا نہیں جا سکتا۔</translation>
-    </message>
-    <message>
-        <source>Free some space, or use another laptop.</source>
-        <translation type="unfinished">کچھ جگہ خالی کریں، یا دوسرا لیپ ٹاپ استعمال کریں۔</translation>
-    </message>
-    <message>
-        <source>No battery was found: it runs on mains, or the system does not tell.</source>
-        <translation type="unfinished">کوئی بیٹری نہیں ملی: یہ بجلی سے چلتا ہے، یا سسٹم نہیں بتاتا۔</translation>
-    </message>
-    <message>
-        <source>Plug it in.</source>
-        <translation type="unfinished">اسے بجلی سے جوڑیں۔</translation>
-    </message>
-    <message>
-        <source>This laptop has no event yet.</source>
-        <translation type="unfinished">اس لیپ ٹاپ پر ابھی کوئی تقریب نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
-        <translation type="unfinished">ٹکٹ سے تقریب میں شامل ہوں، پھر میزبان یا USB اسٹک سے تبادلہ کریں۔</translation>
-    </message>
-    <message>
-        <source>No badges have arrived.</source>
-        <translation type="unfinished">کوئی بیج نہیں پہنچا۔</translation>
-    </message>
-    <message>
-        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
-        <translation type="unfinished">منتظم کے لیپ ٹاپ پر بیج جاری کریں، پھر تبادلہ کریں۔</translation>
-    </message>
-    <message>
-        <source>No challenge has arrived.</source>
-        <translation type="unfinished">کوئی چیلنج نہیں پہنچا۔</translation>
-    </message>
-    <message>
-        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
-        <translation type="unfinished">ووٹنگ شروع ہونے پر منتظم کے لیپ ٹاپ پر ووٹنگ کھولیں۔</translation>
-    </message>
-    <message>
-        <source>None has been heard from.</source>
-        <translation type="unfinished">کسی سے رابطہ نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
-        <translation type="unfinished">نیٹ ورک دیکھیں، یا USB اسٹک لے کر جائیں۔ تب تک ووٹ یہاں محفوظ ہیں۔</translation>
-    </message>
-    <message>
-        <source>{part}: {state}</source>
-        <translation type="unfinished">{part}: {state}</translation>
-    </message>
-    <message>
-        <source>Ready for voters.</source>
-        <translation type="unfinished">ووٹروں کے لیے تیار ہے۔</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) need a look: {names}.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln بات دیکھنے کی ہے: {names}۔</numerusform>
-            <numerusform>%Ln باتیں دیکھنے کی ہیں: {names}۔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{width} × {height} px, at {percent} %.</source>
-        <translation type="unfinished">{width} × {height} px، {percent}% پر۔</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
-        <translation type="unfinished">
-            <numerusform>”{typed}“: {ms} ms میں %Ln حرف۔</numerusform>
-            <numerusform>”{typed}“: {ms} ms میں %Ln حروف۔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{engine}, in %Ln language(s).</source>
-        <translation type="unfinished">
-            <numerusform>{engine}، %Ln زبان میں۔</numerusform>
-            <numerusform>{engine}، %Ln زبانوں میں۔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is {time} on {date} here.</source>
-        <translation type="unfinished">یہاں {date} کو {time} بجے ہیں۔</translation>
-    </message>
-    <message>
-        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
-        <translation type="unfinished">یہ {names} کی گھڑی سے 5 منٹ سے زیادہ پیچھے ہے، یا ان کی گھڑی آگے ہے۔</translation>
-    </message>
-    <message>
-        <source>{free} MB are free. A file was written and read.</source>
-        <translation type="unfinished">{free} MB خالی ہیں۔ ایک فائل لکھی اور پڑھی گئی۔</translation>
-    </message>
-    <message>
-        <source>{percent} %, plugged in.</source>
-        <translation type="unfinished">{percent}%، بجلی سے جڑا ہے۔</translation>
-    </message>
-    <message>
-        <source>{percent} %, not plugged in.</source>
-        <translation type="unfinished">{percent}%، بجلی سے نہیں جڑا۔</translation>
-    </message>
-    <message>
-        <source>{event}: {ideas}, {badges}.</source>
-        <translation type="unfinished">{event}: {ideas}، {badges}۔</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln badge(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln بیج</numerusform>
-            <numerusform>%Ln بیج</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open: {question}</source>
-        <translation type="unfinished">کھلی ہے: {question}</translation>
-    </message>
-    <message>
-        <source>Closed: {question}</source>
-        <translation type="unfinished">بند ہے: {question}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln laptop(s), the last one {when}.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln لیپ ٹاپ، آخری {when}۔</numerusform>
-            <numerusform>%Ln لیپ ٹاپ، آخری {when}۔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{place}: {when}.</source>
-        <translation type="unfinished">{place}: {when}۔</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -1007,186 +704,6 @@
         <source>Enter PIN</source>
         <translation type="unfinished">PIN درج کریں</translation>
     </message>
-    <message>
-        <source>This kiosk</source>
-        <translation type="unfinished">یہ کیوسک</translation>
-    </message>
-    <message>
-        <source>It is not locked: anybody can leave this screen.</source>
-        <translation type="unfinished">یہ مقفل نہیں ہے: کوئی بھی اس اسکرین سے نکل سکتا ہے۔</translation>
-    </message>
-    <message>
-        <source>It is locked: only its PIN leads to this page.</source>
-        <translation type="unfinished">یہ مقفل ہے: صرف اس کا PIN اس صفحے تک لاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>It does not come back by itself after a crash until it has been locked.</source>
-        <translation type="unfinished">جب تک اسے مقفل نہ کیا جائے، خرابی کے بعد یہ خود واپس نہیں آتا۔</translation>
-    </message>
-    <message>
-        <source>Lock this kiosk</source>
-        <translation type="unfinished">اس کیوسک کو مقفل کریں</translation>
-    </message>
-    <message>
-        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
-        <translation type="unfinished">پوری اسکرین۔ PIN کے بغیر کوئی اس سے نہیں نکل سکتا، دوبارہ شروع کرنے کے بعد بھی نہیں۔</translation>
-    </message>
-    <message>
-        <source>Unlock this kiosk</source>
-        <translation type="unfinished">اس کیوسک کا قفل کھولیں</translation>
-    </message>
-    <message>
-        <source>An ordinary window again.</source>
-        <translation type="unfinished">پھر سے عام ونڈو۔</translation>
-    </message>
-    <message>
-        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
-        <translation type="unfinished">دروازے کھلنے سے پہلے اسکرین، کیمرا، اسکینر، آواز، گھڑی اور مزید۔</translation>
-    </message>
-    <message>
-        <source>Set touch and switches</source>
-        <translation type="unfinished">لمس اور سوئچ طے کریں</translation>
-    </message>
-    <message>
-        <source>For trembling hands, and for people who use two switches.</source>
-        <translation type="unfinished">کانپتے ہاتھوں کے لیے، اور ان لوگوں کے لیے جو دو سوئچ استعمال کرتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Set reading aloud</source>
-        <translation type="unfinished">بلند آواز سے پڑھنا طے کریں</translation>
-    </message>
-    <message>
-        <source>For people who hear better than they see. Off until you allow it.</source>
-        <translation type="unfinished">ان لوگوں کے لیے جن کے لیے سننا دیکھنے سے آسان ہے۔ آپ کی اجازت تک بند۔</translation>
-    </message>
-    <message>
-        <source>Close Tablevoice</source>
-        <translation type="unfinished">Tablevoice بند کریں</translation>
-    </message>
-    <message>
-        <source>A locked kiosk is locked again when it is opened.</source>
-        <translation type="unfinished">مقفل کیوسک کھولنے پر پھر مقفل ہوتا ہے۔</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation type="unfinished">نیا PIN</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation type="unfinished">وہی PIN دوبارہ</translation>
-    </message>
-    <message>
-        <source>The kiosk is still locked</source>
-        <translation type="unfinished">کیوسک ابھی تک مقفل ہے</translation>
-    </message>
-    <message>
-        <source>For this laptop, until you change it.</source>
-        <translation type="unfinished">اس لیپ ٹاپ کے لیے، جب تک آپ اسے نہ بدلیں۔</translation>
-    </message>
-    <message>
-        <source>Taps that repeat</source>
-        <translation type="unfinished">بار بار لمس</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation type="unfinished">دو سوئچ</translation>
-    </message>
-    <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">محفوظ کرنے سے پہلے ہیڈفون لگائیں۔ ان کے نکلتے ہی پڑھنا فوراً رک جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
-        <translation type="unfinished">اس لیپ ٹاپ کو آواز کے لیے کچھ نہیں ملا۔ ہیڈفون لگائیں، پھر دوبارہ محفوظ کریں۔</translation>
-    </message>
-    <message>
-        <source>Save this</source>
-        <translation type="unfinished">اسے محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>This was not kept for the next start</source>
-        <translation type="unfinished">یہ اگلی بار کے لیے محفوظ نہیں ہوا</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
-        <translation type="unfinished">اس لیپ ٹاپ کے لیے {least} سے {most} ہندسوں کا PIN منتخب کریں اور وہاں لکھ لیں جہاں صرف عملہ دیکھتا ہے۔ قفل کھلنے تک یہی PIN رہے گا۔</translation>
-    </message>
-    <message>
-        <source>Count every tap</source>
-        <translation type="unfinished">ہر لمس شمار کریں</translation>
-    </message>
-    <message>
-        <source>For quick hands</source>
-        <translation type="unfinished">تیز ہاتھوں کے لیے</translation>
-    </message>
-    <message>
-        <source>The usual choice</source>
-        <translation type="unfinished">عام انتخاب</translation>
-    </message>
-    <message>
-        <source>For hands that tremble</source>
-        <translation type="unfinished">کانپتے ہاتھوں کے لیے</translation>
-    </message>
-    <message>
-        <source>Count taps within 1 second once</source>
-        <translation type="unfinished">1 سیکنڈ کے اندر کے لمس ایک بار شمار کریں</translation>
-    </message>
-    <message>
-        <source>For hands that tremble a lot</source>
-        <translation type="unfinished">بہت کانپتے ہاتھوں کے لیے</translation>
-    </message>
-    <message>
-        <source>Count taps within {seconds} seconds once</source>
-        <translation type="unfinished">{seconds} سیکنڈ کے اندر کے لمس ایک بار شمار کریں</translation>
-    </message>
-    <message>
-        <source>Badges cannot be typed or scanned then, only tapped in</source>
-        <translation type="unfinished">تب بیج لکھے یا اسکین نہیں کیے جا سکتے، صرف اسکرین پر چنے جا سکتے ہیں</translation>
-    </message>
-    <message>
-        <source>{first} goes on, {second} chooses</source>
-        <translation type="unfinished">{first} آگے لے جاتا ہے، {second} منتخب کرتا ہے</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <comment>key</comment>
-        <translation type="unfinished">Tab</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation type="unfinished">Space</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>switches</comment>
-        <translation type="unfinished">کوئی نہیں</translation>
-    </message>
-    <message>
-        <source>Keyboard and touch as usual</source>
-        <translation type="unfinished">کی بورڈ اور لمس معمول کے مطابق</translation>
-    </message>
-    <message>
-        <source>Do not read aloud</source>
-        <translation type="unfinished">بلند آواز سے نہ پڑھیں</translation>
-    </message>
-    <message>
-        <source>Read aloud through the headphones that are plugged in now</source>
-        <translation type="unfinished">ابھی لگے ہوئے ہیڈفون سے بلند آواز سے پڑھیں</translation>
-    </message>
-    <message>
-        <source>Read aloud through the loudspeaker</source>
-        <translation type="unfinished">لاؤڈ اسپیکر سے بلند آواز سے پڑھیں</translation>
-    </message>
-    <message>
-        <source>Everybody near can hear the vote</source>
-        <translation type="unfinished">قریب کے سب لوگ ووٹ سن سکتے ہیں</translation>
-    </message>
     <message numerus="yes">
         <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
         <translation type="unfinished">
@@ -1250,64 +767,8 @@
         <translation type="unfinished">{number}%</translation>
     </message>
     <message>
-        <source>What does the table say?</source>
-        <translation type="unfinished">میز کیا کہتی ہے؟</translation>
-    </message>
-    <message>
-        <source>Press Enter to save the idea.</source>
-        <translation type="unfinished">تجویز محفوظ کرنے کے لیے Enter دبائیں۔</translation>
-    </message>
-    <message>
-        <source>Save idea</source>
-        <translation type="unfinished">تجویز محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Edit the idea</source>
-        <translation type="unfinished">تجویز میں ترمیم</translation>
-    </message>
-    <message>
-        <source>Press Enter to save the new wording.</source>
-        <translation type="unfinished">نئی عبارت محفوظ کرنے کے لیے Enter دبائیں۔</translation>
-    </message>
-    <message>
-        <source>Save wording</source>
-        <translation type="unfinished">عبارت محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Keep old wording</source>
-        <translation type="unfinished">پرانی عبارت رکھیں</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished">واپس پلٹیں</translation>
-    </message>
-    <message>
-        <source>Undo edit</source>
-        <translation type="unfinished">ترمیم واپس لیں</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation type="unfinished">ترمیم جاری رکھیں</translation>
-    </message>
-    <message>
-        <source>The old wording stays.</source>
-        <translation type="unfinished">پرانی عبارت برقرار ہے۔</translation>
-    </message>
-    <message>
-        <source>The idea is taken back. It stays in the list.</source>
-        <translation type="unfinished">تجویز واپس لے لی گئی۔ یہ فہرست میں رہتی ہے۔</translation>
-    </message>
-    <message>
-        <source>The idea is back.</source>
-        <translation type="unfinished">تجویز بحال ہو گئی۔</translation>
-    </message>
-    <message>
-        <source>This idea has two wordings. The one that you save stands.</source>
-        <translation type="unfinished">اس تجویز کی دو عبارتیں ہیں۔ جو آپ محفوظ کریں گے وہی رہے گی۔</translation>
-    </message>
-    <message>
-        <source>The new wording is saved. {place}.</source>
-        <translation type="unfinished">نئی عبارت محفوظ ہو گئی۔ {place}۔</translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1338,32 +799,12 @@
         <translation type="unfinished">کیا کہاں ہے</translation>
     </message>
     <message>
-        <source>There are no words to save yet. Type the idea, then press Enter.</source>
-        <translation type="unfinished">ابھی محفوظ کرنے کے لیے الفاظ نہیں ہیں۔ تجویز لکھیں، پھر Enter دبائیں۔</translation>
-    </message>
-    <message>
-        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
-        <translation type="unfinished">اس تجویز میں {length} حروف ہیں، اور زیادہ سے زیادہ {limit} ہو سکتے ہیں۔ کچھ ضائع نہیں ہوا: کچھ حصہ تفصیل میں لے جائیں۔</translation>
-    </message>
-    <message>
-        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
-        <translation type="unfinished">اس تفصیل میں {length} حروف ہیں، اور زیادہ سے زیادہ {limit} ہو سکتے ہیں۔ کچھ ضائع نہیں ہوا: اسے مختصر کریں، یا باقی کو دوسری تجویز کے طور پر محفوظ کریں۔</translation>
-    </message>
-    <message>
-        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
-        <translation type="unfinished">آخری حرف ادھورا ہے، اس لیے محفوظ نہیں ہو سکتا۔ باقی محفوظ ہے۔ وہ حرف مٹا کر دوبارہ لکھیں۔</translation>
-    </message>
-    <message>
         <source>This laptop has no event yet. Start a new event, or join one.</source>
         <translation type="unfinished">اس لیپ ٹاپ پر ابھی کوئی تقریب نہیں ہے۔ نئی تقریب شروع کریں، یا کسی میں شامل ہوں۔</translation>
     </message>
     <message>
         <source>This laptop has no name in the event yet. Choose what it does first.</source>
         <translation type="unfinished">تقریب میں اس لیپ ٹاپ کا ابھی کوئی نام نہیں ہے۔ پہلے منتخب کریں کہ یہ کیا کرتا ہے۔</translation>
-    </message>
-    <message>
-        <source>We do not know your table yet. Type its number or name.</source>
-        <translation type="unfinished">ہمیں ابھی آپ کی میز معلوم نہیں۔ اس کا نمبر یا نام لکھیں۔</translation>
     </message>
     <message>
         <source>This challenge is not part of the event. Your words are still here. Choose one of the challenges shown.</source>
@@ -1376,10 +817,6 @@
     <message>
         <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
         <translation type="unfinished">ان میں سے ایک تجویز واپس لے لی گئی ہے، یا کسی اور چیلنج کی ہے۔ آپ کے باقی نقطے ابھی تک یہیں ہیں۔ اس تجویز سے نقطے ہٹائیں، پھر آگے بڑھیں۔</translation>
-    </message>
-    <message>
-        <source>This idea was taken back. Bring it back first.</source>
-        <translation type="unfinished">یہ تجویز واپس لے لی گئی تھی۔ پہلے اسے بحال کریں۔</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -1426,20 +863,8 @@
         <translation type="unfinished">یہ بیج اس تقریب کا نہیں ہے۔ کچھ ضائع نہیں ہوا۔ کوڈ دوبارہ دیکھیں، یا کسی منتظم سے دوسرا بیج مانگیں۔</translation>
     </message>
     <message>
-        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
-        <translation type="unfinished">یہ بیج منسوخ ہو چکا ہے، اس لیے اس سے کوئی ووٹ نہیں دے سکتا۔ کسی منتظم سے دوسرا بیج مانگیں۔</translation>
-    </message>
-    <message>
         <source>This laptop may not do that, so nothing was changed. Ask an organiser to do it on theirs.</source>
         <translation type="unfinished">اس لیپ ٹاپ کو اس کی اجازت نہیں، اس لیے کچھ نہیں بدلا۔ کسی منتظم سے کہیں کہ وہ اپنے لیپ ٹاپ پر یہ کریں۔</translation>
-    </message>
-    <message>
-        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
-        <translation type="unfinished">PIN میں {least} سے {limit} ہندسے ہوتے ہیں اور کچھ نہیں۔ ایک PIN لکھیں۔</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same. Type the second one again.</source>
-        <translation type="unfinished">دونوں PIN ایک جیسے نہیں ہیں۔ دوسرا دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>This is not the PIN of this kiosk. Type it again.</source>
@@ -1450,24 +875,8 @@
         <translation type="unfinished">مزید {seconds} سیکنڈ تک کوئی PIN نہیں لیا جائے گا، کیونکہ غلط PIN لکھے گئے۔ انتظار کریں، پھر دوبارہ لکھیں۔</translation>
     </message>
     <message>
-        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
-        <translation type="unfinished">اس کیوسک کا PIN اب پڑھا نہیں جا سکتا۔ باقی سب محفوظ ہے۔ جس کا یہ لیپ ٹاپ ہے وہ اس کا قفل کھول سکتا ہے: طریقہ docs/setting-up-a-kiosk.md میں ہے۔</translation>
-    </message>
-    <message>
-        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
-        <translation type="unfinished">اس دوران یہ سوال بدل گیا ہے۔ کچھ محفوظ نہیں ہوا۔ اس کے جوابات میں سے ایک منتخب کریں۔</translation>
-    </message>
-    <message>
-        <source>This event does not ask equality questions. Nothing was saved.</source>
-        <translation type="unfinished">اس تقریب میں مساوات کے سوال نہیں پوچھے جاتے۔ کچھ محفوظ نہیں ہوا۔</translation>
-    </message>
-    <message>
         <source>The disk of this laptop is full, so this was not saved. What was saved before is safe, and your words are still on the screen. Free some space, then try again.</source>
         <translation type="unfinished">اس لیپ ٹاپ کی ڈسک بھر گئی ہے، اس لیے یہ محفوظ نہیں ہوا۔ جو پہلے محفوظ تھا وہ محفوظ ہے، اور آپ کے الفاظ ابھی تک اسکرین پر ہیں۔ کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
-    </message>
-    <message>
-        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
-        <translation type="unfinished">مساوات کے مزید جوابات کے لیے جگہ نہیں، اس لیے یہ محفوظ نہیں ہوئے۔ جو پہلے محفوظ تھا وہ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Part of what this laptop keeps cannot be read. Nothing was deleted. Close Tablevoice and open it again: it saves what it can.</source>
@@ -1480,26 +889,6 @@
     <message>
         <source>This laptop cannot write to its disk, so this was not saved. What was saved before is safe, and your words are still on the screen. Tell an organiser.</source>
         <translation type="unfinished">یہ لیپ ٹاپ اپنی ڈسک پر لکھ نہیں سکتا، اس لیے یہ محفوظ نہیں ہوا۔ جو پہلے محفوظ تھا وہ محفوظ ہے، اور آپ کے الفاظ ابھی تک اسکرین پر ہیں۔ کسی منتظم کو بتائیں۔</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
-        <translation type="unfinished">فائل وہاں نہیں لکھی جا سکی۔ اس لیپ ٹاپ پر سب کچھ محفوظ ہے۔ دوسری جگہ منتخب کریں اور دوبارہ کوشش کریں۔</translation>
-    </message>
-    <message>
-        <source>Saved on this laptop</source>
-        <translation type="unfinished">اس لیپ ٹاپ پر محفوظ</translation>
-    </message>
-    <message>
-        <source>Shared in the room</source>
-        <translation type="unfinished">کمرے میں سب کے پاس</translation>
-    </message>
-    <message>
-        <source>On the central platform</source>
-        <translation type="unfinished">مرکزی پلیٹ فارم پر</translation>
-    </message>
-    <message>
-        <source>On the stick</source>
-        <translation type="unfinished">USB اسٹک پر</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -1526,10 +915,6 @@
         <translation type="unfinished">Tablevoice کے اندر کوئی خرابی ہوئی ہے۔ جو محفوظ کیا گیا تھا وہ محفوظ ہے، اور آپ کے الفاظ ابھی تک اسکرین پر ہیں۔ کام جاری رکھیں؛ دوبارہ ایسا ہو تو کسی منتظم کو بتائیں۔</translation>
     </message>
     <message>
-        <source>{place}: {number}</source>
-        <translation type="unfinished">{place}: {number}</translation>
-    </message>
-    <message>
         <source>This vote is not on this laptop, or not yet: laptops tell each other of votes when they meet. Try again later, or ask an organiser.</source>
         <translation type="unfinished">یہ ووٹ اس لیپ ٹاپ پر نہیں ہے، یا ابھی نہیں ہے: لیپ ٹاپ ملنے پر ایک دوسرے کو ووٹ بتاتے ہیں۔ بعد میں دوبارہ کوشش کریں، یا کسی منتظم سے پوچھیں۔</translation>
     </message>
@@ -1545,54 +930,9 @@
         <source>Table {name}</source>
         <translation type="unfinished">میز {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln idea(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln تجویز</numerusform>
-            <numerusform>%Ln تجاویز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation type="unfinished">، </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished">ابھی ابھی</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform>%Ln منٹ پہلے</numerusform>
-            <numerusform>%Ln منٹ پہلے</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform>%Ln گھنٹہ پہلے</numerusform>
-            <numerusform>%Ln گھنٹے پہلے</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on {date}</source>
-        <translation type="unfinished">{date} کو</translation>
-    </message>
     <message>
         <source>Host: {names}</source>
         <translation type="unfinished">میزبان: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
-        <translation type="unfinished">
-            <numerusform>یہاں کی %Ln تجویز، منتظم کے دیکھنے کے لیے رکھی ہے</numerusform>
-            <numerusform>یہاں کی %Ln تجاویز، منتظم کے دیکھنے کے لیے رکھی ہیں</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{title} (left out by an organiser)</source>
-        <translation type="unfinished">{title} (منتظم نے شامل نہیں کی)</translation>
     </message>
     <message>
         <source>{name}. Button, not available now.</source>
@@ -1647,8 +987,20 @@
         <translation type="unfinished">تیز</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished">آواز</translation>
+    </message>
+    <message>
+        <source>Sound: volume and speed</source>
+        <translation type="unfinished">آواز: اونچائی اور رفتار</translation>
+    </message>
+    <message>
         <source>Controls for reading aloud</source>
         <translation type="unfinished">بلند آواز سے پڑھنے کے بٹن</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because this laptop&apos;s voice does not answer. Ask an organiser.</source>
+        <translation type="unfinished">بلند آواز سے پڑھنا رک گیا ہے، کیونکہ اس لیپ ٹاپ کی آواز جواب نہیں دے رہی۔ کسی منتظم سے کہیں۔</translation>
     </message>
     <message>
         <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
@@ -2019,6 +1371,710 @@
     <message>
         <source>75 or older</source>
         <translation type="unfinished">75 سال یا زیادہ</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished">مزید وقت</translation>
+    </message>
+    <message>
+        <source>You now have the usual time again.</source>
+        <translation type="unfinished">اب آپ کے پاس پھر معمول کا وقت ہے۔</translation>
+    </message>
+    <message>
+        <source>You now have {number} times as long on every page.</source>
+        <translation type="unfinished">اب آپ کے پاس ہر صفحے پر {number} گنا وقت ہے۔</translation>
+    </message>
+    <message>
+        <source>Check this kiosk</source>
+        <translation type="unfinished">اس کیوسک کی جانچ کریں</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">ٹھیک</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished">اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished">تیار نہیں</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished">آزمایا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">اسکرین</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation type="unfinished">اسکرین روشن رہتی ہے</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">کیمرا</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">اسکینر</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished">آواز</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished">گھڑی</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">ڈسک</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">بجلی</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">تقریب</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">ووٹنگ</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished">دوسرے لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>It is too small. Choose a higher resolution in the system&apos;s settings.</source>
+        <translation type="unfinished">یہ بہت چھوٹی ہے۔ سسٹم کی ترتیبات میں زیادہ ریزولیوشن منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>It can be touched.</source>
+        <translation type="unfinished">اسے چھو کر چلایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be touched: put a mouse beside it, or use the keyboard.</source>
+        <translation type="unfinished">اسے چھو کر نہیں چلایا جا سکتا: ساتھ ماؤس رکھیں، یا کی بورڈ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The system leaves it on while people vote.</source>
+        <translation type="unfinished">لوگوں کے ووٹ دینے کے دوران سسٹم اسے روشن رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Turn off the screen saver and sleep in the system&apos;s settings.</source>
+        <translation type="unfinished">سسٹم کی ترتیبات میں اسکرین سیور اور سلیپ بند کریں۔</translation>
+    </message>
+    <message>
+        <source>It is asked once voting is in sight.</source>
+        <translation type="unfinished">ووٹنگ سامنے آنے پر سسٹم سے پوچھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash it comes back by itself.</source>
+        <translation type="unfinished">مقفل ہے۔ خرابی کے بعد یہ خود واپس آ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Locked. After a crash somebody has to open Tablevoice again.</source>
+        <translation type="unfinished">مقفل ہے۔ خرابی کے بعد کسی کو Tablevoice دوبارہ کھولنا ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Open Tablevoice again: a locked kiosk starts guarded.</source>
+        <translation type="unfinished">Tablevoice دوبارہ کھولیں: مقفل کیوسک نگرانی میں شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Anybody can leave this screen.</source>
+        <translation type="unfinished">کوئی بھی اس اسکرین سے نکل سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk before the doors open.</source>
+        <translation type="unfinished">دروازے کھلنے سے پہلے اس کیوسک کو مقفل کریں۔</translation>
+    </message>
+    <message>
+        <source>Look through the camera</source>
+        <translation type="unfinished">کیمرے سے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <translation type="unfinished">کیمرا بند کریں</translation>
+    </message>
+    <message>
+        <source>No picture has been seen yet.</source>
+        <translation type="unfinished">ابھی کوئی تصویر نظر نہیں آئی۔</translation>
+    </message>
+    <message>
+        <source>Choose “Look through the camera”. Badges can be typed or scanned without one.</source>
+        <translation type="unfinished">”کیمرے سے دیکھیں“ منتخب کریں۔ کیمرے کے بغیر بھی بیج لکھے یا اسکین کیے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A picture was seen.</source>
+        <translation type="unfinished">تصویر نظر آئی۔</translation>
+    </message>
+    <message>
+        <source>Scan any card here</source>
+        <translation type="unfinished">کوئی بھی کارڈ یہاں اسکین کریں</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation type="unfinished">ابھی کچھ اسکین نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Scan a card. Without a scanner, badges are typed or shown to the camera.</source>
+        <translation type="unfinished">ایک کارڈ اسکین کریں۔ اسکینر نہ ہو تو بیج لکھے یا کیمرے کو دکھائے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>If a scanner did this, set it to send faster.</source>
+        <translation type="unfinished">اگر یہ اسکینر نے کیا ہے تو اسے تیز بھیجنے پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>It is not a badge of this event.</source>
+        <translation type="unfinished">یہ اس تقریب کا بیج نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is a badge of this event.</source>
+        <translation type="unfinished">یہ اس تقریب کا بیج ہے۔</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation type="unfinished">اسکینر کو ہر کوڈ کے بعد Enter بھیجنے پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without.</source>
+        <translation type="unfinished">آواز کا انجن انسٹال کریں: طریقہ docs/setting-up-a-kiosk.md میں ہے۔ ووٹنگ اس کے بغیر بھی چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This system has no speech engine.</source>
+        <translation type="unfinished">اس سسٹم میں آواز کا انجن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>So “Read aloud” is not offered.</source>
+        <translation type="unfinished">اس لیے “بلند آواز سے پڑھیں” پیش نہیں کیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Off: “Read aloud” is not offered. “Set reading aloud” allows it.</source>
+        <translation type="unfinished">بند ہے: “بلند آواز سے پڑھیں” پیش نہیں کیا جاتا۔ “بلند آواز سے پڑھنا طے کریں” سے اس کی اجازت دیں۔</translation>
+    </message>
+    <message>
+        <source>“Read aloud” is not offered now: the headphones that you allowed are not plugged in.</source>
+        <translation type="unfinished">“بلند آواز سے پڑھیں” ابھی پیش نہیں کیا جاتا: جن ہیڈفونز کی آپ نے اجازت دی تھی وہ لگے ہوئے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Plug them in, or save “Set reading aloud” again with others.</source>
+        <translation type="unfinished">انہیں لگائیں، یا “بلند آواز سے پڑھنا طے کریں” کو دوسرے ہیڈفونز کے ساتھ دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Offered to voters, through the headphones alone.</source>
+        <translation type="unfinished">ووٹ دینے والوں کو پیش کیا جاتا ہے، صرف ہیڈفونز سے۔</translation>
+    </message>
+    <message>
+        <source>Offered to voters, through the loudspeaker: everybody near can hear a vote.</source>
+        <translation type="unfinished">ووٹ دینے والوں کو اسپیکر سے پیش کیا جاتا ہے: قریب کا ہر شخص ووٹ سن سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Install voices for these languages, or tell voters of them.</source>
+        <translation type="unfinished">ان زبانوں کی آوازیں انسٹال کریں، یا ووٹ دینے والوں کو بتا دیں۔</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
+        <translation type="unfinished">اسے اپنی گھڑی سے ملائیں۔ سسٹم کی ترتیبات میں تاریخ اور وقت درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to it.</source>
+        <translation type="unfinished">اس پر کچھ لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Free some space, or use another laptop.</source>
+        <translation type="unfinished">کچھ جگہ خالی کریں، یا دوسرا لیپ ٹاپ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>No battery was found: it runs on mains, or the system does not tell.</source>
+        <translation type="unfinished">کوئی بیٹری نہیں ملی: یہ بجلی سے چلتا ہے، یا سسٹم نہیں بتاتا۔</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation type="unfinished">اسے بجلی سے جوڑیں۔</translation>
+    </message>
+    <message>
+        <source>This laptop has no event yet.</source>
+        <translation type="unfinished">اس لیپ ٹاپ پر ابھی کوئی تقریب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Join the event with a ticket, then exchange with a host or a stick.</source>
+        <translation type="unfinished">ٹکٹ سے تقریب میں شامل ہوں، پھر میزبان یا USB اسٹک سے تبادلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>No badges have arrived.</source>
+        <translation type="unfinished">کوئی بیج نہیں پہنچا۔</translation>
+    </message>
+    <message>
+        <source>Issue badges on an organiser&apos;s laptop, then exchange.</source>
+        <translation type="unfinished">منتظم کے لیپ ٹاپ پر بیج جاری کریں، پھر تبادلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>No challenge has arrived.</source>
+        <translation type="unfinished">کوئی چیلنج نہیں پہنچا۔</translation>
+    </message>
+    <message>
+        <source>Open a poll on an organiser&apos;s laptop when voting begins.</source>
+        <translation type="unfinished">ووٹنگ شروع ہونے پر منتظم کے لیپ ٹاپ پر ووٹنگ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>None has been heard from.</source>
+        <translation type="unfinished">کسی سے رابطہ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Check the network, or take a stick round. Votes are safe here until then.</source>
+        <translation type="unfinished">نیٹ ورک دیکھیں، یا USB اسٹک لے کر جائیں۔ تب تک ووٹ یہاں محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished">{part}: {state}</translation>
+    </message>
+    <message>
+        <source>Ready for voters.</source>
+        <translation type="unfinished">ووٹروں کے لیے تیار ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need a look: {names}.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln بات دیکھنے کی ہے: {names}۔</numerusform>
+            <numerusform>%Ln باتیں دیکھنے کی ہیں: {names}۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, at {percent} %.</source>
+        <translation type="unfinished">{width} × {height} px، {percent}% پر۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}”: %Ln character(s) in {ms} ms.</source>
+        <translation type="unfinished">
+            <numerusform>”{typed}“: {ms} ms میں %Ln حرف۔</numerusform>
+            <numerusform>”{typed}“: {ms} ms میں %Ln حروف۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}, in %Ln language(s).</source>
+        <translation type="unfinished">
+            <numerusform>{engine}، %Ln زبان میں۔</numerusform>
+            <numerusform>{engine}، %Ln زبانوں میں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no voice for {languages}.</source>
+        <translation type="unfinished">اس میں {languages} کی آواز نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is {time} on {date} here.</source>
+        <translation type="unfinished">یہاں {date} کو {time} بجے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is more than 5 minutes behind the clock of {names}, or theirs are ahead.</source>
+        <translation type="unfinished">یہ {names} کی گھڑی سے 5 منٹ سے زیادہ پیچھے ہے، یا ان کی گھڑی آگے ہے۔</translation>
+    </message>
+    <message>
+        <source>{free} MB are free. A file was written and read.</source>
+        <translation type="unfinished">{free} MB خالی ہیں۔ ایک فائل لکھی اور پڑھی گئی۔</translation>
+    </message>
+    <message>
+        <source>{percent} %, plugged in.</source>
+        <translation type="unfinished">{percent}%، بجلی سے جڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>{percent} %, not plugged in.</source>
+        <translation type="unfinished">{percent}%، بجلی سے نہیں جڑا۔</translation>
+    </message>
+    <message>
+        <source>{event}: {ideas}, {badges}.</source>
+        <translation type="unfinished">{event}: {ideas}، {badges}۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln بیج</numerusform>
+            <numerusform>%Ln بیج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: {question}</source>
+        <translation type="unfinished">کھلی ہے: {question}</translation>
+    </message>
+    <message>
+        <source>Closed: {question}</source>
+        <translation type="unfinished">بند ہے: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s), the last one {when}.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln لیپ ٹاپ، آخری {when}۔</numerusform>
+            <numerusform>%Ln لیپ ٹاپ، آخری {when}۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {when}.</source>
+        <translation type="unfinished">{place}: {when}۔</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished">یہ کیوسک</translation>
+    </message>
+    <message>
+        <source>It is not locked: anybody can leave this screen.</source>
+        <translation type="unfinished">یہ مقفل نہیں ہے: کوئی بھی اس اسکرین سے نکل سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is locked: only its PIN leads to this page.</source>
+        <translation type="unfinished">یہ مقفل ہے: صرف اس کا PIN اس صفحے تک لاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It does not come back by itself after a crash until it has been locked.</source>
+        <translation type="unfinished">جب تک اسے مقفل نہ کیا جائے، خرابی کے بعد یہ خود واپس نہیں آتا۔</translation>
+    </message>
+    <message>
+        <source>Lock this kiosk</source>
+        <translation type="unfinished">اس کیوسک کو مقفل کریں</translation>
+    </message>
+    <message>
+        <source>Full screen. Nobody leaves it without the PIN, also after a restart.</source>
+        <translation type="unfinished">پوری اسکرین۔ PIN کے بغیر کوئی اس سے نہیں نکل سکتا، دوبارہ شروع کرنے کے بعد بھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Unlock this kiosk</source>
+        <translation type="unfinished">اس کیوسک کا قفل کھولیں</translation>
+    </message>
+    <message>
+        <source>An ordinary window again.</source>
+        <translation type="unfinished">پھر سے عام ونڈو۔</translation>
+    </message>
+    <message>
+        <source>Screen, camera, scanner, speech, clock and more, before the doors open.</source>
+        <translation type="unfinished">دروازے کھلنے سے پہلے اسکرین، کیمرا، اسکینر، آواز، گھڑی اور مزید۔</translation>
+    </message>
+    <message>
+        <source>Set touch and switches</source>
+        <translation type="unfinished">لمس اور سوئچ طے کریں</translation>
+    </message>
+    <message>
+        <source>For trembling hands, and for people who use two switches.</source>
+        <translation type="unfinished">کانپتے ہاتھوں کے لیے، اور ان لوگوں کے لیے جو دو سوئچ استعمال کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Set reading aloud</source>
+        <translation type="unfinished">بلند آواز سے پڑھنا طے کریں</translation>
+    </message>
+    <message>
+        <source>For people who hear better than they see. Off until you allow it.</source>
+        <translation type="unfinished">ان لوگوں کے لیے جن کے لیے سننا دیکھنے سے آسان ہے۔ آپ کی اجازت تک بند۔</translation>
+    </message>
+    <message>
+        <source>Close Tablevoice</source>
+        <translation type="unfinished">Tablevoice بند کریں</translation>
+    </message>
+    <message>
+        <source>A locked kiosk is locked again when it is opened.</source>
+        <translation type="unfinished">مقفل کیوسک کھولنے پر پھر مقفل ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished">نیا PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">وہی PIN دوبارہ</translation>
+    </message>
+    <message>
+        <source>The kiosk is still locked</source>
+        <translation type="unfinished">کیوسک ابھی تک مقفل ہے</translation>
+    </message>
+    <message>
+        <source>For this laptop, until you change it.</source>
+        <translation type="unfinished">اس لیپ ٹاپ کے لیے، جب تک آپ اسے نہ بدلیں۔</translation>
+    </message>
+    <message>
+        <source>Taps that repeat</source>
+        <translation type="unfinished">بار بار لمس</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation type="unfinished">دو سوئچ</translation>
+    </message>
+    <message>
+        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">محفوظ کرنے سے پہلے ہیڈفون لگائیں۔ ان کے نکلتے ہی پڑھنا فوراً رک جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
+        <translation type="unfinished">اس لیپ ٹاپ کو آواز کے لیے کچھ نہیں ملا۔ ہیڈفون لگائیں، پھر دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation type="unfinished">اسے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>This was not kept for the next start</source>
+        <translation type="unfinished">یہ اگلی بار کے لیے محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of {least} to {most} digits for this laptop and note it where only staff look. It is the same PIN until the kiosk is unlocked.</source>
+        <translation type="unfinished">اس لیپ ٹاپ کے لیے {least} سے {most} ہندسوں کا PIN منتخب کریں اور وہاں لکھ لیں جہاں صرف عملہ دیکھتا ہے۔ قفل کھلنے تک یہی PIN رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Count every tap</source>
+        <translation type="unfinished">ہر لمس شمار کریں</translation>
+    </message>
+    <message>
+        <source>For quick hands</source>
+        <translation type="unfinished">تیز ہاتھوں کے لیے</translation>
+    </message>
+    <message>
+        <source>The usual choice</source>
+        <translation type="unfinished">عام انتخاب</translation>
+    </message>
+    <message>
+        <source>For hands that tremble</source>
+        <translation type="unfinished">کانپتے ہاتھوں کے لیے</translation>
+    </message>
+    <message>
+        <source>Count taps within 1 second once</source>
+        <translation type="unfinished">1 سیکنڈ کے اندر کے لمس ایک بار شمار کریں</translation>
+    </message>
+    <message>
+        <source>For hands that tremble a lot</source>
+        <translation type="unfinished">بہت کانپتے ہاتھوں کے لیے</translation>
+    </message>
+    <message>
+        <source>Count taps within {seconds} seconds once</source>
+        <translation type="unfinished">{seconds} سیکنڈ کے اندر کے لمس ایک بار شمار کریں</translation>
+    </message>
+    <message>
+        <source>Badges cannot be typed or scanned then, only tapped in</source>
+        <translation type="unfinished">تب بیج لکھے یا اسکین نہیں کیے جا سکتے، صرف اسکرین پر چنے جا سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>{first} goes on, {second} chooses</source>
+        <translation type="unfinished">{first} آگے لے جاتا ہے، {second} منتخب کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished">Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>switches</comment>
+        <translation type="unfinished">کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Keyboard and touch as usual</source>
+        <translation type="unfinished">کی بورڈ اور لمس معمول کے مطابق</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation type="unfinished">بلند آواز سے نہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read aloud through the headphones that are plugged in now</source>
+        <translation type="unfinished">ابھی لگے ہوئے ہیڈفون سے بلند آواز سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read aloud through the loudspeaker</source>
+        <translation type="unfinished">لاؤڈ اسپیکر سے بلند آواز سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Everybody near can hear the vote</source>
+        <translation type="unfinished">قریب کے سب لوگ ووٹ سن سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>What does the table say?</source>
+        <translation type="unfinished">میز کیا کہتی ہے؟</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the idea.</source>
+        <translation type="unfinished">تجویز محفوظ کرنے کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Save idea</source>
+        <translation type="unfinished">تجویز محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Edit the idea</source>
+        <translation type="unfinished">تجویز میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Press Enter to save the new wording.</source>
+        <translation type="unfinished">نئی عبارت محفوظ کرنے کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Save wording</source>
+        <translation type="unfinished">عبارت محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Keep old wording</source>
+        <translation type="unfinished">پرانی عبارت رکھیں</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation type="unfinished">ترمیم واپس لیں</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished">ترمیم جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>The old wording stays.</source>
+        <translation type="unfinished">پرانی عبارت برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>The idea is taken back. It stays in the list.</source>
+        <translation type="unfinished">تجویز واپس لے لی گئی۔ یہ فہرست میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The idea is back.</source>
+        <translation type="unfinished">تجویز بحال ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>This idea has two wordings. The one that you save stands.</source>
+        <translation type="unfinished">اس تجویز کی دو عبارتیں ہیں۔ جو آپ محفوظ کریں گے وہی رہے گی۔</translation>
+    </message>
+    <message>
+        <source>The new wording is saved. {place}.</source>
+        <translation type="unfinished">نئی عبارت محفوظ ہو گئی۔ {place}۔</translation>
+    </message>
+    <message>
+        <source>There are no words to save yet. Type the idea, then press Enter.</source>
+        <translation type="unfinished">ابھی محفوظ کرنے کے لیے الفاظ نہیں ہیں۔ تجویز لکھیں، پھر Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>This idea has {length} characters, and {limit} is the most. Nothing is lost: move some of it to the detail.</source>
+        <translation type="unfinished">اس تجویز میں {length} حروف ہیں، اور زیادہ سے زیادہ {limit} ہو سکتے ہیں۔ کچھ ضائع نہیں ہوا: کچھ حصہ تفصیل میں لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>This detail has {length} characters, and {limit} is the most. Nothing is lost: shorten it, or save the rest as another idea.</source>
+        <translation type="unfinished">اس تفصیل میں {length} حروف ہیں، اور زیادہ سے زیادہ {limit} ہو سکتے ہیں۔ کچھ ضائع نہیں ہوا: اسے مختصر کریں، یا باقی کو دوسری تجویز کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The last character is only half there, so it cannot be kept. The rest is safe. Delete that character and type it again.</source>
+        <translation type="unfinished">آخری حرف ادھورا ہے، اس لیے محفوظ نہیں ہو سکتا۔ باقی محفوظ ہے۔ وہ حرف مٹا کر دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>We do not know your table yet. Type its number or name.</source>
+        <translation type="unfinished">ہمیں ابھی آپ کی میز معلوم نہیں۔ اس کا نمبر یا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This idea was taken back. Bring it back first.</source>
+        <translation type="unfinished">یہ تجویز واپس لے لی گئی تھی۔ پہلے اسے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>This badge was cancelled, so nobody can vote with it. Ask an organiser for another badge.</source>
+        <translation type="unfinished">یہ بیج منسوخ ہو چکا ہے، اس لیے اس سے کوئی ووٹ نہیں دے سکتا۔ کسی منتظم سے دوسرا بیج مانگیں۔</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {limit} digits and nothing else. Type one.</source>
+        <translation type="unfinished">PIN میں {least} سے {limit} ہندسے ہوتے ہیں اور کچھ نہیں۔ ایک PIN لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second one again.</source>
+        <translation type="unfinished">دونوں PIN ایک جیسے نہیں ہیں۔ دوسرا دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The PIN of this kiosk cannot be read any more. Everything else is safe. Whoever owns this laptop can unlock it: docs/setting-up-a-kiosk.md says how.</source>
+        <translation type="unfinished">اس کیوسک کا PIN اب پڑھا نہیں جا سکتا۔ باقی سب محفوظ ہے۔ جس کا یہ لیپ ٹاپ ہے وہ اس کا قفل کھول سکتا ہے: طریقہ docs/setting-up-a-kiosk.md میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This question has changed meanwhile. Nothing was saved. Choose one of its answers.</source>
+        <translation type="unfinished">اس دوران یہ سوال بدل گیا ہے۔ کچھ محفوظ نہیں ہوا۔ اس کے جوابات میں سے ایک منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>This event does not ask equality questions. Nothing was saved.</source>
+        <translation type="unfinished">اس تقریب میں مساوات کے سوال نہیں پوچھے جاتے۔ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>There is no room for more equality answers, so these were not kept. What was kept before is safe.</source>
+        <translation type="unfinished">مساوات کے مزید جوابات کے لیے جگہ نہیں، اس لیے یہ محفوظ نہیں ہوئے۔ جو پہلے محفوظ تھا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Everything on this laptop is safe. Choose another place and try again.</source>
+        <translation type="unfinished">فائل وہاں نہیں لکھی جا سکی۔ اس لیپ ٹاپ پر سب کچھ محفوظ ہے۔ دوسری جگہ منتخب کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation type="unfinished">اس لیپ ٹاپ پر محفوظ</translation>
+    </message>
+    <message>
+        <source>Shared in the room</source>
+        <translation type="unfinished">کمرے میں سب کے پاس</translation>
+    </message>
+    <message>
+        <source>On the central platform</source>
+        <translation type="unfinished">مرکزی پلیٹ فارم پر</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation type="unfinished">USB اسٹک پر</translation>
+    </message>
+    <message>
+        <source>{place}: {number}</source>
+        <translation type="unfinished">{place}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln تجویز</numerusform>
+            <numerusform>%Ln تجاویز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">ابھی ابھی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%Ln منٹ پہلے</numerusform>
+            <numerusform>%Ln منٹ پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%Ln گھنٹہ پہلے</numerusform>
+            <numerusform>%Ln گھنٹے پہلے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation type="unfinished">{date} کو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idea(s) from here, kept for an organiser to look at</source>
+        <translation type="unfinished">
+            <numerusform>یہاں کی %Ln تجویز، منتظم کے دیکھنے کے لیے رکھی ہے</numerusform>
+            <numerusform>یہاں کی %Ln تجاویز، منتظم کے دیکھنے کے لیے رکھی ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (left out by an organiser)</source>
+        <translation type="unfinished">{title} (منتظم نے شامل نہیں کی)</translation>
     </message>
     <message>
         <source>caffeinate did not start.</source>

@@ -109,7 +109,7 @@ class Desktop:
 
     def stop(self) -> None:
         """End the exchange, within a second, and let go of the store."""
-        self.window.kiosk.guard.stand_down()
+        self.window.kiosk.guard.rest()
         self._hosting.close()
         self.worker.stop()
         if self._exchange is not None:

@@ -63,7 +63,7 @@ def test_a_kiosk_begins_in_its_look_and_language_whatever_a_voter_chose_before(
         theme = laptop.session.theme
         assert isinstance(laptop.window.screen_shown, VotingScreen)
         assert theme.look.language == "cy"
-        assert "Ciosg pleidleisio" in laptop.window._laptop.words
+        assert "Ciosg pleidleisio" in laptop.window.frame.laptop.words
 
         theme.apply(replace(theme.look, language="ar", palette=Palette.DARK, scale=2.0))
 

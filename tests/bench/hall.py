@@ -229,7 +229,7 @@ class Kiosk:
     def close(self) -> None:
         """Close the window."""
         self.window.speech.end()
-        self.window.kiosk.guard.stand_down()
+        self.window.kiosk.guard.rest()
         self.window.close()
         self.window.deleteLater()
         self.stand_still()

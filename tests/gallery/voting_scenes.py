@@ -7,20 +7,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk import actions
 from kiosk.app.demo.hands import press, type_text, wait_until
 from kiosk.badges import code_for, normalise
 from kiosk.changes import Method
 from kiosk.errors import MediaError
+from kiosk.lock import Lock
 from kiosk.mistyping import Perhaps, mistake
 from kiosk.store import ideas
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
 from ui.camera import Camera, ShowPicture
+from ui.locking.deeds import KioskDeeds
 from ui.screens.voting.badge_camera import BadgeCamera
 from ui.session import Session
+from ui.speech.permission import Allowed
+from ui.speech.speaker import Speaker
 from ui.widgets.idle import Idle
 from ui.widgets.place_bar import Link
 from ui.window import Window
@@ -222,7 +227,26 @@ def _leave(window: Window) -> None:
     press(window, "Leave without voting")
 
 
+def _more_time(window: Window) -> None:
+    _begin(window)
+    window.more_time.button.click()
+
+
+def _may_speak(session: Session) -> None:
+    lock = Lock(session.store.path.with_suffix(".lock"))
+    session.kiosk = KioskDeeds(lock, awake_trouble="", speech=Allowed("loudspeaker"))
+
+
+def _read_aloud(window: Window) -> None:
+    """With Qt's own stand-in for an engine, the same on every computer."""
+    window.speech._make_speaker = lambda: Speaker(lambda: QTextToSpeech("mock"))
+    window.speech.offer(window.screen_shown)
+    window.speech.button.click()
+
+
 SCENES = [
+    Scene("voting", "time in the corner", some, _more_time),
+    Scene("voting", "read aloud", some, _read_aloud, fit_out=_may_speak),
     Scene("voting", "closed", _closed),
     Scene("voting", "no ideas", _no_ideas),
     Scene("voting", "start", some),

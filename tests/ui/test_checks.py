@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,13 @@ from tests.ui.voting_room import room
 from tests.ui.walk import LOOKS, assert_fits, assert_named
 from ui.locking.deeds import KioskDeeds
 from ui.screens.checks import devices, findings, words
-from ui.screens.checks.findings import Voices
 from ui.screens.checks.page import ChecksPage
 from ui.screens.checks.tries import CameraRow, ScannerRow
 from ui.session import Session
+from ui.speech.permission import Allowed
 from ui.theme import Look, Theme
+
+VOICE = findings.Voice("speechd", 90)
 
 
 def picture() -> QImage:
@@ -87,7 +90,9 @@ def test_whatever_needs_a_look_says_what_to_do() -> None:
         findings.awake("No desktop answered."),
         findings.lock(is_closed=False, is_guarded=False),
         findings.lock(is_closed=True, is_guarded=False),
-        findings.speech(Voices()),
+        findings.speech(findings.Voice(), Allowed(), ""),
+        findings.speech(VOICE, Allowed("headphones", "Jabra"), "Built-in"),
+        findings.speech(VOICE._replace(lacking=("Cymraeg",)), Allowed("loudspeaker"), ""),
         findings.disk(Room(3, is_writable=True)),
         findings.power(Power(9, is_plugged_in=False)),
     ]
@@ -186,9 +191,47 @@ def test_a_card_is_scanned_and_the_field_is_free_for_the_next(
 
 
 def test_the_voice_of_this_laptop_is_told_either_way(qtbot: QtBot, theme: Theme) -> None:
-    found = findings.speech(devices.voices())
+    found = findings.speech(devices.voice(), Allowed("loudspeaker"), "")
     assert found.told
     assert found.state == "good" or found.todo
+
+
+@pytest.mark.parametrize(
+    ("allowed", "output", "state", "told"),
+    [
+        (Allowed(), "Jabra", "good", words.speech_off),
+        (Allowed("headphones", "Jabra"), "Jabra", "good", words.SPEECH_WAYS["headphones"]),
+        (Allowed("headphones", "Jabra"), "Built-in", "look", words.speech_unplugged),
+        (Allowed("loudspeaker"), "Built-in", "good", words.SPEECH_WAYS["loudspeaker"]),
+    ],
+)
+def test_what_staff_allowed_is_told_beside_the_voice(
+    allowed: Allowed, output: str, state: str, told: Callable[[], str]
+) -> None:
+    found = findings.speech(VOICE, allowed, output)
+    assert (found.state, found.told) == (state, f"\u2068speechd\u2069, in 90 languages. {told()}")
+
+
+def test_a_laptop_without_a_voice_says_that_reading_aloud_is_not_offered() -> None:
+    found = findings.speech(findings.Voice(trouble="No engine."), Allowed("loudspeaker"), "")
+    assert found.told == f"No engine. {words.speech_absent()}"
+
+
+def test_headphones_that_are_pulled_out_are_told_while_the_page_is_in_sight(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    room(store)
+    hands = deeds(store)
+    hands.speech = Allowed("headphones", "Jabra")
+    found = ["Jabra"]
+    page = ChecksPage(Session(store, theme), hands, open_it=no_camera, output=lambda: found[0])
+    qtbot.addWidget(page)
+    page._voice = VOICE
+    page.refresh()
+    assert page.rows["speech"].finding.state == "good"
+    found[0] = "Built-in"
+    page.refresh()
+    assert words.speech_unplugged() in page.rows["speech"].finding.told
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda k: f"{k.palette}-{round(k.scale * 100)}")

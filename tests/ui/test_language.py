@@ -204,7 +204,7 @@ def test_a_language_is_chosen_from_the_corner_by_its_own_name(
     assert bar.colour_button.toolTip() == "Kolory, teraz Jasne"
     assert heard == ["Język, teraz Polski. Wielkość tekstu, teraz 100%. Kolory, teraz Jasne."]
     assert window.focusWidget() is bar.language_button
-    assert "Stanowisko do głosowania" in window._laptop.words
+    assert "Stanowisko do głosowania" in window.frame.laptop.words
     assert "Praca tylko na tym laptopie" in window.place_bar.words
 
 
@@ -316,10 +316,10 @@ def test_names_in_the_header_begin_where_lines_begin(
 ) -> None:
     room(store)
     window = open_window(qtbot, store, theme)
-    assert first_ink(window._event_name) < 20
+    assert first_ink(window.frame.event_name) < 20
     speak(theme, "ar")
     qtbot.wait(20)
-    assert first_ink(window._event_name) > window._event_name.width() / 3
+    assert first_ink(window.frame.event_name) > window.frame.event_name.width() / 3
 
 
 PLURALS = {

@@ -377,7 +377,7 @@ def test_a_locked_window_may_be_destroyed_by_the_app_itself(
     window = Window(Session(store, theme, kiosk=kiosk))
     window.appear()
     guard = window.kiosk.guard
-    assert guard.is_up
+    assert guard.is_watching
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(window)

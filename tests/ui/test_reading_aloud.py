@@ -24,7 +24,8 @@ from ui.speech import words
 from ui.speech.permission import Allowed, Way, may_speak, read_way
 from ui.speech.speaker import VOLUMES, Speaker
 from ui.speech.strip import SpeechStrip
-from ui.theme import Theme
+from ui.theme import Look, Palette, Theme
+from ui.widgets import Button
 from ui.window import Window
 
 K = Qt.Key
@@ -152,6 +153,23 @@ def test_stop_read_again_and_louder(qtbot: QtBot, open_with: OpenWith, voice: Vo
     assert not strip.isVisible()
     assert not window.speech.button.isChecked()
     assert window.speech.button.hasFocus()
+
+
+@pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "ar"])
+def test_the_controls_take_one_row_at_the_largest_text_in_the_smallest_window(
+    qtbot: QtBot, open_with: OpenWith, voice: Voice, theme: Theme, language: str
+) -> None:
+    window = open_with(LOUD)
+    window.resize(window.minimumSize())
+    theme.apply(Look(Palette.LIGHT, 2.0, language))
+    strip = listen(qtbot, window, voice)
+    qtbot.wait(20)
+    shown = [button for button in strip.findChildren(Button) if button.isVisible()]
+    assert shown == [strip.stop, strip.again_button, strip.more]
+    assert strip.height() < 2 * strip.stop.height()
+    before = voice.volume()
+    strip._actions[strip.louder].trigger()
+    assert voice.volume() > before
 
 
 def test_the_next_voter_finds_silence_and_the_usual_volume(

@@ -21,7 +21,7 @@ from ui import translation
 from ui.language import LANGUAGES
 from ui.screens.checks import findings
 from ui.screens.checks import words as check_words
-from ui.screens.checks.findings import Voices
+from ui.screens.checks.findings import Voice
 from ui.screens.checks.page import ChecksPage
 from ui.screens.staff import words
 from ui.screens.staff.hands_page import HandsPage
@@ -33,6 +33,7 @@ from ui.screens.staff.words import Says
 from ui.screens.voting import VotingScreen
 from ui.screens.voting.badge_page import BadgePage
 from ui.session import Session
+from ui.speech.permission import Allowed
 from ui.theme import Look, Theme
 from ui.window import Window
 
@@ -297,7 +298,8 @@ def test_what_the_system_says_itself_follows_in_its_own_words(theme: Theme) -> N
     theme.apply(Look(language="cy"))
     awake = findings.awake("No desktop answered.\nNo such service")
     assert awake.told == "Nid atebodd unrhyw fwrdd gwaith. No such service"
-    missing = Voices(trouble="Qt's speech parts are not installed.", detail="libspeechd.so.2")
-    told = findings.speech(missing).told
-    assert told == "Nid yw rhannau lleferydd Qt wedi'u gosod. libspeechd.so.2"
-    assert findings.speech(Voices("sapi", 3, detail="busy")).told == "busy"
+    missing = Voice(trouble="Qt's speech parts are not installed.", detail="libspeechd.so.2")
+    told = findings.speech(missing, Allowed(), "").told
+    assert told.startswith("Nid yw rhannau lleferydd Qt wedi'u gosod. libspeechd.so.2 ")
+    busy = findings.speech(Voice("sapi", 3, detail="busy"), Allowed(), "")
+    assert busy.told == f"busy {check_words.speech_absent()}"

@@ -68,7 +68,7 @@ def test_an_event_is_started_with_the_keyboard_alone(qtbot: QtBot, fresh: Sessio
     assert device is not None
     assert (device.name, device.role) == ("Laptop 1", "organiser")
     assert window.screen_shown is not welcome
-    assert window._event_name.words == "Cardiff"
+    assert window.frame.event_name.words == "Cardiff"
 
 
 def test_further_challenges_share_the_rules_and_keep_their_order(

@@ -17,7 +17,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui import lookouts
+from ui.event_filter import EventFilter
 
 _K, _M, _T = Qt.Key, Qt.KeyboardModifier, QEvent.Type
 
@@ -49,7 +49,7 @@ _WATCHED: Final = (
 _BACK_MS: Final = 200
 
 
-class Guard(QObject):
+class Guard(EventFilter):
     """Stands before one window, and every menu of it, from `begin` to `end`.
 
     `lets` are keys that mean something here besides, such as those of two switches.
@@ -59,24 +59,21 @@ class Guard(QObject):
         super().__init__(window)
         self._window = window
         self._flags = window.windowFlags()
-        self.is_up = False
         self.lets: frozenset[Qt.Key] = frozenset()
 
     def begin(self) -> None:
         """Lock the window."""
-        if self.is_up:
+        if self.is_watching:
             return
-        self.is_up = True
-        lookouts.post(self)
+        self.watch()
         self._flags = self._window.windowFlags()
         self._dress(_locked_flags())
 
     def end(self) -> None:
         """Let go of it."""
-        if not self.is_up:
+        if not self.is_watching:
             return
-        self.is_up = False
-        lookouts.relieve(self)
+        self.rest()
         self._dress(self._flags)
 
     def fill(self) -> None:
@@ -84,18 +81,13 @@ class Guard(QObject):
         self._window.showFullScreen()
         self._window.setGeometry(self._window.screen().geometry())
 
-    def stand_down(self) -> None:
-        """Watch no more, and leave the window as it looks: it is going for good."""
-        lookouts.relieve(self)
-        self.is_up = False
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind not in _WATCHED:
             return False
         if kind == _T.DeferredDelete:
             if watched is self._window:
-                self.stand_down()  # what is half destroyed must not be asked anything
+                self.rest()  # what is half destroyed must not be asked anything
             return False
         is_ours = watched is self._window or watched is self._window.windowHandle()
         if kind in _REFUSED or (kind == _T.Close and is_ours):
@@ -124,7 +116,7 @@ class Guard(QObject):
         is_shown = self._window.isVisible()
         self._window.setWindowFlags(flags)  # hides it
         if is_shown:
-            if self.is_up:
+            if self.is_watching:
                 self.fill()
             else:
                 self._window.showNormal()
@@ -133,7 +125,7 @@ class Guard(QObject):
 
     def _come_back(self) -> None:
         """Something else came before the window, or made it smaller: take its place again."""
-        if not self.is_up or not self._window.isVisible():
+        if not self.is_watching or not self._window.isVisible():
             return
         if not self._window.isFullScreen():
             self.fill()

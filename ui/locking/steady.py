@@ -18,7 +18,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
-from ui import lookouts
+from ui.event_filter import EventFilter
 
 _K, _T = Qt.Key, QEvent.Type
 _DEEDS: Final = frozenset({_K.Key_Return, _K.Key_Enter, _K.Key_Space, _K.Key_Select})
@@ -32,7 +32,7 @@ _TYPING: Final = 3
 """On a pad, two of a symbol may follow each other this much faster."""
 
 
-class Steady(QObject):
+class Steady(EventFilter):
     """Watches all windows while it is told to. `keys` are deeds besides Enter and Space."""
 
     def __init__(
@@ -51,18 +51,6 @@ class Steady(QObject):
         self._tapped = -1e9
         self._pressed: dict[int, float] = {}
         self._held_back: set[int] = set()
-        self._is_watching = False
-
-    def watch(self) -> None:
-        """Begin to watch."""
-        if not self._is_watching:
-            lookouts.post(self)
-            self._is_watching = True
-
-    def rest(self) -> None:
-        """Stop watching."""
-        lookouts.relieve(self)
-        self._is_watching = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _WATCHED or not isinstance(watched, QWindow):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import lookouts
+from ui.event_filter import EventFilter
 from ui.reading_order import parts_of
 
 _K, _T = Qt.Key, QEvent.Type
@@ -44,14 +44,13 @@ WAYS: Final = {
 }
 
 
-class Switches(QObject):
+class Switches(EventFilter):
     """Rests until it is told which keys to use, and while it is told to."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._way: Way | None = None
-        self._is_watching = False
         self._last: QWidget | None = None
 
     @property
@@ -64,15 +63,9 @@ class Switches(QObject):
         self._way = WAYS.get(name)
 
     def watch(self) -> None:
-        """Begin to listen."""
-        if self._way and not self._is_watching:
-            lookouts.post(self)
-            self._is_watching = True
-
-    def rest(self) -> None:
-        """Stop listening."""
-        lookouts.relieve(self)
-        self._is_watching = False
+        """Begin to listen, if there are keys to listen for."""
+        if self._way is not None:
+            super().watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in (_T.KeyPress, _T.KeyRelease) or not isinstance(watched, QWindow):

@@ -51,7 +51,7 @@ class KioskWay(QObject):
     @property
     def is_locked(self) -> bool:
         """Whether nothing leads out of the window now."""
-        return self.guard.is_up
+        return self.guard.is_watching
 
     def role(self, found: str) -> str:
         """The role whose screen to show: a locked laptop that lost its own stays a kiosk."""

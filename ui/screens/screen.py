@@ -27,6 +27,8 @@ class Screen(QWidget):
         self.session = session
         self.is_listening: Callable[[], bool] = lambda: False
         """Whether somebody hears the screen read aloud just now, and so has not gone."""
+        self.patience: Callable[[], int] = lambda: 1
+        """How many times as long as usual it waits for whoever stands before it."""
         self.setProperty("ground", "page")
 
     @property
@@ -42,6 +44,11 @@ class Screen(QWidget):
     @property
     def is_practice(self) -> bool:
         """Whether nothing counts that is done on it now."""
+        return False
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it waits for people so long and no longer, so that they may ask for more."""
         return False
 
     @property
@@ -63,6 +70,9 @@ class Screen(QWidget):
 
     def reset(self) -> None:
         """Forget whoever stands before it."""
+
+    def retime(self) -> None:
+        """Its patience is another one now: what counts down begins anew."""
 
     def show_link(self, link: Link) -> None:
         """The connection is another one now."""

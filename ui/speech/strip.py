@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from ui.speech import words
 from ui.speech.speaker import RATES, VOLUMES, Speaker
@@ -44,13 +44,30 @@ class SpeechStrip(QFrame):
         for button, (_, deed) in self._deeds.items():
             button.clicked.connect(deed)
             flow.addWidget(button)
+        self.steps = (self.quieter, self.louder, self.slower, self.faster)
+        self.more = Button("", "quiet", kiosk=True)
+        self._menu = QMenu(self.more)
+        self._actions = {button: self._menu.addAction("") for button in self.steps}
+        for button, action in self._actions.items():
+            action.triggered.connect(button.click)
+        self.more.setMenu(self._menu)
+        flow.addWidget(self.more)
+        self.set_folded(folded=False)
         self.hide()
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Large text in a small window: the steps go behind one button, so that one row will do."""
+        for button in self.steps:
+            button.setVisible(not folded)
+        self.more.setVisible(folded)
 
     def name(self) -> None:
         """Say everything in the language that is spoken now, and which steps are left."""
         self.setAccessibleName(words.controls())
         for button, (said, _) in self._deeds.items():
             button.set_words(said())
+        self.more.set_words(words.sound())
+        self.more.setAccessibleName(words.volume_and_speed())
         speaker = self._speaker
         for button, is_left in (
             (self.quieter, speaker.volume > 0),
@@ -59,6 +76,8 @@ class SpeechStrip(QFrame):
             (self.faster, speaker.rate < len(RATES) - 1),
         ):
             button.setEnabled(is_left)
+            self._actions[button].setEnabled(is_left)
+            self._actions[button].setText(button.text())
 
     def _step(self, *, volume: int = 0, rate: int = 0) -> None:
         """One step louder or faster; what was being said begins again, to hear the difference."""

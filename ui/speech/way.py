@@ -55,6 +55,7 @@ class SpeechWay(QObject):
         self._make_speaker = speaker
         self._output = output
         self._reader: Reader | None = None
+        self._is_compact = False
         self._screen: Screen | None = None
         self.button = Button("", "quiet", sign="speech", kiosk=True)
         self.button.setCheckable(True)
@@ -104,12 +105,18 @@ class SpeechWay(QObject):
     def name(self) -> None:
         """Say everything in the language that is spoken now."""
         self.button.set_words(words.read_aloud())
+        self.button.setToolTip(words.read_aloud())
+        if self._is_compact:
+            self.button.setText("")
         if self._strip is not None:
             self._strip.name()
 
     def set_compact(self, *, compact: bool) -> None:
-        """Show the sign alone."""
+        """Show the sign alone, and the strip in one row."""
+        self._is_compact = compact
         self.button.setText("" if compact else words.read_aloud())
+        if self._strip is not None:
+            self._strip.set_folded(folded=compact)
 
     def _may(self) -> bool:
         kiosk = self._session.kiosk
@@ -124,8 +131,10 @@ class SpeechWay(QObject):
 
             self._reader = Reader(self._make_speaker(), self)
             self._strip = SpeechStrip(self._reader.speaker)
+            self._reader.speaker.broke.connect(lambda: self._fall_silent(words.broke()))
             self._strip.stopped.connect(self._on_enough)
             self._strip.again.connect(self._reader.read_page)
+            self._strip.set_folded(folded=self._is_compact)
             layout = self.place.layout()
             if layout is not None:
                 layout.addWidget(self._strip)
@@ -148,9 +157,12 @@ class SpeechWay(QObject):
 
     def _on_look(self) -> None:
         """Fall silent at once when the sound would go elsewhere."""
-        if self._may():
-            return
+        if not self._may():
+            self._fall_silent(words.pulled_out())
+
+    def _fall_silent(self, why: str) -> None:
+        """The voter hears no more, and reads why; their page is as it was."""
         self.end()
         self.button.hide()
-        self.stopped.emit(words.pulled_out())
-        announce(self.place, words.pulled_out(), urgent=True)
+        self.stopped.emit(why)
+        announce(self.place, why, urgent=True)

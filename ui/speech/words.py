@@ -13,7 +13,12 @@ quieter: Final = says("Quieter")
 louder: Final = says("Louder")
 slower: Final = says("Slower")
 faster: Final = says("Faster")
+sound: Final = says("Sound")
+volume_and_speed: Final = says("Sound: volume and speed")
 controls: Final = says("Controls for reading aloud")
+broke: Final = says(
+    "Reading aloud has stopped, because this laptop's voice does not answer. Ask an organiser."
+)
 pulled_out: Final = says(
     "Reading aloud has stopped, because the headphones were unplugged. Ask an organiser."
 )

@@ -46,6 +46,11 @@ class Countdown(Text):
         """How many seconds are left."""
         return self._left
 
+    def count_from(self, seconds: int) -> None:
+        """Count down from another second, now and when it begins anew."""
+        self._seconds = seconds
+        self.begin_anew()
+
     def begin_anew(self) -> None:
         """Count down from the first second again."""
         self._left = self._seconds

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-from ui import lookouts
+from ui.event_filter import EventFilter
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -24,8 +24,8 @@ _SIGNS_OF_LIFE = frozenset(
 )
 
 
-class Idle(QObject):
-    """Watches every window and menu while it is told to, and costs nothing otherwise.
+class Idle(EventFilter):
+    """Watches while it is told to.
 
     `noticed()`: nothing has happened for `after_ms` milliseconds; it is then at rest.
     """
@@ -37,20 +37,16 @@ class Idle(QObject):
         self.after_ms = after_ms
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timeout)
-        self._is_watching = False
 
     def watch(self) -> None:
         """Begin to watch, or begin the count again."""
         self._timer.start(self.after_ms)
-        if not self._is_watching:
-            lookouts.post(self)
-            self._is_watching = True
+        super().watch()
 
     def rest(self) -> None:
         """Stop watching."""
         self._timer.stop()
-        lookouts.relieve(self)
-        self._is_watching = False
+        super().rest()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:

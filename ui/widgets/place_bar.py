@@ -47,7 +47,6 @@ class PlaceBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "bar")
-        self.setProperty("side", "bottom")
         flow = Flow(self, gap=SPACE_L, row_gap=SPACE_XS)
         flow.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._texts: dict[Place, Text] = {}

@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtGui import QInputDevice
 from PySide6.QtWidgets import QWidget
 
-from ui.language import translatable
+from ui.language import LANGUAGES, translatable
 from ui.screens.checks import findings
-from ui.screens.checks.findings import Finding, Voices
+from ui.screens.checks.findings import Finding, Voice
 
 _PRETENDED: Final = frozenset({"mock", "none"})
 """Engines of Qt's that say nothing."""
@@ -29,17 +29,21 @@ def screen(widget: QWidget) -> Finding:
     )
 
 
-def voices() -> Voices:
-    """The engine that reads aloud, and how many languages it has."""
+def voice() -> Voice:
+    """The engine that reads aloud, and what it can say."""
     try:
         from PySide6.QtTextToSpeech import (  # noqa: PLC0415 (its libraries may be missing)
             QTextToSpeech,
         )
     except ImportError as error:
-        return Voices(trouble=_MISSING, detail=str(error))
+        return Voice(trouble=_MISSING, detail=str(error))
     engines = [name for name in QTextToSpeech.availableEngines() if name not in _PRETENDED]
     if not engines:
-        return Voices()
-    speaker = QTextToSpeech(engines[0])
-    trouble = speaker.errorString() if speaker.state() == QTextToSpeech.State.Error else ""
-    return Voices(engines[0], len(speaker.availableLocales()), detail=trouble)
+        return Voice()
+    from ui.speech.speaker import Speaker  # noqa: PLC0415 (the same)
+
+    speaker = Speaker()
+    lacking = tuple(one.name for one in LANGUAGES if not speaker.can_say(one.code))
+    found = Voice(engines[0], speaker.languages, lacking, detail=speaker.problem)
+    speaker.deleteLater()
+    return found

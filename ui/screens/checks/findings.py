@@ -20,6 +20,7 @@ from ui import words as said
 from ui.language import tr
 from ui.screens.checks import words
 from ui.screens.checks.words import Part, State
+from ui.speech.permission import Allowed, may_speak
 
 LEAST_SCREEN: Final = (1024, 640)
 LEAST_MB, FEW_MB = 200, 2_000
@@ -44,14 +45,15 @@ class Finding(NamedTuple):
         return words.NAMES[self.part]()
 
 
-class Voices(NamedTuple):
-    """What speaks on a laptop, and in how many languages; or what is in the way.
+class Voice(NamedTuple):
+    """What reads aloud: its engine, how many languages it has, and which of ours it lacks.
 
-    `trouble` is in English and is said by `tr`, `detail` in the system's own words.
+    What is in the way: `trouble` in English, said by `tr`, `detail` in the system's own words.
     """
 
     engine: str = ""
     languages: int = 0
+    lacking: tuple[str, ...] = ()
     trouble: str = ""
     detail: str = ""
 
@@ -109,13 +111,24 @@ def scanner(store: Store, typed: str, ms: int, *, is_whole: bool) -> Finding:
     return Finding("scanner", "good", f"{told} {words.scanner_good()}")
 
 
-def speech(found: Voices) -> Finding:
-    """What speaks, or why nothing does."""
-    if found.trouble or found.detail or not found.languages:
-        ours = tr(found.trouble) if found.trouble else words.speech_none()
-        told = found.detail if not found.trouble and found.detail else f"{ours} {found.detail}"
-        return Finding("speech", "look", told.strip(), words.speech_todo())
-    return Finding("speech", "good", words.voices(found.engine, found.languages))
+def speech(voice: Voice, allowed: Allowed, output: str) -> Finding:
+    """What speaks, and whether voters are offered it, with the sound going to `output` now."""
+    if voice.trouble or voice.detail or not voice.languages:
+        why = tr(voice.trouble) if voice.trouble else voice.detail or words.speech_none()
+        more = voice.detail if voice.trouble else ""
+        told = " ".join(part for part in (why, more, words.speech_absent()) if part)
+        return Finding("speech", "look", told, words.speech_todo())
+    told = words.voices(voice.engine, voice.languages)
+    if allowed.way == "off":
+        return Finding("speech", "good", f"{told} {words.speech_off()}")
+    if not may_speak(allowed, output):
+        told = f"{told} {words.speech_unplugged()}"
+        return Finding("speech", "look", told, words.speech_unplugged_todo())
+    told = f"{told} {words.SPEECH_WAYS[allowed.way]()}"
+    if voice.lacking:
+        told = f"{told} {words.voiceless(voice.lacking)}"
+        return Finding("speech", "look", told, words.speech_voices_todo())
+    return Finding("speech", "good", told)
 
 
 def disk(found: Room) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -18,6 +19,7 @@ from ui.screens.checks.row import CheckRow
 from ui.screens.checks.tries import CameraRow, ScannerRow
 from ui.screens.checks.words import Part
 from ui.session import Session
+from ui.speech.permission import output_now
 from ui.widgets import Button, Heading, Page, Text
 
 _AGAIN_MS: Final = 3_000
@@ -35,11 +37,13 @@ class ChecksPage(Page):
         parent: QWidget | None = None,
         *,
         open_it: OpenCamera = open_camera,
+        output: Callable[[], str] = output_now,
     ) -> None:
         super().__init__(parent=parent)
+        self._output = output
         self._session = session
         self._deeds = deeds
-        self._voices = devices.voices()  # an engine takes a while, and stays what it is
+        self._voice = devices.voice()  # an engine takes a while, and stays what it is
         self._summary = Text("", "lead-strong")
         self.camera = CameraRow(open_it)
         self.scanner = ScannerRow(session.store)
@@ -98,6 +102,7 @@ class ChecksPage(Page):
 
     def _look(self) -> list[Finding]:
         deeds = self._deeds
+        heard_at = self._output() if deeds.speech.way == "headphones" else ""
         return [
             *findings.of_store(self._session.store),
             findings.practice(self._session.store, practises=deeds.practises),
@@ -108,7 +113,7 @@ class ChecksPage(Page):
             findings.disk(supplies.room(self._session.store.path.parent)),
             self.scanner.finding,
             self.camera.finding,
-            findings.speech(self._voices),
+            findings.speech(self._voice, deeds.speech, heard_at),
         ]
 
     def _sum_up(self) -> None:

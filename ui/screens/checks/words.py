@@ -83,6 +83,19 @@ speech_todo: Final = says(
     "Install a speech engine: docs/setting-up-a-kiosk.md says how. Voting works without."
 )
 speech_none: Final = says("This system has no speech engine.")
+speech_absent: Final = says("So “Read aloud” is not offered.")
+speech_off: Final = says("Off: “Read aloud” is not offered. “Set reading aloud” allows it.")
+speech_unplugged: Final = says(
+    "“Read aloud” is not offered now: the headphones that you allowed are not plugged in."
+)
+speech_unplugged_todo: Final = says("Plug them in, or save “Set reading aloud” again with others.")
+SPEECH_WAYS: Final[dict[str, Says]] = {
+    "headphones": says("Offered to voters, through the headphones alone."),
+    "loudspeaker": says(
+        "Offered to voters, through the loudspeaker: everybody near can hear a vote."
+    ),
+}
+speech_voices_todo: Final = says("Install voices for these languages, or tell voters of them.")
 
 clock_todo: Final = says(
     "Compare it with your watch. Set the date and time in the system's settings."
@@ -137,6 +150,11 @@ def scanned(typed: str, ms: int) -> str:
 def voices(engine: str, languages: int) -> str:
     """What speaks."""
     return tr("{engine}, in %Ln language(s).", "", languages).format(engine=isolated(engine))
+
+
+def voiceless(languages: Sequence[str]) -> str:
+    """The languages of a kiosk that the voice does not have."""
+    return tr("It has no voice for {languages}.").format(languages=words.listed(languages))
 
 
 def clock(now: int) -> str:

@@ -60,6 +60,7 @@ class StaffScreen(Screen):
         self._column.setSpacing(0)
         self.band = PracticeBand()
         self._column.addWidget(self.band)
+        self._idle_ms = idle_ms
         self._idle = Idle(idle_ms, self)
         self._idle.noticed.connect(self.left)
         self._make = self._pin if deeds.lock.is_closed else self._menu
@@ -82,6 +83,14 @@ class StaffScreen(Screen):
     @property
     def languages(self) -> tuple[str, ...]:
         return self._languages()
+
+    @property
+    def is_timed(self) -> bool:
+        return True
+
+    def retime(self) -> None:
+        self._idle.after_ms = self._idle_ms * self.patience()
+        self._idle.watch()
 
     def enter(self) -> None:
         self.page.enter()

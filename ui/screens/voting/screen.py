@@ -19,11 +19,13 @@ from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.practice_band import PracticeBand
 from ui.screens.voting.practice_way import Endings, PracticeWay
+from ui.screens.voting.question_page import DoubtPage
 from ui.screens.voting.start_page import ClosedPage, PracticeStartPage, StartPage
 from ui.screens.voting.timing import Timing, timing_of
 from ui.screens.voting.way import Turns, VotingWay, come_to
 from ui.session import Session
 from ui.widgets import Page
+from ui.widgets.countdown import Countdown
 from ui.widgets.idle import Idle
 
 
@@ -57,8 +59,9 @@ class VotingScreen(Screen):
 
     @property
     def _timing(self) -> Timing:
-        """What was asked for, else the event's own times, as they are known now."""
-        return self._fixed or timing_of(self.session.store)
+        """What was asked for, else the event's own times; longer for a voter who needs that."""
+        usual = self._fixed or timing_of(self.session.store)
+        return usual.stretched(self.patience())
 
     @property
     def is_attended(self) -> bool:
@@ -82,6 +85,10 @@ class VotingScreen(Screen):
         return self.session.kiosk is not None and self.session.kiosk.practises
 
     @property
+    def is_timed(self) -> bool:
+        return self.is_attended
+
+    @property
     def page_shown(self) -> QWidget:
         return self if self.is_practice else self.page  # the band is read aloud with every page
 
@@ -99,6 +106,17 @@ class VotingScreen(Screen):
                 self._show(now)
         elif isinstance(self.page, BallotPage | AnswerPage):
             self.page.refresh()
+
+    def retime(self) -> None:
+        """Wait as long as the voter now has; who asks for more time has not walked away."""
+        if isinstance(self.page, DoubtPage) and self.patience() > 1:
+            self.page.stayed.emit()
+            return
+        timing = self._timing
+        seconds = timing.warning if isinstance(self.page, DoubtPage) else timing.thanks
+        for countdown in self.page.findChildren(Countdown):
+            countdown.count_from(seconds)
+        self._attend()
 
     def reset(self) -> None:
         """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
@@ -149,10 +167,12 @@ class VotingScreen(Screen):
         before.deleteLater()
 
     def _attend(self) -> None:
-        """Watch for a voter who walks away, or for a look that one left behind."""
-        is_left_over = self.session.theme.look != self._house_look
+        """Watch for a voter who walks away, or for a look or patience that one left behind."""
+        is_left_over = self.session.theme.look != self._house_look or self.patience() > 1
         if self.isVisible() and (flow.can_wander(self.state) or is_left_over):
-            self._idle.after_ms = self._timing.idle_ms
+            # Before anybody has begun, all that can be lost is what was chosen in the corner.
+            times = self.patience() if isinstance(self.state, flow.Resting) else 1
+            self._idle.after_ms = self._timing.idle_ms // times
             self._idle.watch()
         else:
             self._idle.rest()

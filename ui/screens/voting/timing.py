@@ -16,6 +16,12 @@ class Timing(NamedTuple):
     thanks: int = 15
     tick_ms: int = 1_000
 
+    def stretched(self, times: int) -> Timing:
+        """So many times as long."""
+        return self._replace(
+            idle_ms=self.idle_ms * times, warning=self.warning * times, thanks=self.thanks * times
+        )
+
 
 def timing_of(store: Store) -> Timing:
     """What the event says, as far as it is here; the usual times before that."""
