@@ -59,19 +59,30 @@ TO_TEST_A_WINDOW = (
     Part("Xvfb", "xvfb", "xorg-x11-server-Xvfb"),
     Part("xdotool", "xdotool", "xdotool"),
 )
+TO_TEST_A_SCREEN_READER = (
+    Part("dbus-daemon", "dbus", "dbus-daemon"),
+    Part("at-spi-bus-launcher", "at-spi2-core", "at-spi2-core"),
+)
+BESIDE_THE_PATH = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib")
+"""Where systems keep programs that people do not start themselves."""
 
 
 def main() -> int:
     """Report what is missing, install it where that is ours to do, and draw something."""
     if sys.platform == "linux":
         wanted = TO_DRAW + TO_OPEN_A_WINDOW + TO_USE_A_CAMERA
-        missing = missing_libraries(wanted) + missing_programs(TO_TEST_A_WINDOW)
+        programs = TO_TEST_A_WINDOW + TO_TEST_A_SCREEN_READER
+        missing = missing_libraries(wanted) + missing_programs(programs)
         if missing and may_install():
             install(missing)
         advise("Tablevoice cannot draw without", missing_libraries(TO_DRAW))
         advise("A window on this desktop may need", missing_libraries(TO_OPEN_A_WINDOW))
         advise("Tickets cannot be scanned by camera without", missing_libraries(TO_USE_A_CAMERA))
         advise("Tests of a real window are left out without", missing_programs(TO_TEST_A_WINDOW))
+        advise(
+            "Tests with a screen reader are left out without",
+            missing_programs(TO_TEST_A_SCREEN_READER),
+        )
     return 0 if draws() else 1
 
 
@@ -81,8 +92,9 @@ def missing_libraries(parts: Iterable[Part]) -> list[Part]:
 
 
 def missing_programs(parts: Iterable[Part]) -> list[Part]:
-    """Return the programs that are not on the PATH."""
-    return [part for part in parts if shutil.which(part.name) is None]
+    """Return the programs that are neither on the PATH nor beside it."""
+    places = os.pathsep.join((os.environ.get("PATH", os.defpath), *BESIDE_THE_PATH))
+    return [part for part in parts if shutil.which(part.name, path=places) is None]
 
 
 def loads(library: str) -> bool:
