@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -103,7 +104,7 @@ class Page(QWidget):
         self._opening = (words, urgent)
 
     def say_opening(self) -> None:
-        """Say what the page is about, once: the focus alone tells of one button or field."""
+        """Say what the page is about, once at each coming: the focus tells of one field alone."""
         words, urgent = self._opening
         said = words or (self._title.words if self._title is not None else "")
         if said and not self._has_opened:
@@ -116,6 +117,10 @@ class Page(QWidget):
     def to_top(self) -> None:
         """Scroll back to the top."""
         self.area.verticalScrollBar().setValue(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._has_opened = False  # to come back to it is to come to another page
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

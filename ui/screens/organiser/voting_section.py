@@ -130,6 +130,8 @@ class VotingSection(QStackedWidget):
         card.order_wanted.connect(partial(self._on_order, place))
         self._columns.first.insertWidget(place + 1, card)
         self.cards.append(card)
+        for part in (self.adding, self.waiting, self.equality):
+            part.raise_()  # read after the first column: screen readers go by who came last
 
     def _on_poll(self, place: int, is_open: bool) -> None:
         self.set_poll(self._rows[place].challenge.id, is_open=is_open)
