@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,6 +58,28 @@ def draw(
 def _draw(
     scene: Scene, store: Store, theme: Theme, look: Look, out: Path, *, right_to_left: bool
 ) -> Path:
+    with _played(scene, store, theme, look, right_to_left=right_to_left) as window:
+        way = "-right-to-left" if right_to_left else ""
+        language = "" if look.language == ENGLISH else f"-{look.language}"
+        path = out / f"{scene.name}-{look.palette}-{look.scale:.0%}{language}{way}.png"
+        if not window.grab().save(str(path)):
+            raise OSError(f"{path} could not be written.")
+        return path
+
+
+@contextlib.contextmanager
+def played(scene: Scene, theme: Theme, folder: Path) -> Iterator[Window]:
+    """The window of a scene after what a person does there, its store in `folder`."""
+    with contextlib.closing(open_store(folder / f"{scene.name}.db")) as store:
+        scene.prepare(store)
+        with _played(scene, store, theme, Look()) as window:
+            yield window
+
+
+@contextlib.contextmanager
+def _played(
+    scene: Scene, store: Store, theme: Theme, look: Look, *, right_to_left: bool = False
+) -> Iterator[Window]:
     theme.apply(replace(look, language=ENGLISH))  # whose words the scene presses
     worker = Worker(functools.partial(_exchange, scene.link))
     session = Session(store=store, theme=theme, worker=worker, address=HUB, join=_join)
@@ -78,12 +100,7 @@ def _draw(
         if look.language != ENGLISH:
             theme.apply(look)
             QTest.qWait(_SETTLE_MS)
-        way = "-right-to-left" if right_to_left else ""
-        language = "" if look.language == ENGLISH else f"-{look.language}"
-        path = out / f"{scene.name}-{look.palette}-{look.scale:.0%}{language}{way}.png"
-        if not window.grab().save(str(path)):
-            raise OSError(f"{path} could not be written.")
-        return path
+        yield window
     finally:
         worker.stop()
         window.close()

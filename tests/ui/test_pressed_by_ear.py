@@ -6,7 +6,9 @@ A button that can be chosen is toggled by it: Qt then says "toggled", and never 
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +51,16 @@ def test_a_choice_is_told_once_whoever_takes_it_and_not_when_it_is_set(choices: 
     choices.card("r").radio.click()
     choices.card("r").radio.click()
     assert told == ["r", "r"]
+
+
+def test_a_finger_that_slides_off_has_done_nothing(qtbot: QtBot, choices: ChoiceList) -> None:
+    card = choices.card("g")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for spot, taken in ((QPoint(5, card.height() + 90), ""), (QPoint(5, 5), "g")):
+        QTest.mousePress(card, left, none, QPoint(5, 5))
+        assert choices.value == ""
+        QTest.mouseRelease(card, left, none, spot)
+        assert choices.value == taken
 
 
 def test_a_section_is_shown(qtbot: QtBot, theme: Theme) -> None:
