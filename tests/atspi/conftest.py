@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from kiosk.settings import HOME_VARIABLE
@@ -41,8 +42,7 @@ def open_app(bus: Meeting, tmp_path: Path) -> Iterator[Open]:
             running.callback(reader.close)
             environment = bus.environment | {HOME_VARIABLE: str(tmp_path)}
             process = subprocess.Popen([sys.executable, "-m", "kiosk.app"], env=environment)
-            running.callback(process.wait)
-            running.callback(process.kill)
+            running.callback(end, process)
             come_to_front(environment, title)
             return reader
 
@@ -53,6 +53,14 @@ def open_app(bus: Meeting, tmp_path: Path) -> Iterator[Open]:
 def keys(bus: Meeting) -> Keys:
     """Hands on the keyboard."""
     return lambda *names: do(bus.environment, "key", *names)
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """Kill the app, and first what a locked kiosk's guardian has started."""
+    for child in psutil.Process(process.pid).children(recursive=True):
+        child.kill()
+    process.kill()
+    process.wait()
 
 
 def come_to_front(environment: dict[str, str], title: str) -> None:

@@ -29,14 +29,19 @@ def problems(reader: ScreenReader) -> list[str]:
 
 def focused(nodes: list[Node]) -> list[Node]:
     """What has the focus. To Qt, what is made of parts has it together with one of them."""
-    return [node for node in nodes if node.is_focused and not focused(node.all_parts)]
+    found = [node for node in nodes if node.is_focused and node.name]
+    return [node for node in found if not focused(node.all_parts)]
 
 
 def _nameless(nodes: list[Node]) -> list[str]:
     told = [node for node in nodes if node.role in CONTROLS | _WORDS or node in focused(nodes)]
     return [f"no name: {node}" for node in told if not node.name.strip()] + [
-        f"no use: {node}" for node in nodes if node.role in CONTROLS and not node.actions
+        f"no use: {node}" for node in nodes if _is_able(node) and not node.actions
     ]
+
+
+def _is_able(node: Node) -> bool:
+    return node.role in CONTROLS and "sensitive" in node.states
 
 
 def _alike(nodes: list[Node]) -> list[str]:
@@ -68,8 +73,9 @@ def _seen(parts: list[Node]) -> list[Node]:
 def _is_before(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
     """Whether `one` stands where people read before they read `other`, left to right."""
     left, top, width, height = one
-    left2, top2, _, height2 = other
+    left2, top2, width2, height2 = other
     shared = min(top + height, top2 + height2) - max(top, top2)
     if shared > _LIKENESS * min(height, height2):
         return left + width <= left2
-    return top + height <= top2
+    is_new_column = left >= left2 + width2
+    return top + height <= top2 and not is_new_column
