@@ -42,6 +42,9 @@ class SectionBar(QFrame):
         """Chosen by a finger, a key, or a screen reader, which toggles and never clicks."""
         self._make_stop(place, is_shown)
         if is_shown and not self._is_quiet:
+            self.buttons[place].setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # else it goes with its part
             self.chosen.emit(place)
 
     def _make_stop(self, place: int, is_shown: bool) -> None:
