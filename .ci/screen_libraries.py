@@ -67,13 +67,20 @@ TO_TEST_A_WINDOW = (
     Part("Xvfb", "xvfb", "xorg-x11-server-Xvfb"),
     Part("xdotool", "xdotool", "xdotool"),
 )
+TO_TEST_A_SCREEN_READER = (
+    Part("dbus-daemon", "dbus", "dbus-daemon"),
+    Part("at-spi-bus-launcher", "at-spi2-core", "at-spi2-core"),
+)
+BESIDE_THE_PATH = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib")
+"""Where systems keep programs that people do not start themselves."""
 
 
 def main() -> int:
     """Report what is missing, install it where that is ours to do, and draw something."""
     if sys.platform == "linux":
         wanted = TO_DRAW + TO_OPEN_A_WINDOW + TO_USE_A_CAMERA + TO_SPEAK
-        missing = missing_libraries(wanted) + missing_programs(TO_TEST_A_WINDOW + SPEECH_ENGINE)
+        programs = TO_TEST_A_WINDOW + TO_TEST_A_SCREEN_READER + SPEECH_ENGINE
+        missing = missing_libraries(wanted) + missing_programs(programs)
         if missing and may_install():
             install(missing)
         advise("Tablevoice cannot draw without", missing_libraries(TO_DRAW))
@@ -82,6 +89,10 @@ def main() -> int:
         advise("A kiosk cannot read aloud without", missing_libraries(TO_SPEAK))
         advise("A kiosk has no voice without", missing_programs(SPEECH_ENGINE))
         advise("Tests of a real window are left out without", missing_programs(TO_TEST_A_WINDOW))
+        advise(
+            "Tests with a screen reader are left out without",
+            missing_programs(TO_TEST_A_SCREEN_READER),
+        )
     return 0 if draws() else 1
 
 
@@ -91,8 +102,9 @@ def missing_libraries(parts: Iterable[Part]) -> list[Part]:
 
 
 def missing_programs(parts: Iterable[Part]) -> list[Part]:
-    """Return the programs that are not on the PATH, nor among the modules that speak."""
-    path = os.pathsep.join((os.environ.get("PATH", os.defpath), *MODULES))
+    """Return the programs that are neither on the PATH, nor beside it, nor modules that speak."""
+    places = (os.environ.get("PATH", os.defpath), *BESIDE_THE_PATH, *MODULES)
+    path = os.pathsep.join(places)
     return [part for part in parts if shutil.which(part.name, path=path) is None]
 
 

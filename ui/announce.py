@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -19,7 +19,23 @@ herald: Final = Herald()
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
-    """Have `words` read out; `urgent` ones interrupt what is being read."""
+    """Have `words` read out; `urgent` ones interrupt what is being read.
+
+    A screen reader passes over what comes from outside the window in front. So a page that is
+    being made says its words once it stands there, and nothing if it never does.
+    """
+    if widget.isVisible():
+        _tell(widget, words, urgent=urgent)
+    else:
+        QTimer.singleShot(0, widget, lambda: _tell_in_sight(widget, words, urgent=urgent))
+
+
+def _tell_in_sight(widget: QWidget, words: str, *, urgent: bool) -> None:
+    if widget.isVisible():
+        _tell(widget, words, urgent=urgent)
+
+
+def _tell(widget: QWidget, words: str, *, urgent: bool) -> None:
     # Its 190 constants are made when it is imported: nothing is announced at a start.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
 

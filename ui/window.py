@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -161,6 +161,7 @@ class Window(QMainWindow):
         self._make_room()
 
     def _on_look_changed(self) -> None:
+        self.setLocale(QLocale())  # what a screen reader takes the words for
         self._make_room()
         self.banner.hide()  # what stands in the language before is said anew
         self.count()

@@ -94,6 +94,7 @@ class Desktop:
         """Show the window, and begin to exchange if there can be anybody to exchange with."""
         self.window.appear()
         QTimer.singleShot(_SETTLED_MS, self.window, self._take_calls)
+        QTimer.singleShot(_SETTLED_MS, self.window, self._tell_headings)
         if self._settings.hub:
             self.worker.start()
         elif laptop.room_key(self.session.store):
@@ -106,6 +107,11 @@ class Desktop:
         from kiosk.app.one_window import Calls  # what it loads can wait for the window
 
         Calls(self._folder, self.window)
+
+    def _tell_headings(self) -> None:
+        from ui.headings import tell_headings  # its constants are made when it is loaded
+
+        tell_headings(self.window)
 
     def stop(self) -> None:
         """End the exchange, within a second, and let go of the store."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -67,7 +67,25 @@ def _alike(looks: Sequence[Look]) -> list[list[Look]]:
 def _draw(
     scene: Scene, store: Store, theme: Theme, looks: list[Look], out: Path, *, right_to_left: bool
 ) -> list[Path]:
-    theme.apply(replace(looks[0], language=ENGLISH))  # whose words the scene presses
+    with _played(scene, store, theme, looks[0], right_to_left=right_to_left) as window:
+        way = "-right-to-left" if right_to_left else ""
+        return [_picture(window, theme, look, out, scene.name, way) for look in looks]
+
+
+@contextlib.contextmanager
+def played(scene: Scene, theme: Theme, folder: Path) -> Iterator[Window]:
+    """The window of a scene after what a person does there, its store in `folder`."""
+    with contextlib.closing(open_store(folder / f"{scene.name}.db")) as store:
+        scene.prepare(store)
+        with _played(scene, store, theme, Look()) as window:
+            yield window
+
+
+@contextlib.contextmanager
+def _played(
+    scene: Scene, store: Store, theme: Theme, look: Look, *, right_to_left: bool = False
+) -> Iterator[Window]:
+    theme.apply(replace(look, language=ENGLISH))  # whose words the scene presses
     worker = Worker(functools.partial(_exchange, scene.link))
     session = Session(store=store, theme=theme, worker=worker, address=HUB, join=_join)
     scene.fit_out(session)
@@ -84,8 +102,7 @@ def _draw(
         QTest.qWait(_SETTLE_MS)
         scene.act(window)
         QTest.qWait(_SETTLE_MS)
-        way = "-right-to-left" if right_to_left else ""
-        return [_picture(window, theme, look, out, scene.name, way) for look in looks]
+        yield window
     finally:
         worker.stop()
         window.close()

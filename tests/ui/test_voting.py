@@ -188,7 +188,9 @@ def test_half_a_code_and_a_strange_badge_are_told_apart(
 def test_a_badge_can_be_typed_by_touch_alone(qtbot: QtBot, store: Store, theme: Theme) -> None:
     place = room(store)
     screen = kiosk(qtbot, store, theme)
-    screen.page.findChildren(Button)[0].click()
+    start = screen.page
+    assert isinstance(start, StartPage)
+    start.button.click()
     page = screen.page
     assert isinstance(page, BadgePage)
     pad = page.findChild(CodePad)

@@ -59,7 +59,7 @@ class SpeechWay(QObject):
         self._screen: Screen | None = None
         self.button = Button("", "quiet", sign="speech", kiosk=True)
         self.button.setCheckable(True)
-        self.button.clicked.connect(self._on_clicked)
+        self.button.toggled.connect(self._on_toggled)
         self.button.hide()
         self.place = QWidget()
         """Where the strip is, once there is one."""
@@ -140,7 +140,7 @@ class SpeechWay(QObject):
                 layout.addWidget(self._strip)
         return self._reader
 
-    def _on_clicked(self) -> None:
+    def _on_toggled(self) -> None:
         if not self.button.isChecked() or self._screen is None or not self._may():
             self.end()
             return

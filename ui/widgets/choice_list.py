@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -65,6 +66,7 @@ class ChoiceList(QWidget):
     ) -> None:
         """`choices` are values, words and hints."""
         super().__init__(parent)
+        self._is_quiet = False
         self.setAccessibleName(name)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +83,8 @@ class ChoiceList(QWidget):
         self._group = QButtonGroup(self)
         for value, words, hint in choices:
             card = ChoiceCard(words, hint)
-            card.radio.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            card.radio.toggled.connect(partial(self._on_toggled, value))
+            card.radio.pressed.connect(partial(self._on_pressed, value))
             self._group.addButton(card.radio)
             self._column.addWidget(card)
             self._cards[value] = card
@@ -107,7 +110,19 @@ class ChoiceList(QWidget):
     def choose(self, value: str) -> None:
         """Take a choice without saying so."""
         if value in self._cards:
+            self._is_quiet = True
             self._cards[value].radio.setChecked(True)
+            self._is_quiet = False
+
+    def _on_toggled(self, value: str, is_on: bool) -> None:
+        """Taken by a finger, a key, or a screen reader, which toggles and never clicks."""
+        if is_on and not self._is_quiet:
+            self.chosen.emit(value)
+
+    def _on_pressed(self, value: str) -> None:
+        """Pressed although it was taken already."""
+        if self._cards[value].radio.isChecked():
+            self.chosen.emit(value)
 
     def card(self, value: str) -> ChoiceCard:
         """The card of a choice."""

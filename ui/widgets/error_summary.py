@@ -52,7 +52,9 @@ class ErrorSummary(QFrame):
             self._list.addWidget(Text(sentence))
             if field is not None:
                 field.set_error(sentence)
-                go = Button(tr("Go to “{field}”").format(field=field.label.words), "quiet")
+                go = Button(
+                    tr("Go to “{field}”").format(field=field.label.words), "quiet", kiosk=True
+                )
                 go.clicked.connect(field.setFocus)
                 self._list.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(

@@ -66,6 +66,7 @@ class FormPage(Page):
         self.to_top()
         first = next(iter(self._fields.values()), None)
         (first or self.next_button).setFocus()
+        self.say_opening()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -90,7 +90,7 @@ class IdeaBrowser(QWidget):
             button.setCheckable(True)
             group.addButton(button)
         self.own_button.setChecked(True)
-        group.buttonClicked.connect(self._filter)
+        self.own_button.toggled.connect(self._filter)
         self.search.changed.connect(self._filter)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.edit_button.click)

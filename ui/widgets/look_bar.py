@@ -35,9 +35,9 @@ class LookBar(QWidget):
         self._theme = theme
         self._is_compact = False
         self._offered: tuple[str, ...] = ()
-        self.language_button = Button("", "quiet", sign="language")
-        self.size_button = Button("", "quiet", sign="text-size")
-        self.colour_button = Button("", "quiet", sign="colours")
+        self.language_button = Button("", "quiet", sign="language", kiosk=True)
+        self.size_button = Button("", "quiet", sign="text-size", kiosk=True)
+        self.colour_button = Button("", "quiet", sign="colours", kiosk=True)
         self._languages = self._fill(self.language_button, (one.code for one in LANGUAGES))
         self._sizes = self._fill(self.size_button, map(str, SCALES))
         self._colours = self._fill(self.colour_button, map(str, Palette))

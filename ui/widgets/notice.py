@@ -28,9 +28,9 @@ class Notice(QFrame):
         self._then: Callable[[], object] | None = None
         self._sign = Sign("info")
         self._words = _Words()
-        self.action = Button(tr("Undo"), "secondary")
+        self.action = Button(tr("Undo"), "secondary", kiosk=True)
         self.action.clicked.connect(self._on_action)
-        self.close_button = Button(tr("Close notice"), "quiet")
+        self.close_button = Button(tr("Close notice"), "quiet", kiosk=True)
         self.close_button.clicked.connect(self.hide)
         told, deeds = QHBoxLayout(), QHBoxLayout()
         told.addWidget(self._sign)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.announce import announce
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, scaled
 from ui.widgets.button import Button
 from ui.widgets.scroll_area import ScrollArea
+from ui.widgets.text import Heading
 
 COLUMN = 760
 """The width of a column that reads well, in px at 100 %."""
@@ -30,6 +33,9 @@ class Page(QWidget):
         self.setProperty("ring", "none")
         self._wide = wide
         self._beginning: QWidget | None = None
+        self._title: Heading | None = None
+        self._opening = ("", False)
+        self._has_opened = False
         self._content = QWidget()
         self._content.setProperty("ground", "page")
         self.body = QVBoxLayout(self._content)
@@ -62,7 +68,9 @@ class Page(QWidget):
         self._limit_width()
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
-        """Put a part below the others in the column."""
+        """Put a part below the others in the column. The first heading is the page's title."""
+        if self._title is None and isinstance(part, Heading):
+            self._title = part
         if isinstance(part, QWidget):
             self.body.addWidget(part, stretch)
         else:
@@ -76,6 +84,7 @@ class Page(QWidget):
     def set_back(self, button: Button) -> None:
         """The way back: always at the start of the bar."""
         self._bar_row.insertWidget(0, button)
+        button.lower()  # screen readers go by who was there first, and this is read first
         self.bar.show()
 
     def begin_at(self, part: QWidget) -> None:
@@ -89,6 +98,19 @@ class Page(QWidget):
         """The page has just been shown: put the focus where work begins."""
         self.to_top()
         (self._beginning or self).setFocus()
+        self.say_opening()
+
+    def open_with(self, words: str, *, urgent: bool = False) -> None:
+        """Have a screen reader say this when the page is entered, in place of its title."""
+        self._opening = (words, urgent)
+
+    def say_opening(self) -> None:
+        """Say what the page is about, once at each coming: the focus tells of one field alone."""
+        words, urgent = self._opening
+        said = words or (self._title.words if self._title is not None else "")
+        if said and not self._has_opened:
+            self._has_opened = True
+            announce(self, said, urgent=urgent)
 
     def resume(self, before: QWidget) -> None:
         """Take the place of the same page in another language: show what it was saying."""
@@ -96,6 +118,10 @@ class Page(QWidget):
     def to_top(self) -> None:
         """Scroll back to the top."""
         self.area.verticalScrollBar().setValue(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._has_opened = False  # to come back to it is to come to another page
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -24,6 +24,7 @@ class SectionBar(QFrame):
         self.setAccessibleName(name)
         row = Flow(self, gap=SPACE_S)
         row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self._is_quiet = False
         self._group = QButtonGroup(self)
         self.buttons: list[Button] = []
         for place, words in enumerate(parts):
@@ -33,10 +34,18 @@ class SectionBar(QFrame):
             row.addWidget(button)
             self.buttons.append(button)
         self.buttons[0].setChecked(True)
-        self._group.idClicked.connect(self.chosen)
-        self._group.idToggled.connect(self._make_stop)
+        self._group.idToggled.connect(self._on_toggled)
         for place, button in enumerate(self.buttons):
             self._make_stop(place, is_shown=button.isChecked())
+
+    def _on_toggled(self, place: int, is_shown: bool) -> None:
+        """Chosen by a finger, a key, or a screen reader, which toggles and never clicks."""
+        self._make_stop(place, is_shown)
+        if is_shown and not self._is_quiet:
+            self.buttons[place].setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # else it goes with its part
+            self.chosen.emit(place)
 
     def _make_stop(self, place: int, is_shown: bool) -> None:
         """Tab stops at the part that is shown; arrow keys lead to the others."""
@@ -45,7 +54,9 @@ class SectionBar(QFrame):
 
     def choose(self, place: int) -> None:
         """Press a button without saying so."""
+        self._is_quiet = True
         self.buttons[place].setChecked(True)
+        self._is_quiet = False
 
     def rename(self, place: int, words: str) -> None:
         """Give a part another name, such as one with a number."""

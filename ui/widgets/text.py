@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QShowEvent
@@ -85,7 +86,9 @@ class Name(Text):
 
 
 class Heading(Text):
-    """What a screen or a part of it is about."""
+    """What a screen or a part of it is about. `is_heading`: see `ui/headings.py`."""
+
+    is_heading: Final = True
 
     def __init__(self, words: str = "", type: str = "title", parent: QWidget | None = None) -> None:  # noqa: A002 (the property's name)
         super().__init__(words, type, parent)

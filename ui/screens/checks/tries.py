@@ -107,6 +107,7 @@ class ScannerRow(CheckRow):
         self._now = now
         self._first = self._last = 0.0
         self.field = Field(words.scanner_field())
+        self.field.editor.setProperty("kiosk", True)
         self.field.changed.connect(self._on_typed)
         self.field.submitted.connect(lambda: self._read(is_whole=True))
         self.column.addWidget(self.field)

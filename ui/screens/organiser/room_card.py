@@ -62,7 +62,7 @@ class RoomCard(Card):
         addresses = room.addresses()
         self.address.set_words(words.addresses(addresses))
         self.address.setVisible(bool(addresses))
-        self.button.setText(words.HOST if state == "off" else words.STOP)
+        self.button.set_words(words.HOST if state == "off" else words.STOP)
         self.button.setEnabled(state != "stopping")
         self.looked.emit()
 

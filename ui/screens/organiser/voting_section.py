@@ -137,6 +137,8 @@ class VotingSection(QStackedWidget):
         card.change_wanted.connect(partial(self._on_change, place))
         self._columns.first.insertWidget(place + 1, card)
         self.cards.append(card)
+        for part in (self.form, self.waiting, self.equality):
+            part.raise_()  # read after the first column: screen readers go by who came last
 
     def _on_poll(self, place: int, is_open: bool) -> None:
         self.set_poll(self._rows[place].challenge.id, is_open=is_open)

@@ -67,6 +67,7 @@ class AnswerPage(Page):
         challenge = self.sheet.challenge
         self.add(Heading(challenge.question, "medium"))
         self.add(Text(answer_words.rules(challenge)))
+        self.open_with(f"{challenge.question} {answer_words.rules(challenge)}")
         self.add(self.notice)
         self.add(self.progress)
         if self.sheet.each == 2:
@@ -118,7 +119,8 @@ class AnswerPage(Page):
         self.changed.emit(sheet)
         if sheet.asked:
             self.enter()
-            announce(self, f"{self.progress.words}. {self.cards[0].accessibleName()}")
+            others = [card.accessibleName() for card in self.cards[1:]]  # the focus is on the first
+            announce(self, ". ".join((self.progress.words, *others)))
 
     def _draw(self) -> None:
         sheet = self.sheet

@@ -53,6 +53,7 @@ class AnswersReviewPage(Page):
         self.body.addStretch(1)
         self.set_next(self.cast_button)
         self.begin_at(self.cast_button)
+        self.open_with(f"{words.review_title()}. {answer_words.tally(sheet)}")
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the answers were not cast; they stay."""

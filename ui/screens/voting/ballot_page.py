@@ -68,6 +68,7 @@ class BallotPage(QWidget):
         """The page has just been shown: go to the idea where the voter was."""
         card = next(card for card in self.cards if card.idea == self.current)
         card.setFocus()
+        self._page.say_opening()
         self._in_sight.start()  # once the page has its size
 
     def resume(self, before: QWidget) -> None:
@@ -94,6 +95,7 @@ class BallotPage(QWidget):
         self.notice = Notice()
         self._page.add(Heading(challenge.question, "medium"))
         self._page.add(Text(self._say.rules(challenge)))
+        self._page.open_with(f"{challenge.question} {self._say.rules(challenge)}")
         self._page.add(self.notice)
         if self.ballot.replaces:
             self.notice.say(words.voted_before())
@@ -194,7 +196,7 @@ class BallotPage(QWidget):
         self._matches = matches
         self._show_page(0)
         self._make_current(0)
-        announce(self.search, self.finder.span.words if matches else words.no_match())
+        announce(self.finder, self.finder.span.words if matches else words.no_match())
 
     def _on_gave(self, idea: str) -> None:
         reason = hand.refusal(self.ballot, idea)

@@ -37,7 +37,7 @@ class ExplainPage(Page):
         self.button.clicked.connect(self.begun)
         self.set_next(self.button)
         self.begin_at(self.button)
-        announce(self, f"{words.title()}. {promise}")
+        self.open_with(f"{words.title()}. {promise}")
 
 
 class EqualityPage(Page):
@@ -76,7 +76,7 @@ class EqualityPage(Page):
         self.set_next(self.button)
         self._on_chosen()
         self.begin_at(self.choices)
-        announce(self, f"{step}. {title} {hint}".strip())
+        self.open_with(f"{step}. {title} {hint}".strip())
 
     @property
     def now(self) -> Asking:
@@ -102,6 +102,7 @@ class AnsweredPage(Page):
         line = _outcome(state)
         self.countdown = Countdown(seconds, said.resting, tick_ms=tick_ms)
         self.countdown.ended.connect(self.finished)
+        self.countdown.spoke.connect(lambda told: announce(self, told))
         self.body.addStretch(1)
         self.add(Heading(words.done(), "display"))
         self.add(Text(line, "lead"))
@@ -111,7 +112,7 @@ class AnsweredPage(Page):
         self.button.clicked.connect(self.finished)
         self.set_next(self.button)
         self.begin_at(self.button)
-        announce(self, f"{words.done()}. {line}", urgent=True)
+        self.open_with(f"{words.done()}. {line}", urgent=True)
 
 
 def _outcome(state: Answered) -> str:

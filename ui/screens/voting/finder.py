@@ -12,7 +12,7 @@ from kiosk.store.database import Store
 from ui.language import says
 from ui.screens.voting import words
 from ui.screens.voting.ballot import Ballot
-from ui.theme import SPACE_M, restyle
+from ui.theme import SPACE_M
 from ui.widgets import Button, Field, Flow, Text
 
 choose_theme = says("Choose a theme")
@@ -80,7 +80,8 @@ class Finder(QWidget):
         flow = Flow(self._bar, gap=SPACE_M)
         for name in ("", *sorted(self._themes)):
             button = Button(name or all_themes(), kiosk=True)
-            button.clicked.connect(partial(self._choose, name))
+            button.setCheckable(True)
+            button.toggled.connect(partial(self._on_theme, name))
             self.theme_buttons[name] = button
             flow.addWidget(button)
         row = QHBoxLayout()
@@ -119,16 +120,23 @@ class Finder(QWidget):
 
     def _on_all(self) -> None:
         self._theme = ""
-        self.search.set_text("")
-        self._on_changed()
+        if self.search.text:
+            self.search.set_text("")  # which looks again
+        else:
+            self._on_changed()
 
-    def _choose(self, name: str, *_: object) -> None:
+    def _on_theme(self, name: str, is_on: bool) -> None:
+        """One theme is chosen at any time: the other buttons follow it."""
+        if is_on != (name == self._theme):
+            self._choose(name)
+
+    def _choose(self, name: str) -> None:
         self._theme = name
         self._on_changed()
 
     def _on_changed(self, _: str = "") -> None:
         for name, button in self.theme_buttons.items():
-            restyle(button, "kind", "primary" if name == self._theme else "secondary")
+            button.setChecked(name == self._theme)
         fits = set(self._ballot.order)
         if self._theme:
             fits &= self._themes[self._theme]

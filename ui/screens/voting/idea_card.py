@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.store.events import ChallengeRow
 from kiosk.store.ideas import IdeaRow
+from ui.announce import announce
 from ui.screens.voting import method_words, words
 from ui.theme import SPACE_M, SPACE_S, Theme
 from ui.tongues import quote
@@ -118,6 +119,8 @@ class IdeaCard(QFrame):
 
     def _on_more(self) -> None:
         self._open(is_open=not self._detail.isVisibleTo(self))
+        if self._detail.isVisible():
+            announce(self, self._detail.words)
 
     def _open(self, *, is_open: bool) -> None:
         self._detail.setVisible(is_open)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from ui.announce import announce
 from ui.screens.voting import equality_words, method_words, practice_words, receipt_words, words
 from ui.screens.voting.flow import Thanked
 from ui.widgets import Button, Heading, Page, Text
@@ -48,7 +47,7 @@ class PracticeEndPage(Page):
         self.add(self.countdown)
         self._add_ways_on(state, can_vote=can_vote)
         self.body.addStretch(2)
-        announce(self, f"{practice_words.over()}. {practice_words.uncounted()}", urgent=True)
+        self.open_with(f"{practice_words.over()}. {practice_words.uncounted()}", urgent=True)
 
     def _add_receipt(self, code: str) -> None:
         shown = Name(code, "heading")

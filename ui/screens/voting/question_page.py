@@ -39,7 +39,7 @@ class DoubtPage(Page):
         self.button.clicked.connect(self.stayed)
         self.set_next(self.button)
         self.begin_at(self.button)
-        announce(self, f"{words.doubt_title()} {self.countdown.words}", urgent=True)
+        self.open_with(f"{words.doubt_title()} {self.countdown.words}", urgent=True)
 
 
 class LeavePage(Page):
@@ -53,6 +53,7 @@ class LeavePage(Page):
         self.body.addStretch(1)
         self.add(Heading(words.leave_title()))
         self.add(Text(loss, "lead"))
+        self.open_with(f"{words.leave_title()} {loss}".strip())
         self.leave_button = Button(words.go(), "danger", kiosk=True)
         self.leave_button.clicked.connect(self.left)
         self.add(self.leave_button)

@@ -51,15 +51,16 @@ class ReviewPage(Page):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SPACE_M)
         self.add(self._cards)
-        leave = Button(words.leave(), "quiet", kiosk=True)
-        leave.clicked.connect(self.left)
-        self.add(leave)
-        self.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
+        self._leave = Button(words.leave(), "quiet", kiosk=True)
+        self._leave.clicked.connect(self.left)
+        self.add(self._leave)
+        self.body.setAlignment(self._leave, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.set_back(back)
         self.set_next(self.cast_button)
         self.begin_at(self.cast_button)
         self.show_ballot(ballot)
+        self.open_with(f"{words.review_title()}. {self._tally.words}")
 
     def show_ballot(self, ballot: Ballot) -> None:
         """Show another state of the ballot."""
@@ -79,6 +80,7 @@ class ReviewPage(Page):
                 card = self._card(rows[idea])
                 self._cards.addWidget(card)
                 card.show()
+        self._leave.raise_()  # behind the cards for a screen reader, too
         follow_layout(self)
 
     def refuse(self, error: TablevoiceError) -> None:

@@ -31,6 +31,7 @@ class ThanksPage(Page):
         super().__init__(parent=parent)
         self.countdown = Countdown(seconds, words.resting, tick_ms=tick_ms)
         self.countdown.ended.connect(self.finished)
+        self.countdown.spoke.connect(lambda line: announce(self, line))
         saved = QHBoxLayout()
         saved.setSpacing(SPACE_M)
         tick = Sign("tick", "good")
@@ -61,7 +62,7 @@ class ThanksPage(Page):
             self.button.clicked.connect(self.finished)
         self.set_next(self.button)
         self.begin_at(self.button)
-        announce(self, f"{words.thanks()}. {words.thanks_saved()}", urgent=True)
+        self.open_with(f"{words.thanks()}. {words.thanks_saved()}", urgent=True)
 
     def _add_receipt(self, code: str) -> None:
         shown = Name(code, "heading")
