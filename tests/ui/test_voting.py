@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -104,6 +104,19 @@ def test_a_vote_by_keyboard_alone_is_stored_as_it_was_chosen(
     assert order == actions.ballot_order(store, voter=place.voter(), challenge=place.challenges[0])
     press(K.Key_Return)
     assert isinstance(screen.page, StartPage)
+
+
+class Shown(QObject):
+    """Notes what is shown while it has no place in any window."""
+
+    def __init__(self) -> None:
+        super().__init__(QApplication.instance())
+        self.alone: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.alone.append(describe(watched))
+        return False
 
 
 def test_the_order_that_is_kept_is_the_order_on_the_screen(
@@ -702,6 +715,19 @@ def test_every_state_fits_and_is_named_in_every_look(
         assert_fits(screen)
         assert screen.isActiveWindow(), "a part was shown before it had a place"
     assert screen.width() == 1024
+
+
+def test_no_part_of_a_page_is_a_window_of_its_own_even_for_a_moment(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store, challenges=2)
+    screen = kiosk(qtbot, store, theme)
+    shown = Shown()
+    QApplication.instance().installEventFilter(shown)  # type: ignore[union-attr]  # there is one
+    for state in every_state(screen, place.codes[0]):
+        screen._show(state)
+        assert shown.alone == [], state
+    qtbot.wait(5)
 
 
 def test_a_countdown_rests_when_it_is_out_of_sight(qtbot: QtBot, theme: Theme) -> None:

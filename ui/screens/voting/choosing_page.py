@@ -56,6 +56,6 @@ class ChoosingPage(Page):
         if voted:
             told = words.voted_first() if is_done else words.voted_before()
             column.addWidget(Text(told))
-        button.setVisible(not is_done)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        button.setVisible(not is_done)
         return card, button
