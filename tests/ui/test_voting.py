@@ -165,6 +165,45 @@ def test_a_scan_counts_although_half_a_code_was_typed(
     assert isinstance(screen.page, BallotPage), said(screen)
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        ["~~~~$$$$====U"],
+        ["https://example.org/menu?table=7&lang=en"],
+        ["7KQ4-M2XP-9DTRR", "WIFI:S:Hall;T:WPA;P:welcome1;;", "5012345678900"],
+        ["7KQ4-M2XP-9DTRR"] * 4,
+    ],
+)
+def test_a_scan_counts_whatever_was_scanned_before_and_is_in_the_field(
+    qtbot: QtBot, store: Store, theme: Theme, before: list[str]
+) -> None:
+    place = room(store)
+    screen = kiosk(qtbot, store, theme)
+    press(K.Key_Return)
+    for code in before:
+        scan(code)
+        page = screen.page
+        assert isinstance(page, BadgePage)
+        assert page.field.error
+    scan(place.codes[0])
+    assert isinstance(screen.page, BallotPage), said(screen)
+    assert screen.page.ballot.voter == place.voter(0)
+
+
+def test_what_was_put_right_by_hand_counts_and_not_what_was_typed_before(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store)
+    screen = kiosk(qtbot, store, theme)
+    press(K.Key_Return)
+    QTest.keyClicks(focus(), place.codes[1])
+    press(*[K.Key_Backspace] * 15)
+    QTest.keyClicks(focus(), place.codes[0][:4])
+    scan(place.codes[0][4:])
+    assert isinstance(screen.page, BallotPage), said(screen)
+    assert screen.page.ballot.voter == place.voter(0)
+
+
 def test_a_mistyped_code_is_named_beside_the_field_which_keeps_it(
     qtbot: QtBot, store: Store, theme: Theme
 ) -> None:

@@ -17,6 +17,7 @@ from ui.widgets import Button, Field, Heading, Page
 from ui.widgets.code_field import code_editor
 from ui.widgets.code_keys import CodeKeys
 from ui.widgets.code_pad import CodePad
+from ui.widgets.last_typed import LastTyped
 
 _LONGEST: Final = 40
 """What one scan leaves in the field, twice over: more is not a code."""
@@ -36,6 +37,7 @@ class BadgePage(Page):
         self.field = Field(words.badge_field(), words.badge_hint(), type="lead")
         self.editor = code_editor(self.field, _LONGEST)
         self.editor.textEdited.connect(self._on_edited)
+        self._last = LastTyped(self.editor)
         self.field.submitted.connect(self._on_submitted)
         self._likely = ""
         self.likely_button = Button("", kiosk=True)
@@ -92,6 +94,7 @@ class BadgePage(Page):
         self.likely_button.setVisible(bool(code))
 
     def _use_likely(self) -> None:
+        self._last.forget()
         self._show(self._likely)
         self.field.set_error("")
         self.next_button.setFocus()
@@ -104,10 +107,12 @@ class BadgePage(Page):
     def _type(self, symbol: str) -> None:
         """Type a symbol where the cursor is, and take the focus to the field."""
         self._to_field()
+        self._last.add(symbol)
         self.editor.insert(symbol.upper())
         self._on_edited(self.editor.text())
 
     def _delete(self) -> None:
+        self._last.forget()
         self._show(flow.grouped(self.editor.text())[:-1])
         self._to_field()
 
@@ -119,7 +124,9 @@ class BadgePage(Page):
         self.editor.setText(flow.grouped(text))
 
     def _on_submitted(self) -> None:
-        code = flow.code_in(self.field.text)
+        scanned = flow.code_in(self._last.text)
+        code = scanned if flow.is_code(scanned) else flow.code_in(self.field.text)
+        self._last.forget()
         if code != self.field.text:
             self._show(code)
         self.shown.emit(code)
