@@ -11,8 +11,9 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from kiosk.app.main import load
@@ -39,6 +40,8 @@ HURRIED = Timing(idle_ms=500, warning=20, thanks=20, tick_ms=15)
 """A minute goes by in half a second, for whoever walks away."""
 
 _SETTLING_MS = 50
+_PATIENCE_SECONDS = 60.0
+"""A visit takes a second or two; ten hesitations take longer."""
 
 
 def tell(told: Told) -> None:
@@ -55,7 +58,8 @@ class Turns(QObject):
         super().__init__(window)
         self._hands = Hands(window)
         self._remains = Remains(window, self._hands)
-        self._acts: Iterator[int] = iter(())
+        self._acts: Generator[int, None, None]
+        self._late = 0.0
         self.heard.connect(self._begin)
         self._greet()
 
@@ -68,8 +72,9 @@ class Turns(QObject):
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
-        for line in sys.stdin.buffer:
-            self.heard.emit(line)
+        with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as lines:  # noqa: PTH123 (no path)
+            for line in lines:
+                self.heard.emit(line)
         self.heard.emit(b"")
 
     def _begin(self, line: bytes) -> None:
@@ -77,11 +82,14 @@ class Turns(QObject):
             QCoreApplication.exit(0)
             return
         visit = msgspec.json.decode(line, type=Visit)
+        self._late = time.monotonic() + _PATIENCE_SECONDS
         self._acts = Voter(visit, self._hands, self._remains, tell).acts()
         self._turn()
 
     def _turn(self) -> None:
         try:
+            if time.monotonic() > self._late:
+                self._acts.throw(TimeoutError("this takes too long"))
             pause = next(self._acts, None)
         except Exception:  # noqa: BLE001 (whatever it was, the game is told)
             tell(Told(what="gone", problems=[traceback.format_exc()]))
@@ -113,12 +121,6 @@ def main(folder: str, plant: str = "") -> int:
     defaults["timing"] = HURRIED
     if plant:
         PLANTS[plant]()
-    if os.environ.get("PROF"):
-        import cProfile
-        pr = cProfile.Profile()
-        r = pr.runcall(desktop.run, Folder(Path(folder)))
-        pr.dump_stats(os.environ["PROF"] + str(os.getpid()))
-        return r
     return desktop.run(Folder(Path(folder)))
 
 

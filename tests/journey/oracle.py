@@ -78,8 +78,8 @@ class Ledger:
         """A voter is told that they voted, and that the first vote counts."""
         attempts = [a for a in self._attempts.get((person, question), []) if a.state != "void"]
         if not attempts:
-            self.faults.append(f"{person} is told that they voted, and never did")
-        if not any(attempt.state == "cast" for attempt in attempts):
+            self.faults.append(f"{person} is told that they voted on “{question}”, and never did")
+        elif not any(attempt.state == "cast" for attempt in attempts):
             attempts[0].state = "cast"
 
     def is_unsure(self, person: str, question: str) -> bool:

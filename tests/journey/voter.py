@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 
 from PySide6.QtCore import Qt
 
@@ -24,7 +24,7 @@ from tests.journey.remains import Remains
 from tests.journey.script import Go, Told, Visit
 from ui.screens.voting import equality_words, receipt_words, words
 
-Acts = Iterator[int]
+Acts = Generator[int, None, None]
 """Each is a time in milliseconds for which the voter does nothing."""
 
 ATTENDED = ("badge", "choosing", "ballot", "review", "explained", "question")

@@ -68,12 +68,14 @@ class Watch:
                     process.kill()
                 if death == "at the thanks" and told.what == "thanked":
                     process.kill()
-                self.problems += [f"{problem} ({visit})" for problem in told.problems]
+                self.problems += [f"{problem} ({_told(visit)})" for problem in told.problems]
                 yield told
-                if told.what in ("done", "gone"):
+                if told.what == "done":
                     return
+                if told.what == "gone":  # the window is no start screen: begin anew
+                    process.kill()
         if not death or (killer.has_killed and after is None):
-            self.problems.append(f"the kiosk broke down or hung with {visit}")
+            self.problems.append(f"the kiosk broke down or hung ({_told(visit)})")
         self._reopen()
 
     def close(self) -> int:
@@ -112,6 +114,13 @@ class Watch:
         for line in self._process.stdout:
             if line.endswith(b"\n"):
                 yield msgspec.json.decode(line, type=Told)
+
+
+def _told(visit: Visit) -> str:
+    """A visit without what the voter thinks."""
+    goes = ", ".join(go.question for go in visit.goes)
+    parts = msgspec.structs.asdict(visit) | {"goes": goes}
+    return ", ".join(f"{name} {part}" for name, part in parts.items() if part)
 
 
 class _Killer:
