@@ -23,7 +23,7 @@ from kiosk.store import integrity, receipts
 from kiosk.store.database import open_existing
 from tests.journey.oracle import Ledger, Tally
 from tests.journey.people import read_conversation
-from tests.journey.plan import Plan
+from tests.journey.plan import USUAL, Plan, Rates
 from tests.journey.room import Room
 from tests.journey.script import Go, Told, Visit
 from tests.journey.watch import Watch
@@ -40,8 +40,6 @@ class Outcome:
     seed: int
     voters: int
     thanked: int = 0
-    unsure: int = 0
-    """Votes that were cut off before the thanks."""
     deaths: int = 0
     seconds: float = 0.0
     counts: Counter[str] = field(default_factory=Counter)
@@ -51,8 +49,8 @@ class Outcome:
     def line(self) -> str:
         """It all in one line."""
         return (
-            f"{self.thanked:,} votes of {self.voters:,} voters, {self.deaths} kills, seed {self.seed}: "
-            f"{self.seconds:.0f} s. Problems: {len(self.problems) or 'none'}."
+            f"{self.thanked:,} votes of {self.voters:,} voters, {self.deaths} kills, "
+            f"seed {self.seed}: {self.seconds:.0f} s. Problems: {len(self.problems) or 'none'}."
         )
 
 
@@ -60,12 +58,19 @@ class Game:
     """One journey."""
 
     def __init__(
-        self, folder: Path, *, voters: int, seed: int, kiosks: int = 3, plant: str = ""
+        self,
+        folder: Path,
+        rates: Rates,
+        *,
+        voters: int,
+        seed: int,
+        kiosks: int,
+        plant: str,
     ) -> None:
         conversation = read_conversation()
         self.outcome = Outcome(seed, voters)
         self._room = Room(folder, conversation, seed=seed, kiosks=kiosks, badges=voters)
-        self._plan = Plan(self._room, conversation, seed=seed, voters=voters)
+        self._plan = Plan(self._room, conversation, rates, seed=seed, voters=voters)
         self._ledger = Ledger(self._room.challenges)
         self._titles = conversation.titles
         self._seed = seed
@@ -180,7 +185,8 @@ class Game:
                 votes = len(self._ledger.papers(question, name if alone else ""))
                 if self._room.ballots(store, question) != votes:
                     problems.append(f"{name}, “{question}”: {votes} votes were cast")
-            given = self._receipts[name] if alone else sum(self._receipts.values(), [])
+            names = [name] if alone else list(self._receipts)
+            given = [code for own in names for code in self._receipts[own]]
             lost = [code for code in given if receipts.check(store, code) is None]
             problems += [f"{name} does not find the receipt {code}" for code in lost]
             problems += integrity.verify(store).problems
@@ -205,7 +211,13 @@ def _difference(counted: Tally, expected: Tally) -> str:
 
 
 def play(
-    folder: Path, *, voters: int, seed: int, kiosks: int = 3, plant: str = ""
+    folder: Path,
+    rates: Rates = USUAL,
+    *,
+    voters: int,
+    seed: int,
+    kiosks: int = 3,
+    plant: str = "",
 ) -> Outcome:
     """Play a journey of so many voters. Gives what came of it."""
-    return Game(folder, voters=voters, seed=seed, kiosks=kiosks, plant=plant).play()
+    return Game(folder, rates, voters=voters, seed=seed, kiosks=kiosks, plant=plant).play()

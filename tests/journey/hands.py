@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 
@@ -28,6 +28,8 @@ Roles = tuple[QAccessible.Role, ...]
 _NOTCH: Final = 120
 """One step of a mouse's wheel, in eighths of a degree."""
 _TURNS: Final = 400
+"""More than the longest page has."""
+_NOTHING: Final = Qt.KeyboardModifier.NoModifier
 
 
 class Part(NamedTuple):
@@ -50,11 +52,8 @@ class Hands:
 
     def sight(self) -> list[Part]:
         """Everything in sight that has a name or text, in the order of the tree."""
-        found = []
-        for widget in self._window.findChildren(QWidget):
-            if widget.isVisible() and (part := _part(widget)) is not None:
-                found.append(part)
-        return found
+        widgets = (widget for widget in self._window.findChildren(QWidget) if widget.isVisible())
+        return [part for widget in widgets if (part := _part(widget)) is not None]
 
     def find(self, roles: Roles, name: str, *, begins: bool = False) -> Part | None:
         """The first thing in sight with this role and name, or nothing."""
@@ -85,7 +84,7 @@ class Hands:
         chosen = actions[line] if isinstance(line, int) else named[line]
         self._click(menu, menu.actionGeometry(chosen).center())
 
-    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = _NOTHING) -> None:
         """Press keys one after another."""
         for key in keys:
             QTest.keyClick(self._handle(), key, held)
@@ -99,9 +98,9 @@ class Hands:
         """Press Tab until what has this role and name has the focus."""
         for _ in range(80):
             now = self.focus()
-            if now is not None and now.role in roles:
-                if now.name == name or (begins and now.name.startswith(name)):
-                    return
+            is_it = now is not None and (now.name.startswith(name) if begins else now.name == name)
+            if now is not None and is_it and now.role in roles:
+                return
             self.press(Qt.Key.Key_Tab)
             yield
         raise AssertionError(f"Tab does not reach “{name}”")
@@ -113,7 +112,8 @@ class Hands:
             assert area is not None
             port = area.viewport()
             middle = widget.mapTo(port, widget.rect().center()).y()
-            if 0 <= middle - widget.height() // 2 and middle + widget.height() // 2 < port.height():
+            half = widget.height() // 2
+            if half <= middle < port.height() - half:
                 return
             bar = area.verticalScrollBar()
             before = bar.value()
@@ -138,11 +138,9 @@ class Hands:
     def _click(self, window: QWidget, spot: QPoint) -> None:
         handle = window.windowHandle()
         assert handle is not None
-        QTest.mouseClick(
-            handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
-        )
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
 
-    def _handle(self):
+    def _handle(self) -> QWindow:
         handle = self._window.windowHandle()
         assert handle is not None
         return handle
@@ -150,8 +148,6 @@ class Hands:
 
 def _part(widget: QWidget) -> Part | None:
     interface = QAccessible.queryAccessibleInterface(widget)
-    if interface is None:
-        return None
     name = interface.text(QAccessible.Text.Name)
     value = interface.text(QAccessible.Text.Value)
     about = interface.text(QAccessible.Text.Description)

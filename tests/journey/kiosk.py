@@ -72,7 +72,7 @@ class Turns(QObject):
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
-        with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as lines:  # noqa: PTH123 (no path)
+        with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as lines:
             for line in lines:
                 self.heard.emit(line)
         self.heard.emit(b"")
@@ -117,8 +117,7 @@ class _Laptop(desktop.Desktop):
 def main(folder: str, plant: str = "") -> int:
     """Run the app on a folder, with voters."""
     desktop.Desktop = _Laptop  # type: ignore[misc]
-    defaults = VotingScreen.__init__.__kwdefaults__
-    defaults["timing"] = HURRIED
+    VotingScreen.__init__.__kwdefaults__ = {"timing": HURRIED}
     if plant:
         PLANTS[plant]()
     return desktop.run(Folder(Path(folder)))

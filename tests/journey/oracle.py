@@ -91,9 +91,7 @@ class Ledger:
         """The vote that counts of each person: at one kiosk, or of all."""
         found = []
         for (person, asked), attempts in self._attempts.items():
-            stored = [
-                a for a in attempts if a.state == "cast" and (not kiosk or a.kiosk == kiosk)
-            ]
+            stored = [a for a in attempts if a.state == "cast" and (not kiosk or a.kiosk == kiosk)]
             if asked == question and stored and person not in self.cancelled:
                 is_first = self.challenges[question].counts == "first"
                 found.append(stored[0 if is_first else -1].paper)

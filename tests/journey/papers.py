@@ -96,20 +96,19 @@ class Pen:
 
     def _compare(self) -> None:
         """The page before casting shows what was given, and nothing else."""
+        voter = self._voter
         if self._go.method in ("agree", "pairs"):
-            changes = [
-                part
-                for part in self._voter.seen
-                if part.role in BUTTON and part.name.startswith(answer_words.change_one())
-            ]
-            shown, given = len(changes), len(self._answers)
-        else:
-            say = method_words.of(_Method(self._go.method))  # type: ignore[arg-type]  # it reads no more
-            texts = [part.name for part in self._voter.seen]
-            shown = {idea: texts[texts.index(idea) + 1 :] for idea in self._in_sight}
-            shown = {idea: _first(after, say.on_idea) for idea, after in shown.items()}
-            given = {idea: n for idea, n in self._given.items() if n}
-        assert shown == given, f"the review shows {shown}, given was {given}"
+            begins = answer_words.change_one()
+            shown = sum(p.role in BUTTON and p.name.startswith(begins) for p in voter.seen)
+            assert shown == len(self._answers), f"{shown} of {len(self._answers)} answers are shown"
+            return
+        say = method_words.of(_Method(self._go.method))  # type: ignore[arg-type]  # it reads no more
+        texts = [part.name for part in voter.seen]
+        found = {
+            idea: _first(texts[texts.index(idea) + 1 :], say.on_idea) for idea in self._in_sight
+        }
+        given = {idea: n for idea, n in self._given.items() if n}
+        assert found == given, f"the review shows {found}, given was {given}"
 
     def _answer(self) -> Acts:
         voter, titles = self._voter, self._in_sight
@@ -227,5 +226,7 @@ class _Method:
 
 def _first(texts: list[str], on_idea) -> int:
     """How many points the first text says that is about points."""
-    said: Iterator[int] = (n for text in texts for n in range(1, PER_IDEA + 1) if text == on_idea(n))
+    said: Iterator[int] = (
+        n for text in texts for n in range(1, PER_IDEA + 1) if text == on_idea(n)
+    )
     return next(said)

@@ -1,21 +1,20 @@
 """Who comes to which kiosk, wanting what, doing what: all of it from a seed.
 
-    plan = Plan(room, conversation, seed=1, voters=1_000)
-    plan.visits["Kiosk 1"]                 # in their order
-    plan.again(visit)                      # the same person after the kiosk died
+plan = Plan(room, conversation, seed=1, voters=1_000)
+plan.visits["Kiosk 1"]                 # in their order
+plan.again(visit)                      # the same person after the kiosk died
 """
 
 from __future__ import annotations
 
 import random
-from collections import Counter
+from typing import NamedTuple
 
 import msgspec
 
-from kiosk.badges import code_for
 from tests.journey.people import Conversation, Person
 from tests.journey.room import Room
-from tests.journey.script import Entry, Go, Look, Stop, Visit
+from tests.journey.script import Entry, Go, Hands, Look, Stop, Visit
 from tests.journey.watch import Death
 
 _ENTRIES: tuple[Entry, ...] = ("scan at once", "scan", "type", "pad")
@@ -34,16 +33,32 @@ _GARBAGE = (
 _MOST_HESITATIONS = 10
 
 
+class Rates(NamedTuple):
+    """How often things happen: of all visits, or of those that begin well."""
+
+    stops: float = 0.1
+    looks: float = 0.15
+    wrong: float = 0.12
+    hesitates: float = 0.04
+    dies: tuple[float, float, float] = (0.015, 0.035, 0.01)
+    """The kiosk dies at any moment, while casting, at the thanks."""
+
+
+USUAL = Rates()
+
+
 class Plan:
     """The visits of all voters, by kiosk, and how each of them ends."""
 
-    def __init__(self, room: Room, conversation: Conversation, *, seed: int, voters: int) -> None:
+    def __init__(
+        self, room: Room, conversation: Conversation, rates: Rates, *, seed: int, voters: int
+    ) -> None:
         self._room = room
+        self._rates = rates
         self._dice = random.Random(f"plan {seed}")
         self.people: dict[str, Person] = {}
         """By badge code."""
         self.visits: dict[str, list[Visit]] = {name: [] for name in room.kiosks}
-        self._asked: Counter[str] = Counter()
         people = self._dice.sample(conversation.people, voters)
         self._others = conversation.people
         for place, (code, person) in enumerate(zip(room.codes, people, strict=True)):
@@ -58,8 +73,9 @@ class Plan:
 
     def death(self) -> Death:
         """How the kiosk dies during a visit; mostly it does not."""
-        deaths: tuple[Death, ...] = ("at any moment", "while casting", "at the thanks")
-        return self._dice.choices(("", *deaths), (0.94, 0.015, 0.035, 0.01))[0]
+        deaths: tuple[Death, ...] = ("", "at any moment", "while casting", "at the thanks")
+        dies = self._rates.dies
+        return self._dice.choices(deaths, (1 - sum(dies), *dies))[0]
 
     def again(self, visit: Visit, goes: list[Go], *, mind: bool = True) -> Visit:
         """The same person once more, for these ballots; some have changed their mind."""
@@ -75,7 +91,7 @@ class Plan:
         )
 
     def _visit(self, code: str, person: Person) -> Visit:
-        hands = "touch" if self._happens(0.55) else "keys"
+        hands: Hands = "touch" if self._happens(0.55) else "keys"
         entries: tuple[Entry, ...] = _ENTRIES if hands == "touch" else _ENTRIES[:3]
         number = self._dice.choices((1, 2, 3), (0.8, 0.15, 0.05))[0]
         questions = self._dice.sample(sorted(self._room.challenges), number)
@@ -85,10 +101,10 @@ class Plan:
             hands=hands,
             entry=self._dice.choices(entries, (3, 3, 3, 1)[: len(entries)])[0],
             wrong=self._wrong(code),
-            stop=self._dice.choice(_STOPS) if self._happens(0.1) else "",
+            stop=self._dice.choice(_STOPS) if self._happens(self._rates.stops) else "",
             leaves=self._happens(0.3),
             hesitates=self._hesitations(),
-            look=self._look() if self._happens(0.15) else None,
+            look=self._look() if self._happens(self._rates.looks) else None,
             checks_receipt=self._happens(0.08),
             questions=self._dice.choices(("skip", "answer", "skip the rest"), (14, 1, 2))[0],
             copies=self._happens(0.2),
@@ -110,7 +126,7 @@ class Plan:
         return {title: wanted.get(title, 0) for title in go.mind}
 
     def _hesitations(self) -> int:
-        if not self._happens(0.04):
+        if not self._happens(self._rates.hesitates):
             return 0
         return _MOST_HESITATIONS if self._happens(0.1) else 1
 
@@ -123,7 +139,7 @@ class Plan:
 
     def _wrong(self, code: str) -> list[str]:
         """Codes that are no badge's: mistyped, swapped, cancelled, not issued, and garbage."""
-        if not self._happens(0.12):
+        if not self._happens(self._rates.wrong):
             return []
         kinds = (
             self._mistyped(code),
@@ -142,7 +158,8 @@ class Plan:
 
     def _swapped(self, code: str) -> str:
         pairs = [
-            at for at in range(len(code) - 2)
+            at
+            for at in range(len(code) - 2)
             if "-" not in code[at : at + 2] and code[at] != code[at + 1]
         ]
         at = self._dice.choice(pairs)
@@ -160,6 +177,3 @@ def _spread(visits: list[Visit], dice: random.Random) -> None:
     for visit in visits:
         own.setdefault(visit.code, []).append(visit)
     visits[:] = [own[code].pop(0) for code in order]
-
-
-__all__ = ["Plan", "code_for"]

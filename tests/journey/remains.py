@@ -56,11 +56,13 @@ class Remains:
     def _shown(self) -> _Shown:
         """All in sight but for where the laptop's words are, which changes with the network."""
         below = self._window.place_bar
-        return [
-            (part.role.name, part.name, part.text, part.widget.geometry().getRect())  # type: ignore[attr-defined]  # PySide says object
-            for part in self._hands.sight()
-            if not (part.widget is below or below.isAncestorOf(part.widget))
-        ]
+        shown: _Shown = []
+        for part in self._hands.sight():
+            if not (part.widget is below or below.isAncestorOf(part.widget)):
+                place = part.widget.geometry()
+                corners = (place.left(), place.top(), place.right(), place.bottom())
+                shown.append((part.role.name, part.name, part.text, corners))
+        return shown
 
     def _told(self, secrets: Iterable[str]) -> Iterator[tuple[str, str]]:
         known = [secret.replace("-", "") for secret in secrets if secret]

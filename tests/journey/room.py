@@ -151,7 +151,7 @@ class Room:
 
     def answers(self) -> list[dict[str, str]]:
         """All equality answers in the room, each set once."""
-        sets = {}
+        sets: dict[str, dict[str, str]] = {}
         for folder in self.kiosks.values():
             with closing(open_existing(folder.store)) as store:
                 sets |= {one.id: dict(one.answers) for one in held(store)}

@@ -113,7 +113,7 @@ class Shown(QObject):
         super().__init__(QApplication.instance())
         self.alone: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.alone.append(describe(watched))
         return False
