@@ -110,9 +110,10 @@ class Game:
                 for told in kiosk.play(visit, death):
                     with self._lock:
                         self._note(name, visit, told, left)
-                if kiosk.died and not visit.stop:
-                    with self._lock:
-                        waiting.append(self._plan.again(visit, left))
+                with self._lock:
+                    unsure = [go for go in left if self._ledger.is_unsure(visit.code, go.question)]
+                    if kiosk.died and (unsure or not visit.stop):
+                        waiting.append(self._plan.again(visit, unsure if visit.stop else left))
             if kiosk.close():
                 kiosk.problems.append(f"{name} did not end well")
         with self._lock:

@@ -23,6 +23,7 @@ BUTTON: Final = (QAccessible.Role.PushButton, QAccessible.Role.ButtonMenu)
 RADIO: Final = (QAccessible.Role.RadioButton,)
 FIELD: Final = (QAccessible.Role.EditableText,)
 TEXT: Final = (QAccessible.Role.StaticText,)
+SCROLLED: Final = (QAccessible.Role.ScrollBar,)
 
 Roles = tuple[QAccessible.Role, ...]
 _NOTCH: Final = 120

@@ -59,8 +59,8 @@ def _choose(voter: Voter) -> Acts:
     yield from voter.press(words.to_start())
 
 
-def _thanks(voter: Voter) -> Acts:
-    """Read the receipt, and go on to whatever comes."""
+def read_receipt(voter: Voter) -> None:
+    """See the thanks for a vote, and its receipt."""
     if voter.go is not None:
         says = f"{receipt_words.yours()}: "
         spelled = next(part.name for part in voter.seen if part.name.startswith(says))
@@ -70,6 +70,11 @@ def _thanks(voter: Voter) -> Acts:
         voter.tell(Told(what="thanked", question=question, paper=paper, receipt=voter.receipt))
         voter.go = None
         voter.goes.pop(0)
+
+
+def _thanks(voter: Voter) -> Acts:
+    """Read the receipt, and go on to whatever comes."""
+    read_receipt(voter)
     if voter.goes and voter.sees(BUTTON, words.vote_again()):
         yield from voter.press(words.vote_again())
     elif voter.sees(BUTTON, equality_words.go_on()):

@@ -16,8 +16,8 @@ from collections.abc import Callable, Generator
 from PySide6.QtCore import Qt
 
 from tests.journey import looks
-from tests.journey.hands import BUTTON, TEXT, Hands, Part, Roles
-from tests.journey.pages import DEEDS, page_of
+from tests.journey.hands import BUTTON, SCROLLED, TEXT, Hands, Part, Roles
+from tests.journey.pages import DEEDS, page_of, read_receipt
 from tests.journey.papers import Pen
 from tests.journey.remains import Remains
 from tests.journey.script import Go, Told, Visit
@@ -90,6 +90,8 @@ class Voter:
         If something else has come up meanwhile, nothing is pressed.
         """
         part = self.hands.find(roles, name, begins=begins)
+        if part is None and self.look() == "doubt":  # it has just come up
+            return
         assert part is not None, f"there is no “{name}” among {sorted(self.names())}"
         if self.visit.hands == "touch":
             self.hands.tap(part)
@@ -104,6 +106,10 @@ class Voter:
     def leave(self) -> None:
         """Know that the visit is over once the start screen is there."""
         self.is_over = True
+
+    def _all(self) -> list[tuple[object, str, str]]:
+        """Everything in sight but how far it is scrolled, which follows the focus."""
+        return [(p.role, p.name, p.text) for p in self.seen if p.role not in SCROLLED]
 
     def names(self) -> set[str]:
         """What everything in sight is called now."""
@@ -129,6 +135,8 @@ class Voter:
 
     def _stop(self, page: str) -> Acts:
         """Walk away, or say that one leaves."""
+        if page == "thanks":
+            read_receipt(self)
         self.leave()
         self.counts[f"stopped at {page}"] += 1
         names = (words.leave(), words.to_start())
@@ -144,11 +152,11 @@ class Voter:
 
     def _hesitate(self) -> Acts:
         """Stand still until the kiosk asks; say that one is there; everything is as it was."""
-        before = [(part.role, part.name, part.text) for part in self.seen]
+        before = self._all()
         while self.look() != "doubt":
             yield 20
         yield from self.press(words.more_time())
         self.look()
-        after = [(part.role, part.name, part.text) for part in self.seen]
+        after = self._all()
         assert after == before, f"{set(before) ^ set(after)} is not as it was before the question"
         self.counts["asked, and stayed"] += 1

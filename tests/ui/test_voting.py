@@ -308,6 +308,24 @@ def test_half_a_badge_code_outlives_the_question_for_more_time(
     assert screen.page.field.text == "7KQ4-M"
 
 
+def test_what_is_wrong_with_a_code_outlives_the_question_for_more_time(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    room(store)
+    screen = kiosk(qtbot, store, theme, timing=Timing(idle_ms=80, warning=1_000))
+    press(K.Key_Return)
+    scan("7KQ4-M2XP-9D")
+    page = screen.page
+    assert isinstance(page, BadgePage)
+    error = page.field.error
+    qtbot.waitUntil(lambda: isinstance(screen.page, DoubtPage), timeout=3_000)
+    press(K.Key_Return)
+    again = screen.page
+    assert isinstance(again, BadgePage)
+    assert (again.field.error, again.field.text) == (error, "7KQ4-M2XP-9D")
+    assert again.editor.hasFocus()
+
+
 def test_the_thanks_count_down_to_the_start(qtbot: QtBot, store: Store, theme: Theme) -> None:
     place = room(store)
     screen = kiosk(qtbot, store, theme, timing=Timing(thanks=3, tick_ms=20))

@@ -33,7 +33,8 @@ class BadgePage(Page):
         self, typed: str = "", camera: Camera = LAPTOPS_CAMERA, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
-        self._refused: TablevoiceError | None = None
+        self.refused: TablevoiceError | None = None
+        """What is wrong with the code in the field, as it was said last."""
         self.field = Field(words.badge_field(), words.badge_hint(), type="lead")
         self.editor = code_editor(self.field, _LONGEST)
         self.editor.textEdited.connect(self._on_edited)
@@ -67,7 +68,7 @@ class BadgePage(Page):
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say what is wrong with the code beside the field, which keeps it."""
-        self._refused = error
+        self.refused = error
         self.camera.rest()
         self.field.set_hint("")
         found = mistake(self.field.text) if error.reason is InputFault.BADGE_MISTYPED else None
@@ -77,10 +78,6 @@ class BadgePage(Page):
         self._to_field()
         if isinstance(found, Strange):
             self.editor.setSelection(_position(self.field.text, found.place), 1)
-
-    def resume(self, before: QWidget) -> None:
-        if isinstance(before, BadgePage) and before._refused is not None:
-            self.refuse(before._refused)
 
     def _look_for_camera(self) -> None:
         """Once the page is drawn: looking loads what Qt needs for a camera."""
@@ -96,6 +93,7 @@ class BadgePage(Page):
     def _use_likely(self) -> None:
         self._last.forget()
         self._show(self._likely)
+        self.refused = None
         self.field.set_error("")
         self.next_button.setFocus()
         self._offer("")

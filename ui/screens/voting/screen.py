@@ -142,8 +142,8 @@ class VotingScreen(Screen):
                 page = ClosedPage(state)
             case flow.Start():
                 page = self._start(state)
-            case flow.Badge(typed):
-                page = self._badge(typed)
+            case flow.Badge():
+                page = self._badge(state)
             case flow.Choosing(voter):
                 page = self._choosing(voter)
             case flow.Voting() | flow.Answering() | flow.Reviewing():
@@ -180,10 +180,12 @@ class VotingScreen(Screen):
         page.left.connect(self.reset)
         return page
 
-    def _badge(self, typed: str) -> Page | BallotPage:
-        page = BadgePage(typed, self.session.camera)
+    def _badge(self, state: flow.Badge) -> Page | BallotPage:
+        page = BadgePage(state.typed, self.session.camera)
         page.shown.connect(lambda code: self._admit(page, code))
         page.left.connect(self.reset)
+        if state.refused is not None:
+            page.refuse(state.refused)
         return page
 
     def _choosing(self, voter: str) -> Page | BallotPage:
@@ -299,7 +301,7 @@ class VotingScreen(Screen):
     def _snapshot(self) -> flow.Attended | None:
         """The state with what the voter did on its page, or nothing if nobody is there."""
         if isinstance(self.page, BadgePage):
-            return flow.Badge(self.page.field.text)
+            return flow.Badge(self.page.field.text, self.page.refused)
         if isinstance(self.page, BallotPage):
             return flow.Voting(self.page.ballot, self.page.current)
         if isinstance(self.page, ReceiptPage):
