@@ -1,7 +1,7 @@
 # Each target brings about `setup` first. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench simulate gallery translations format lock clean
+.PHONY: help setup demo test check bench simulate journey gallery translations format lock clean
 
 BIN := .venv/bin
 READY := .venv/.ready
@@ -40,6 +40,9 @@ bench: setup ## Measure against the floors, into build/bench.json
 
 simulate: setup ## Play SEEDS=2000 invented events, with every fault there is
 	@$(BIN)/python -m tests.simulation --seeds $(or $(SEEDS),2000)
+
+journey: setup ## Let VOTERS=1000 vote at kiosks that are killed, and count again
+	@$(BIN)/python -m tests.journey --voters $(or $(VOTERS),1000)
 
 gallery: setup ## Draw every screen in every state, into build/gallery/
 	@$(BIN)/python -m tests.gallery

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWid
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from kiosk import actions
+from kiosk.equality.standard import STANDARD
 from kiosk.store.database import Store
 from tests.ui.kiosk_window import (
     PIN,
@@ -39,10 +41,14 @@ from ui.screens.staff.lock_page import LockPage
 from ui.screens.staff.menu_page import MenuPage
 from ui.screens.staff.pin_page import PinPage
 from ui.screens.staff.screen import StaffScreen
-from ui.screens.voting import VotingScreen
+from ui.screens.voting import VotingScreen, flow
+from ui.screens.voting import deeds as voting_deeds
 from ui.screens.voting.badge_page import BadgePage
+from ui.screens.voting.ballot import give
 from ui.screens.voting.ballot_page import BallotPage
+from ui.screens.voting.equality import answer, begin
 from ui.screens.voting.review_page import ReviewPage
+from ui.screens.voting.sheet import Sheet
 from ui.screens.voting.start_page import StartPage
 from ui.screens.voting.thanks_page import ThanksPage
 from ui.session import Session
@@ -146,6 +152,47 @@ def test_no_key_leads_out_of_any_page_of_a_vote(window: Window, place: Room) -> 
         QApplication.processEvents()
         assert state(window) == before, kind
         assert [field.text() for field in window.findChildren(QLineEdit)] == typed
+
+
+def every_page(screen: VotingScreen, code: str) -> list[flow.State]:
+    """Each page there is beside those of dots: all methods, receipts, equality, questions."""
+    store = screen.session.store
+    voter = actions.admit_voter(store, code)
+    challenge = voting_deeds.choices(store, voter)[0][0]
+    dots = voting_deeds.begin(store, voter, challenge)
+    assert isinstance(dots, flow.Voting)
+    asked, order = dots.ballot.challenge, dots.ballot.order
+    ticks = give(dots.ballot._replace(challenge=asked._replace(method="approval")), order[0])
+    sheets = [
+        Sheet(voter, asked._replace(method="agree"), order, "seed", ("agree", "pass"), at=2),
+        Sheet(voter, asked._replace(method="pairs"), order, "seed", ("second",), at=1),
+    ]
+    asking = begin(STANDARD)
+    return [
+        *[flow.Closed(why, "Inclusion hackathon") for why in flow.Why],
+        flow.Choosing(voter),
+        *(flow.Voting(ticks), flow.Reviewing(ticks), flow.Leaving(flow.Voting(ticks))),
+        *(page for sheet in sheets for page in (flow.Answering(sheet), flow.Reviewing(sheet))),
+        *(flow.Doubting(flow.Answering(sheets[0])), flow.Leaving(flow.Answering(sheets[1]))),
+        flow.Thanked(voter, 2, more=True, receipt="FDK-92W-3ZH", method="agree", asks=True),
+        *(flow.Checking(), flow.Checking("FDK-92W-3ZH")),
+        *(flow.Explained(asking), flow.Asked(asking), flow.Asked(answer(asking, "white"))),
+        *(flow.Answered(is_blank=True), flow.Answered(is_blank=False)),
+    ]
+
+
+def test_no_key_leads_out_of_any_other_page(window: Window, place: Room) -> None:
+    for page in every_page(voting(window), place.codes[0]):
+        voting(window)._show(page)
+        QGuiApplication.clipboard().setText("what was there")
+        before = state(window)
+        typed = [field.text() for field in window.findChildren(QLineEdit) if field.isVisible()]
+        for one, held in COMBINATIONS:
+            QTest.keyClick(handle(window), one, held)
+        QApplication.processEvents()
+        assert state(window) == before, page
+        after = [field.text() for field in window.findChildren(QLineEdit) if field.isVisible()]
+        assert after == typed
 
 
 def test_the_keys_do_lead_out_where_nothing_is_locked(

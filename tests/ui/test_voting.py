@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -106,6 +106,19 @@ def test_a_vote_by_keyboard_alone_is_stored_as_it_was_chosen(
     assert isinstance(screen.page, StartPage)
 
 
+class Shown(QObject):
+    """Notes what is shown while it has no place in any window."""
+
+    def __init__(self) -> None:
+        super().__init__(QApplication.instance())
+        self.alone: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.alone.append(describe(watched))
+        return False
+
+
 def test_the_order_that_is_kept_is_the_order_on_the_screen(
     qtbot: QtBot, store: Store, theme: Theme
 ) -> None:
@@ -150,6 +163,45 @@ def test_a_scan_counts_although_half_a_code_was_typed(
     QTest.keyClicks(focus(), "7kq4")
     scan(place.codes[0].lower())
     assert isinstance(screen.page, BallotPage), said(screen)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        ["~~~~$$$$====U"],
+        ["https://example.org/menu?table=7&lang=en"],
+        ["7KQ4-M2XP-9DTRR", "WIFI:S:Hall;T:WPA;P:welcome1;;", "5012345678900"],
+        ["7KQ4-M2XP-9DTRR"] * 4,
+    ],
+)
+def test_a_scan_counts_whatever_was_scanned_before_and_is_in_the_field(
+    qtbot: QtBot, store: Store, theme: Theme, before: list[str]
+) -> None:
+    place = room(store)
+    screen = kiosk(qtbot, store, theme)
+    press(K.Key_Return)
+    for code in before:
+        scan(code)
+        page = screen.page
+        assert isinstance(page, BadgePage)
+        assert page.field.error
+    scan(place.codes[0])
+    assert isinstance(screen.page, BallotPage), said(screen)
+    assert screen.page.ballot.voter == place.voter(0)
+
+
+def test_what_was_put_right_by_hand_counts_and_not_what_was_typed_before(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store)
+    screen = kiosk(qtbot, store, theme)
+    press(K.Key_Return)
+    QTest.keyClicks(focus(), place.codes[1])
+    press(*[K.Key_Backspace] * 15)
+    QTest.keyClicks(focus(), place.codes[0][:4])
+    scan(place.codes[0][4:])
+    assert isinstance(screen.page, BallotPage), said(screen)
+    assert screen.page.ballot.voter == place.voter(0)
 
 
 def test_a_mistyped_code_is_named_beside_the_field_which_keeps_it(
@@ -256,6 +308,24 @@ def test_half_a_badge_code_outlives_the_question_for_more_time(
     press(K.Key_Return)
     assert isinstance(screen.page, BadgePage)
     assert screen.page.field.text == "7KQ4-M"
+
+
+def test_what_is_wrong_with_a_code_outlives_the_question_for_more_time(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    room(store)
+    screen = kiosk(qtbot, store, theme, timing=Timing(idle_ms=80, warning=1_000))
+    press(K.Key_Return)
+    scan("7KQ4-M2XP-9D")
+    page = screen.page
+    assert isinstance(page, BadgePage)
+    error = page.field.error
+    qtbot.waitUntil(lambda: isinstance(screen.page, DoubtPage), timeout=3_000)
+    press(K.Key_Return)
+    again = screen.page
+    assert isinstance(again, BadgePage)
+    assert (again.field.error, again.field.text) == (error, "7KQ4-M2XP-9D")
+    assert again.editor.hasFocus()
 
 
 def test_the_thanks_count_down_to_the_start(qtbot: QtBot, store: Store, theme: Theme) -> None:
@@ -704,6 +774,19 @@ def test_every_state_fits_and_is_named_in_every_look(
         assert_fits(screen)
         assert screen.isActiveWindow(), "a part was shown before it had a place"
     assert screen.width() == 1024
+
+
+def test_no_part_of_a_page_is_a_window_of_its_own_even_for_a_moment(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store, challenges=2)
+    screen = kiosk(qtbot, store, theme)
+    shown = Shown()
+    QApplication.instance().installEventFilter(shown)  # type: ignore[union-attr]  # there is one
+    for state in every_state(screen, place.codes[0]):
+        screen._show(state)
+        assert shown.alone == [], state
+    qtbot.wait(5)
 
 
 def test_a_countdown_rests_when_it_is_out_of_sight(qtbot: QtBot, theme: Theme) -> None:

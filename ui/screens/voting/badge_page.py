@@ -18,6 +18,7 @@ from ui.widgets import Button, Field, Heading, Page, Text
 from ui.widgets.code_field import code_editor
 from ui.widgets.code_keys import CodeKeys
 from ui.widgets.code_pad import CodePad
+from ui.widgets.last_typed import LastTyped
 
 _LONGEST: Final = 40
 """What one scan leaves in the field, twice over: more is not a code."""
@@ -37,10 +38,12 @@ class BadgePage(Page):
         self, typed: str = "", camera: Camera = LAPTOPS_CAMERA, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
-        self._refused: TablevoiceError | None = None
+        self.refused: TablevoiceError | None = None
+        """What is wrong with the code in the field, as it was said last."""
         self.field = Field(words.badge_field(), words.badge_hint(), type="lead")
         self.editor = code_editor(self.field, _LONGEST)
         self.editor.textEdited.connect(self._on_edited)
+        self._last = LastTyped(self.editor)
         self.field.submitted.connect(self._on_submitted)
         self._likely = ""
         self.likely_button = Button("", kiosk=True)
@@ -81,7 +84,7 @@ class BadgePage(Page):
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say what is wrong with the code beside the field, which keeps it."""
-        self._refused = error
+        self.refused = error
         self.camera.rest()
         self.field.set_hint("")
         found = mistake(self.field.text) if error.reason is InputFault.BADGE_MISTYPED else None
@@ -91,10 +94,6 @@ class BadgePage(Page):
         self._to_field()
         if isinstance(found, Strange):
             self.editor.setSelection(_position(self.field.text, found.place), 1)
-
-    def resume(self, before: QWidget) -> None:
-        if isinstance(before, BadgePage) and before._refused is not None:
-            self.refuse(before._refused)
 
     def _look_for_camera(self) -> None:
         """Once the page is drawn: looking loads what Qt needs for a camera."""
@@ -108,7 +107,9 @@ class BadgePage(Page):
         self.likely_button.setVisible(bool(code))
 
     def _use_likely(self) -> None:
+        self._last.forget()
         self._show(self._likely)
+        self.refused = None
         self.field.set_error("")
         self.next_button.setFocus()
         self._offer("")
@@ -120,10 +121,12 @@ class BadgePage(Page):
     def _type(self, symbol: str) -> None:
         """Type a symbol where the cursor is, and take the focus to the field."""
         self._to_field()
+        self._last.add(symbol)
         self.editor.insert(symbol.upper())
         self._on_edited(self.editor.text())
 
     def _delete(self) -> None:
+        self._last.forget()
         self._show(flow.grouped(self.editor.text())[:-1])
         self._to_field()
 
@@ -135,7 +138,9 @@ class BadgePage(Page):
         self.editor.setText(flow.grouped(text))
 
     def _on_submitted(self) -> None:
-        code = flow.code_in(self.field.text)
+        scanned = flow.code_in(self._last.text)
+        code = scanned if flow.is_code(scanned) else flow.code_in(self.field.text)
+        self._last.forget()
         if code != self.field.text:
             self._show(code)
         self.shown.emit(code)

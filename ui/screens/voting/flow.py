@@ -59,6 +59,8 @@ class Badge(NamedTuple):
     """A voter shows a badge; `typed` is what came before this screen did."""
 
     typed: str = ""
+    refused: TablevoiceError | None = None
+    """What is wrong with it, where it was sent already."""
 
 
 class Choosing(NamedTuple):

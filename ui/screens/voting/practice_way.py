@@ -68,8 +68,8 @@ class PracticeWay(VotingWay):
             return self._end_page(None)
         return super().page(state)
 
-    def _badge(self, typed: str) -> BadgePage:
-        page = super()._badge(typed)
+    def _badge(self, state: flow.Badge) -> BadgePage:
+        page = super()._badge(state)
         page.lend(practice_words.use_badge(), practice_words.badge_hint())
         page.lent.connect(lambda: self._admit(page, self._ground.code))
         return page

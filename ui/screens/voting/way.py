@@ -64,8 +64,8 @@ class VotingWay:
         """The page of a state."""
         page: Page | BallotPage
         match state:
-            case flow.Badge(typed):
-                page = self._badge(typed)
+            case flow.Badge():
+                page = self._badge(state)
             case flow.Choosing(voter):
                 page = self._choosing(voter)
             case flow.Voting() | flow.Answering() | flow.Reviewing():
@@ -93,10 +93,12 @@ class VotingWay:
                     return self._review(paper)
                 return self._answers_review(paper)
 
-    def _badge(self, typed: str) -> BadgePage:
-        page = BadgePage(typed, self._session.camera)
+    def _badge(self, state: flow.Badge) -> BadgePage:
+        page = BadgePage(state.typed, self._session.camera)
         page.shown.connect(lambda code: self._admit(page, code))
         page.left.connect(self._turns.reset)
+        if state.refused is not None:
+            page.refuse(state.refused)
         return page
 
     def _choosing(self, voter: str) -> Page:
@@ -194,7 +196,7 @@ def come_to(page: Page | BallotPage, state: flow.State) -> flow.Attended | None:
     """The state with what the voter did on its page, or nothing if nobody is there."""
     match page:
         case BadgePage():
-            return flow.Badge(page.field.text)
+            return flow.Badge(page.field.text, page.refused)
         case BallotPage():
             return flow.Voting(page.ballot, page.current)
         case ReceiptPage():
