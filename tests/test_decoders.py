@@ -25,7 +25,7 @@ READS = re.compile(
 OUTSIDE = {
     "kiosk/app/tables.py", "kiosk/changes.py", "kiosk/equality/form.py", "kiosk/lock.py",
     "kiosk/settings.py", "kiosk/tickets.py", "kiosk/voting/receipts.py",
-    "sync/address.py", "sync/announcement.py", "sync/bundle.py", "sync/faults.py",
+    "sync/address.py", "sync/announcement.py", "sync/faults.py", "sync/frames.py",
     "sync/hub/keys.py", "sync/signing.py", "sync/tls.py", "sync/wire.py",
 }  # fmt: skip
 """The modules that decode what comes from outside: each has its entries in `DECODERS`."""

@@ -306,6 +306,11 @@ REFUSED: list[tuple[InputFault, str, Deed]] = [
         "question",
         lambda r: actions.change_challenge(r.store, r.voted, question="Why?"),
     ),
+    (
+        F.KIOSK_LANGUAGES_UNUSABLE,
+        "languages",
+        lambda r: actions.set_languages(r.store, ["cy", "cy"]),
+    ),
     (F.POLL_OPEN, "challenge", lambda r: actions.reveal_results(r.store, r.event.challenge)),
     (F.CHALLENGE_UNKNOWN, "challenge", lambda r: actions.reveal_results(r.store, "nowhere")),
     (F.CHALLENGE_UNKNOWN, "challenge", lambda r: actions.fix_order(r.store, "nowhere", ["a"])),

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -45,23 +46,29 @@ def spoken(part: QWidget) -> list[Line]:
     """One part as it is said when it gets the focus: what its name quotes, in its language."""
     name, language = _name(part), _language(part)
     quoted, other = part.property(QUOTED), part.property(QUOTED_LANGUAGE)
-    if not quoted or not other or quoted not in name:
+    if not quoted or not other or quoted not in name or _is_same(str(other), language):
         return [Line(name, language)] if name else []
     before, _, after = name.partition(quoted)
     lines = (Line(before, language), Line(quoted, str(other)), Line(after, language))
     return [line for line in lines if any(letter.isalnum() for letter in line.words)]
 
 
-def _lines(part: QWidget, page: QWidget) -> Iterator[Line]:
+def _is_same(one: str, other: str) -> bool:
+    """Whether two tags are of one language; an empty one is of the screen's."""
+    locales = [QLocale(tag) if tag else QLocale() for tag in (one, other)]
+    return locales[0].language() == locales[1].language()
+
+
+def _lines(part: QWidget, page: QWidget, around: str = "") -> Iterator[Line]:
+    """What a part says, and what is in it; but not what the names `around` it have said."""
     said = _name(part)
-    yield from spoken(part)
+    if said.rstrip(".") not in around:
+        yield from spoken(part)
     if isinstance(part, (QAbstractButton, QLineEdit, QPlainTextEdit)) or part.property(BY_NAME):
         return
     for child in parts_of(part):
         if child.isVisibleTo(page):
-            for line in _lines(child, page):
-                if line.words.rstrip(".") not in said:
-                    yield line
+            yield from _lines(child, page, f"{around}\n{said}")
 
 
 def _name(part: QWidget) -> str:
