@@ -57,6 +57,8 @@ class Steady(EventFilter):
             return False
         if isinstance(event, QMouseEvent):
             return self._holds_tap(event)
+        if not event.spontaneous():
+            return False  # Qt hands a menu a copy of the key that its window was given
         if isinstance(event, QKeyEvent) and event.key() in _DEEDS | self.keys:
             return self._holds_key(event)
         return False

@@ -69,6 +69,9 @@ class TonguesCard(Card):
             self._list.removeWidget(row)
             self._list.insertWidget(place, row)
             row.show_place(place + 1 if code in codes else 0, is_alone=codes == (code,))
+            row.raise_()  # read in this order: screen readers go by who came last
+        self._error.raise_()
+        self.button.raise_()
         follow_layout(self)
         if focus is not None and self.isAncestorOf(focus):
             around = next((row for row in self.rows.values() if row.isAncestorOf(focus)), None)

@@ -137,7 +137,7 @@ class VotingSection(QStackedWidget):
         card.change_wanted.connect(partial(self._on_change, place))
         self._columns.first.insertWidget(place + 1, card)
         self.cards.append(card)
-        for part in (self.form, self.waiting, self.equality):
+        for part in (self.form, self.waiting, self.tongues, self.equality):
             part.raise_()  # read after the first column: screen readers go by who came last
 
     def _on_poll(self, place: int, is_open: bool) -> None:
