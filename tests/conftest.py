@@ -3,8 +3,8 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+# No test wakes this computer's own speech daemon; those that speak start one of their own.
 os.environ.setdefault("SPEECHD_ADDRESS", "unix_socket:/nowhere/speechd.sock")
-"""No test wakes this computer's own speech daemon; those that speak start one of their own."""
 
 from collections.abc import Iterator
 
