@@ -97,7 +97,7 @@ def test_a_desktop_on_linux_is_asked_to_leave_the_screen_on(bus, saver) -> None:
 
 
 def test_a_desktop_that_has_no_screen_saver_is_told(bus) -> None:
-    assert ask(bus).startswith("No desktop answered.\n")
+    assert ask(bus).startswith("No desktop answered.")
 
 
 def test_a_session_without_a_bus_is_told() -> None:

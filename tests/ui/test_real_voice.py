@@ -53,7 +53,7 @@ def test_words_are_spoken_in_all_five_languages(
 ) -> None:
     assert [one.code for one in LANGUAGES] == list(GREETINGS)
     assert all(speaker.can_say(code) for code in GREETINGS)
-    with qtbot.waitSignal(speaker.ended, timeout=20_000):
+    with qtbot.waitSignal(speaker.ended, timeout=60_000):
         speaker.say([Line(text, code) for code, text in GREETINGS.items()])
     assert engine.heard() == list(GREETINGS.items())
     assert all(engine.seconds(code) > 0.4 for code in GREETINGS)
@@ -68,7 +68,7 @@ def test_a_language_without_a_voice_is_told_once_in_one_that_has(
     speaker = Speaker()
     assert speaker.is_ready
     assert not speaker.can_say("cy")
-    with qtbot.waitSignal(speaker.ended, timeout=20_000):
+    with qtbot.waitSignal(speaker.ended, timeout=60_000):
         speaker.say([Line("Dweud eich dweud"), Line("Dechrau"), Line("Cisza", "pl")])
     assert engine.heard() == [
         ("en", "This is in a language that this laptop cannot read aloud."),
@@ -80,7 +80,7 @@ def test_one_line_is_said_after_another_and_none_twice(
     qtbot: QtBot, engine: Engine, speaker: Speaker
 ) -> None:
     lines = [f"Line {number}" for number in range(6)]
-    with qtbot.waitSignal(speaker.ended, timeout=20_000):
+    with qtbot.waitSignal(speaker.ended, timeout=60_000):
         speaker.say([Line(text) for text in lines])
     assert [text for _, text in engine.heard()] == lines
 
@@ -90,7 +90,7 @@ def test_what_was_not_begun_is_never_heard_once_it_is_stopped(
 ) -> None:
     speaker.say([Line("The first page"), Line("goes on")])
     speaker.say([Line("The second page")])  # before the engine has said that it began
-    with qtbot.waitSignal(speaker.ended, timeout=20_000):
+    with qtbot.waitSignal(speaker.ended, timeout=60_000):
         pass
     assert engine.heard()[-1][1] == "The second page"
     assert "goes on" not in [text for _, text in engine.heard()]
@@ -107,7 +107,7 @@ def test_quick_steps_from_one_thing_to_the_next_end_in_the_last(
     for number in range(8):
         speaker.say([Line(f"Button {number}")])
         qtbot.wait(15)
-    with qtbot.waitSignal(speaker.ended, timeout=20_000):
+    with qtbot.waitSignal(speaker.ended, timeout=60_000):
         pass
     assert engine.heard()[-1][1] == "Button 7"
     assert not speaker.is_speaking
@@ -127,11 +127,11 @@ def test_a_module_that_hangs_in_the_middle_holds_nobody_up(
 def test_an_engine_that_was_started_anew_is_found_again(
     qtbot: QtBot, engine: Engine, speaker: Speaker
 ) -> None:
-    with qtbot.waitSignal(speaker.ended, timeout=20_000):
+    with qtbot.waitSignal(speaker.ended, timeout=60_000):
         speaker.say([Line("Before")])
     engine.stop()
     engine.start(seconds=0.1)
-    with qtbot.waitSignal(speaker.ended, timeout=20_000):
+    with qtbot.waitSignal(speaker.ended, timeout=60_000):
         speaker.say([Line("After"), Line("and more")])
     assert [text for _, text in engine.heard()] == ["Before", "After", "and more"]
     assert speaker.is_ready

@@ -18,12 +18,13 @@ class Card(QFrame):
         self.column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         self.column.setSpacing(SPACE_M)
         self._title = Heading(title, "medium")
-        self._title.setVisible(bool(title))
         self.column.addWidget(self._title)
+        self._title.setHidden(not title)
 
     def set_title(self, title: str) -> None:
         """Show another heading."""
         self._title.set_words(title)
+        self._title.setHidden(not title)
 
     def add(self, part: QWidget | QLayout) -> None:
         """Put a part below the others."""

@@ -28,7 +28,7 @@ class Notice(QFrame):
         self._then: Callable[[], object] | None = None
         self._sign = Sign("info")
         self._words = _Words()
-        self.action = Button(tr("Undo"), "secondary", kiosk=True)
+        self.action = Button(tr("Undo"), "secondary")
         self.action.clicked.connect(self._on_action)
         self.close_button = Button(tr("Close notice"), "quiet", kiosk=True)
         self.close_button.clicked.connect(self.hide)
