@@ -29,7 +29,7 @@ pytestmark = [
     pytest.mark.xfail(
         strict=False,
         raises=QtTimeoutError,
-        reason="On a busy computer the engine may be late; what it says has to be right all the same.",
+        reason="On a busy computer the engine may be late; what it says has to be right.",
     ),
 ]
 

@@ -20,7 +20,6 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from ui.language import tr
-from ui.speech.dispatcher import is_stuck
 from ui.speech.script import Line
 from ui.speech.tongues import Tongues
 
@@ -40,11 +39,8 @@ _GIVEN_UP: Final = 2
 def system_voice() -> QTextToSpeech:
     """The voice that the system offers first.
 
-    Qt calls one broken that does not speak the language of now, whatever else it speaks. A
-    voice that is none stands for a daemon that does not answer.
+    Qt calls one broken that does not speak the language of now, whatever else it speaks.
     """
-    if is_stuck():
-        return QTextToSpeech("none")
     voice = QTextToSpeech()
     locales = voice.availableLocales()
     if voice.state() is not _State.Error or not locales:
