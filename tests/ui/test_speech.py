@@ -27,6 +27,11 @@ from ui.widgets.code_pad import CodePad
 K = Qt.Key
 
 
+@pytest.fixture(autouse=True)
+def _english(theme: Theme) -> None:
+    """The screen speaks English, whatever spoke before."""
+
+
 @pytest.fixture
 def voice() -> Voice:
     return Voice()
