@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import ifaddr
 from zeroconf import Error as ZeroconfError
-from zeroconf import ServiceBrowser, ServiceListener, Zeroconf
+from zeroconf import ServiceListener, Zeroconf
 
 from sync.announcement import SERVICE, Found, announcement, recognise, unread
 
@@ -103,6 +103,8 @@ class Discovery(ServiceListener):
         """An announcement came. Called by zeroconf."""
         info = unread(name)
         with self._lock:
+            if zc is not self._zeroconf:
+                return  # it is being closed, and waits for this thread
             if len(self._names) < _MAX_ASKED:
                 self._names.add(name)
             may_ask = name in self._names
@@ -139,7 +141,7 @@ class Discovery(ServiceListener):
             if self._announced is not None:
                 info = announcement(self._room_key, *self._announced, self._spoken_on)
                 self._zeroconf.register_service(info)
-            ServiceBrowser(self._zeroconf, SERVICE, listener=self)
+            self._zeroconf.add_service_listener(SERVICE, self)
         except (ZeroconfError, OSError) as error:
             _log.info("The local network takes no announcements: %s", error)
             self.close()

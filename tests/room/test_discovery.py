@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -68,6 +69,15 @@ def test_repeated_announcements_are_bounded(ear: Discovery, stranger: Zeroconf) 
     for _ in range(MAX_HOSTS + 10):
         _shout(stranger, announcement(KEY, DEVICE, 8750, [LOOPBACK]))
     wait_until(lambda: len(ear.found()) == MAX_HOSTS, "as many as are kept", 30)
+
+
+def test_closing_in_the_middle_of_a_question_leaves_no_thread_behind(stranger: Zeroconf) -> None:
+    before = set(threading.enumerate())
+    ear = Discovery(KEY, interfaces=[LOOPBACK])
+    for number in range(30):
+        _shout(stranger, hostile(f"many{number}"))
+    ear.close()
+    assert set(threading.enumerate()) <= before
 
 
 def test_an_announcement_tells_of_no_event_and_is_another_each_time() -> None:
