@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 BUTTON: Final = (QAccessible.Role.PushButton, QAccessible.Role.ButtonMenu)
 RADIO: Final = (QAccessible.Role.RadioButton,)
 FIELD: Final = (QAccessible.Role.EditableText,)
-TEXT: Final = (QAccessible.Role.StaticText,)
+TEXT: Final = (QAccessible.Role.StaticText, QAccessible.Role.Heading)
 SCROLLED: Final = (QAccessible.Role.ScrollBar,)
 
 Roles = tuple[QAccessible.Role, ...]

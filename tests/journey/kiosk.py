@@ -109,8 +109,9 @@ class _Laptop(desktop.Desktop):
         )
         return self._exchange
 
-    def start(self) -> None:
-        super().start()
+    def _tell_headings(self) -> None:
+        """Nobody looks before: what has been told once would be kept for good."""
+        super()._tell_headings()
         Turns(self.window)
 
 

@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from tests.journey.hands import Hands
 from ui.window import Window
 
-_Shown = list[tuple[str, str, tuple[int, ...]]]
-"""Names, texts and places. Not roles: headings are told as such a second after the start."""
+_Shown = list[tuple[QAccessible.Role, str, str, tuple[int, ...]]]
+"""Roles, names, texts and places."""
 
 
 class Remains:
@@ -62,7 +62,7 @@ class Remains:
             if not (part.widget is below or below.isAncestorOf(part.widget)):
                 place = part.widget.geometry()
                 corners = (place.left(), place.top(), place.right(), place.bottom())
-                shown.append((part.name, part.text, corners))
+                shown.append((part.role, part.name, part.text, corners))
         return shown
 
     def _told(self, secrets: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -122,7 +122,7 @@ class Voter:
         return self.is_over
 
     def _act(self, page: str) -> Acts:
-        if page == self.visit.stop and not self.is_over:
+        if page and page == self.visit.stop and not self.is_over:
             yield from self._stop(page)
         elif page in ATTENDED and self._hesitates and self.dice.random() < 0.3:
             self._hesitates -= 1
