@@ -13,6 +13,7 @@ from kiosk.store.database import Store
 from ui.locking.deeds import KioskDeeds
 from ui.screens.screen import Screen
 from ui.screens.staff.screen import StaffScreen
+from ui.screens.voting import VotingScreen
 from ui.session import Session
 from ui.theme import Theme
 from ui.widgets import Button
@@ -75,6 +76,13 @@ def write(window: QWidget, text: str) -> None:
 def button_named(page: QWidget, name: str) -> Button:
     """The button with these words."""
     return next(button for button in page.findChildren(Button) if button.text() == name)
+
+
+def voting(window: Window) -> VotingScreen:
+    """The voters' screen, which is in sight."""
+    shown = window.screen_shown
+    assert isinstance(shown, VotingScreen)
+    return shown
 
 
 def staff_screen(window: Window) -> StaffScreen:
