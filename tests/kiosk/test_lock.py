@@ -24,7 +24,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def lock(path, clock):
-    lock = Lock(path, clock)
+    lock = Lock(path, clock, cost=16)
     lock.close(PIN, PIN)
     return lock
 
