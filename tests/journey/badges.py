@@ -28,8 +28,7 @@ def show_badge(voter: Voter) -> Acts:
         return
     is_wrong = bool(voter.wrong)
     code = voter.wrong.pop(0) if is_wrong else voter.visit.code
-    yield from _ENTRIES[voter.visit.entry](voter, code)
-    yield 0
+    yield from show(voter, code)
     if is_wrong:
         voter.look()
         assert voter.page == "badge", f"“{code}” led to the page {voter.page}"
@@ -38,6 +37,12 @@ def show_badge(voter: Voter) -> Acts:
         assert told is not None
         assert told.about.startswith(error), f"nobody said that “{code}” is wrong"
         voter.tell(Told(what="refused", question=code))
+
+
+def show(voter: Voter, code: str) -> Acts:
+    """Show a code in this voter's way."""
+    yield from _ENTRIES[voter.visit.entry](voter, code)
+    yield 0
 
 
 def _scan(voter: Voter, code: str) -> Acts:

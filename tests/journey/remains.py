@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from tests.journey.hands import Hands
 from ui.window import Window
 
-_Shown = list[tuple[QAccessible.Role, str, str, tuple[int, ...]]]
-"""Roles, names, texts and places."""
+_Shown = list[tuple[str, str, str, bool, tuple[int, ...]]]
+"""Roles, names, texts, whether they are pressed down, and places."""
 
 
 class Remains:
@@ -62,7 +62,8 @@ class Remains:
             if not (part.widget is below or below.isAncestorOf(part.widget)):
                 place = part.widget.geometry()
                 corners = (place.left(), place.top(), place.right(), place.bottom())
-                shown.append((part.role, part.name, part.text, corners))
+                is_down = isinstance(part.widget, QAbstractButton) and part.widget.isChecked()
+                shown.append((part.role.name, part.name, part.text, is_down, corners))
         return shown
 
     def _told(self, secrets: Iterable[str]) -> Iterator[tuple[str, str]]:
