@@ -88,14 +88,16 @@ class Game:
         self._answering: dict[str, _Answers] = {}
         """By voter, what their next press may keep."""
 
-    def play(self) -> Outcome:
-        """Play it to its end."""
+    def play(self, *, meets: bool) -> Outcome:
+        """Play it to its end, or until the first tallies where nobody is to meet."""
         began = time.monotonic()
         self._round(self._plan.visits)
         for name in self._room.kiosks:
             self._compare(name, alone=True)
-        self._round(self._elsewhere())
-        self._end()
+        if meets:
+            self._round(self._elsewhere())
+            self._end()
+        self._compare_answers()
         self.outcome.problems += self._ledger.faults
         self.outcome.seconds = time.monotonic() - began
         return self.outcome
@@ -182,7 +184,6 @@ class Game:
             self.outcome.problems.append("the laptops do not hold the same after they met")
         for name in self._room.kiosks:
             self._compare(name, alone=False)
-        self._compare_answers()
 
     def _compare(self, name: str, *, alone: bool) -> None:
         """What a kiosk counts must be what the voters saw; all their receipts must be there."""
@@ -242,6 +243,8 @@ def play(
     seed: int,
     kiosks: int = 3,
     plant: str = "",
+    meets: bool = True,
 ) -> Outcome:
     """Play a journey of so many voters. Gives what came of it."""
-    return Game(folder, rates, voters=voters, seed=seed, kiosks=kiosks, plant=plant).play()
+    game = Game(folder, rates, voters=voters, seed=seed, kiosks=kiosks, plant=plant)
+    return game.play(meets=meets)

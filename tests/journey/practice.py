@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from tests.journey.badges import show
 from tests.journey.hands import BUTTON, TEXT
 from tests.journey.script import Told
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 _ANSWERS = 2
 """So many, and a voter has seen how it goes."""
+_STEPS = 40
+"""More than a page has stops for Tab."""
 
 
 def begin(voter: Voter) -> Acts:
@@ -59,11 +63,32 @@ def _fill_in(voter: Voter) -> Acts:
         for begins in (words.give(), answer_words.prefer(), *map(answer_words.said, _VIEWS))
         for name in _in_sight(voter, begins)
     ]
-    if voter.practised < _ANSWERS and offered:
-        voter.practised += 1
-        yield from voter.press(voter.dice.choice(offered))
-    else:
+    if voter.practised >= _ANSWERS or not offered:
         yield from voter.press(words.review())
+        return
+    voter.practised += 1
+    if voter.visit.hands == "keys" and _is_list(voter):
+        yield from _give_by_keys(voter, offered)
+    else:
+        yield from voter.press(voter.dice.choice(offered))
+
+
+def _is_list(voter: Voter) -> bool:
+    """Whether all ideas stand there: Tab goes past them, Up and Down go through them."""
+    one_by_one = (answer_words.skip(), answer_words.said("pass"))
+    return not any(voter.sees(BUTTON, name) for name in one_by_one)
+
+
+def _give_by_keys(voter: Voter, offered: list[str]) -> Acts:
+    ideas = {name.partition(": ")[2] for name in offered}
+    for _ in range(_STEPS):
+        focus = voter.hands.focus()
+        if focus is not None and focus.name.partition(": ")[2] in ideas:
+            voter.hands.press(Qt.Key.Key_Plus)
+            return
+        voter.hands.press(Qt.Key.Key_Tab)
+        yield 0
+    assert voter.look() == "doubt", "Tab does not reach the ideas"
 
 
 def _cast(voter: Voter) -> Acts:
