@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _FALTERS = 0.06
 """The chance that a voter gives something that they do not want."""
 
+_CASTS = 5
+"""How often a voter presses "Cast": more than once only where the kiosk asks meanwhile."""
+
 _OTHER = {"agree": "disagree", "disagree": "pass", "pass": "agree"}
 _SAID = {1: "agree", 0: "pass", -1: "disagree"}
 
@@ -39,6 +42,7 @@ class Pen:
         self._answers: list[tuple[list[str], str]] = []
         self._way = Qt.Key.Key_Down
         self._has_changed = False
+        self._casts = 0
 
     @property
     def paper(self) -> Paper:
@@ -88,6 +92,8 @@ class Pen:
                 voter.counts["went back from the review"] += 1
                 yield from voter.press(words.change())
                 return
+        self._casts += 1
+        assert self._casts <= _CASTS, f"the vote is not taken: {sorted(voter.names())}"
         self._compare()
         question = self._go.question
         voter.tell(Told(what="casting", question=question, paper=self.paper))
