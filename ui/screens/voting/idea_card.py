@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.store.events import ChallengeRow
 from kiosk.store.ideas import IdeaRow
 from ui.announce import announce
+from ui.roles import tell_role
 from ui.screens.voting import method_words, words
 from ui.theme import SPACE_M, SPACE_S, Theme
 from ui.tongues import quote
@@ -31,6 +32,7 @@ class IdeaCard(QFrame):
     `moved(int)`: one idea up or down.
     """
 
+    told_as: Final = "Grouping"
     gave = Signal(str)
     took = Signal(str)
     entered = Signal()
@@ -40,6 +42,7 @@ class IdeaCard(QFrame):
         self, theme: Theme, challenge: ChallengeRow, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        tell_role(self)
         self._say = method_words.of(challenge)
         self.idea = ""
         self._name = ("", 1, 1)
