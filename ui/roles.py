@@ -8,7 +8,11 @@
 
         def __init__(self):
             super().__init__()
-            tell_role(self)        # first of all: Qt asks once, and keeps what it was told
+            self.more.clicked.connect(self._on_more)
+            tell_role(self)        # before anything is put into it: then Qt asks
+
+Its own slots come before that. With each of them PySide gives it another class, by which Qt does
+not know it again.
 
 Until `ui/telling.py` is loaded, nobody is told anything.
 """

@@ -42,7 +42,6 @@ class IdeaCard(QFrame):
         self, theme: Theme, challenge: ChallengeRow, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        tell_role(self)
         self._say = method_words.of(challenge)
         self.idea = ""
         self._name = ("", 1, 1)
@@ -59,6 +58,7 @@ class IdeaCard(QFrame):
         self.more.clicked.connect(self._on_more)
         self.give.clicked.connect(lambda: self.gave.emit(self.idea))
         self.take.clicked.connect(lambda: self.took.emit(self.idea))
+        tell_role(self)
         self._lay_out()
         for part in (self, self.more, self.give, self.take):
             part.installEventFilter(self)
