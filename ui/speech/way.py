@@ -81,6 +81,8 @@ class SpeechWay(QObject):
         if screen is not self._screen:
             self.end()
             self._screen = screen
+            if self._reader is not None:
+                self._reader.speaker.mouth.seek()  # staff may have put right what was wrong
         self.button.setVisible(
             screen.is_attended and self._may() and self._ready().speaker.is_ready
         )
@@ -132,6 +134,7 @@ class SpeechWay(QObject):
             self._reader = Reader(self._make_speaker(), self)
             self._strip = SpeechStrip(self._reader.speaker)
             self._reader.speaker.broke.connect(lambda: self._fall_silent(words.broke()))
+            self._reader.speaker.turned.connect(self._on_turned)
             self._strip.stopped.connect(self._on_enough)
             self._strip.again.connect(self._reader.read_page)
             self._strip.set_folded(folded=self._is_compact)
@@ -154,6 +157,11 @@ class SpeechWay(QObject):
     def _on_enough(self) -> None:
         self.end()
         self.button.setFocus()
+
+    def _on_turned(self) -> None:
+        """A voice was found, which takes a while, or has come back, or is lost."""
+        if self._screen is not None:
+            self.offer(self._screen)
 
     def _on_look(self) -> None:
         """Fall silent at once when the sound would go elsewhere."""

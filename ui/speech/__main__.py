@@ -1,0 +1,81 @@
+"""The voice in a process of its own: `python -m ui.speech`, which `VoiceApart` opens.
+
+It reads what to do line by line, writes what it has to tell, and ends with its standard input.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from ui.speech.messages import Absent, Heard, read_told, write
+
+_HANGS_S: Final = 60
+"""After so long in which nothing moves, the system ends this process."""
+_LIVES_MS: Final = 1_000
+_GRACE_S: Final = 1.0
+
+
+class _Ear(QObject):
+    """Reads in a thread, since no system but Unix tells Qt when a pipe can be read."""
+
+    told = Signal(object)
+    closed = Signal()
+
+    def listen(self) -> None:
+        threading.Thread(target=self._read, name="ear", daemon=True).start()
+
+    def _read(self) -> None:
+        for line in sys.stdin.buffer:
+            self.told.emit(read_told(line))
+        self.closed.emit()
+        time.sleep(_GRACE_S)
+        os._exit(0)  # whoever opened it is gone, and the voice hangs
+
+
+def main() -> int:
+    """Open the voice, and do what is told until the standard input ends."""
+    application = QCoreApplication(sys.argv[:1])
+    lives = QTimer(interval=_LIVES_MS)
+    lives.timeout.connect(_live_on)
+    lives.start()
+    _live_on()
+    try:
+        from ui.speech.voice import Voice  # noqa: PLC0415 (what it needs may be missing)
+    except ImportError as error:
+        _tell(Absent(str(error)))
+        return 1
+    voice = Voice()
+    ear = _Ear()
+    voice.heard.connect(_tell)
+    ear.told.connect(voice.tell)
+    ear.closed.connect(voice.close)
+    ear.closed.connect(application.quit)
+    voice.open()
+    ear.listen()
+    return application.exec()
+
+
+def _tell(message: Heard) -> None:
+    sys.stdout.buffer.write(write(message))
+    sys.stdout.buffer.flush()
+
+
+def _live_on() -> None:
+    """Put off the end.
+
+    A call into the system's voice that never returns stops all that is written in Python, so
+    nothing here could see that the app has gone.
+    """
+    if sys.platform != "win32":
+        signal.alarm(_HANGS_S)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
