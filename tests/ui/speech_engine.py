@@ -38,7 +38,8 @@ AddModule "espeak" "sd_generic" "espeak.conf"
 DefaultModule "espeak"
 DisableAutoSpawn
 """
-_A_MOMENT_S = 0.02
+A_MOMENT = 0.02
+"""Seconds that a piece takes."""
 _NO_SOUND_CARD = "pcm.!default { type null }\nctl.!default { type null }\n"
 """ALSA's settings: the module opens a sound device, and here there may be none."""
 _SPEAK = (
@@ -165,7 +166,7 @@ def speaking_engine(folder: Path) -> Iterator[Engine]:
     """An engine that Qt speaks through in this process until the end."""
     before = os.environ.get(_ADDRESS)
     engine = Engine(folder)
-    engine.pace(_A_MOMENT_S)
+    engine.pace(A_MOMENT)
     engine.start()
     os.environ[_ADDRESS] = engine.address
     try:

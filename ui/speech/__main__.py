@@ -10,11 +10,12 @@ import signal
 import sys
 import threading
 import time
+from io import FileIO
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from ui.speech.messages import Absent, Heard, read_told, write
+from ui.speech.messages import Absent, read_told, write
 
 _HANGS_S: Final = 60
 """After so long in which nothing moves, the system ends this process."""
@@ -41,6 +42,7 @@ class _Ear(QObject):
 
 def main() -> int:
     """Open the voice, and do what is told until the standard input ends."""
+    out = _own_output()
     application = QCoreApplication(sys.argv[:1])
     lives = QTimer(interval=_LIVES_MS)
     lives.timeout.connect(_live_on)
@@ -49,11 +51,11 @@ def main() -> int:
     try:
         from ui.speech.voice import Voice  # noqa: PLC0415 (what it needs may be missing)
     except ImportError as error:
-        _tell(Absent(str(error)))
+        out.write(write(Absent(str(error))))
         return 1
     voice = Voice()
     ear = _Ear()
-    voice.heard.connect(_tell)
+    voice.heard.connect(lambda message: out.write(write(message)))
     ear.told.connect(voice.tell)
     ear.closed.connect(voice.close)
     ear.closed.connect(application.quit)
@@ -62,9 +64,11 @@ def main() -> int:
     return application.exec()
 
 
-def _tell(message: Heard) -> None:
-    sys.stdout.buffer.write(write(message))
-    sys.stdout.buffer.flush()
+def _own_output() -> FileIO:
+    """Where the app listens; whatever the system's libraries print goes where errors go."""
+    own = os.dup(sys.stdout.fileno())
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return FileIO(own, "w")
 
 
 def _live_on() -> None:

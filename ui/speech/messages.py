@@ -1,6 +1,6 @@
 """What is told to a voice, and what is heard of it: one line of JSON each, between two processes.
 
-    write(Say("Cyfle i bawb", "cy_GB"))     # b'{"type":"Say","words":"Cyfle i bawb",…}\\n'
+    write(Say("Cyfle i bawb", "cy_GB"))     # one line, for the voice
     read_heard(line)                        # Began()
 
 A voice that was opened says something, and says that it has begun and ended, one thing at a time.
@@ -59,8 +59,8 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 Told = Say | Hush | Sound
 Heard = Opened | Absent | Began | Ended | Failed
 
-_told = msgspec.json.Decoder(Told)
-_heard = msgspec.json.Decoder(Heard)
+_told: msgspec.json.Decoder[Told] = msgspec.json.Decoder(Told)
+_heard: msgspec.json.Decoder[Heard] = msgspec.json.Decoder(Heard)
 
 
 def write(message: Told | Heard) -> bytes:

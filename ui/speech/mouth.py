@@ -80,7 +80,7 @@ class Mouth(QObject):
         self.engine = ""
         self.tongues = Tongues()
         self._make = make
-        self._patience = patience
+        self.patience = patience
         self._voice: AnyVoice | None = None
         self._sound = Sound(1.0, 0.0)
         self._saying: Say | None = None
@@ -88,7 +88,7 @@ class Mouth(QObject):
         self._is_hushed = self._is_second_try = False
         self._deadline = QTimer(self, singleShot=True)
         self._deadline.timeout.connect(lambda: self._lose(""))
-        self._again = QTimer(self, singleShot=True, interval=patience.again_ms)
+        self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._open)
         self._open()
 
@@ -118,7 +118,7 @@ class Mouth(QObject):
         if self.is_heard:
             self._is_hushed = True
             if self.state == "ready":
-                self._wait(self._patience.hush_ms)
+                self._wait(self.patience.hush_ms)
                 self._tell(Hush())
 
     def set_sound(self, volume: float, rate: float) -> None:
@@ -147,7 +147,7 @@ class Mouth(QObject):
         self._voice = self._make()
         self._voice.setParent(self)
         self._voice.heard.connect(self._on_heard)
-        self._wait(self._patience.open_ms)
+        self._wait(self.patience.open_ms)
         self._voice.open()
 
     def _on_heard(self, message: Heard) -> None:
@@ -161,8 +161,8 @@ class Mouth(QObject):
             case Failed(why):
                 self._on_failed(why)
             case Began() if self.is_heard and self._saying is not None:
-                length = self._patience.symbol_ms * len(self._saying.words)
-                self._wait(self._patience.end_ms + length)
+                length = self.patience.symbol_ms * len(self._saying.words)
+                self._wait(self.patience.end_ms + length)
             case Ended() if self.is_busy:
                 self._finish()
 
@@ -194,14 +194,14 @@ class Mouth(QObject):
         was_ready = self.is_ready
         self.close()
         self._saying = None
-        self._again.start()
+        self._again.start(self.patience.again_ms)
         self._turn("lost", why)
         if was_ready:
             self.broke.emit()
 
     def _say(self) -> None:
         if self._saying is not None:
-            self._wait(self._patience.begin_ms)
+            self._wait(self.patience.begin_ms)
             self._tell(self._saying)
 
     def _finish(self) -> None:

@@ -1,10 +1,10 @@
 """Says lines one after another, each in its language.
 
-    speaker = Speaker()
-    speaker.say([Line("Have your say"), Line("Cyfle i bawb", "cy")])
-    speaker.stop()
-    speaker.say_again()
-    speaker.mouth.state              # whether there is a voice, and why not
+speaker = Speaker()
+speaker.say([Line("Have your say"), Line("Cyfle i bawb", "cy")])
+speaker.stop()
+speaker.say_again()
+speaker.mouth.state              # whether there is a voice, and why not
 """
 
 from __future__ import annotations

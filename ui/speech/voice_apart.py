@@ -12,15 +12,20 @@ the system's own library. A process that waits so can be ended; a window's canno
 
 from __future__ import annotations
 
+import logging
 import sys
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
 
-from ui.speech.messages import Failed, Told, read_heard, write
+from ui.speech.messages import Failed, Heard, Told, read_heard, write
 
+_COMMAND: Final = (sys.executable, "-m", "ui.speech")
 _END_MS: Final = 500
+_log = logging.getLogger(__name__)
 
 
 class VoiceApart(QObject):
@@ -28,11 +33,11 @@ class VoiceApart(QObject):
 
     heard = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, command: Sequence[str] = _COMMAND, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._process = QProcess()
-        self._process.setProgram(sys.executable)
-        self._process.setArguments(["-m", "ui.speech"])
+        self._process = QProcess(self)
+        self._process.setProgram(command[0])
+        self._process.setArguments(command[1:])
         self._process.setProcessEnvironment(_environment())
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._on_line)
@@ -67,7 +72,13 @@ class VoiceApart(QObject):
 
     def _on_line(self) -> None:
         while self._process.canReadLine():
-            self.heard.emit(read_heard(bytes(self._process.readLine().data())))
+            line = bytes(self._process.readLine().data())
+            try:
+                heard: Heard = read_heard(line)
+            except msgspec.DecodeError:
+                _log.exception("The voice said what nobody understands: %r", line)
+                heard = Failed()
+            self.heard.emit(heard)
 
     def _on_gone(self) -> None:
         self.heard.emit(Failed())
