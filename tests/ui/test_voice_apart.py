@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Iterator
 
@@ -14,7 +15,14 @@ from ui.speech.voice_apart import VoiceApart
 
 OPENS = """print('{"type":"Opened","engine":"few","locales":["en_GB"]}', flush=True);"""
 SILENT = "import time; time.sleep(1000)"
-ECHOES = 'import sys; [print(\'{"type":"Ended"}\', flush=True) for line in sys.stdin]'
+SAYS = """
+import sys
+for line in sys.stdin:
+    if '"Say"' in line:
+        print('{"type":"Began"}', '{"type":"Ended"}', sep="\\n", flush=True)
+"""
+DIES_OF_WORDS = "input(); input()"
+"""The first line is about its sound."""
 AT_LAST = 60_000
 
 
@@ -80,7 +88,7 @@ def test_one_that_says_nothing_of_a_line_is_lost_and_told_once(
 def test_one_that_ends_is_opened_anew_once_and_says_what_it_had_to(
     qtbot: QtBot, mouths: list[Mouth]
 ) -> None:
-    mouth = a_mouth(mouths, OPENS + "input()", OPENS + ECHOES)
+    mouth = a_mouth(mouths, OPENS + DIES_OF_WORDS, OPENS + SAYS)
     wait_for(qtbot, mouth, "ready")
     with qtbot.waitSignal(mouth.over, timeout=AT_LAST):
         mouth.utter("Have your say", "en")
@@ -88,7 +96,7 @@ def test_one_that_ends_is_opened_anew_once_and_says_what_it_had_to(
 
 
 def test_one_that_ends_again_and_again_is_lost(qtbot: QtBot, mouths: list[Mouth]) -> None:
-    mouth = a_mouth(mouths, OPENS + "input(); input()")
+    mouth = a_mouth(mouths, OPENS + DIES_OF_WORDS)
     wait_for(qtbot, mouth, "ready")
     mouth.utter("Have your say", "en")
     wait_for(qtbot, mouth, "lost")
@@ -119,3 +127,22 @@ def test_a_voice_that_was_closed_tells_nothing(qtbot: QtBot) -> None:
     voice.tell(Say("Have your say", "en_GB"))
     qtbot.wait(20)
     assert told == []
+
+
+def test_as_the_app_quits_the_voice_ends_and_none_is_opened_in_its_place() -> None:
+    app = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from ui.speech.mouth import Mouth
+from ui.speech.voice_apart import VoiceApart
+app = QCoreApplication(sys.argv)
+mouth = Mouth(lambda: VoiceApart([sys.executable, "-c", sys.argv[1]]))
+process = mouth._voice._process
+mouth.turned.connect(app.quit)
+app.exec()
+print(mouth.state, process.state().name)
+"""
+    command = [sys.executable, "-c", app, OPENS + SAYS]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["ready", "NotRunning"]
+    assert (done.returncode, done.stderr) == (0, "")

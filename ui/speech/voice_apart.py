@@ -65,6 +65,7 @@ class VoiceApart(QObject):
 
     def _let_go(self) -> None:
         """Let it fall silent first, if it still can."""
+        self.blockSignals(True)
         self._process.closeWriteChannel()
         if self._process.state() is not QProcess.ProcessState.NotRunning:
             self._process.waitForFinished(_END_MS)
