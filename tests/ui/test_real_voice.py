@@ -5,6 +5,7 @@ Nothing here measures how quick the engine is: a test waits for what has to come
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -290,6 +291,13 @@ app.exec()
         voice = psutil.Process(int(process.stdout.readline()))
         process.kill()
     qtbot.waitUntil(lambda: has_ended(voice), timeout=AT_LAST)
+
+
+def test_a_voice_that_hangs_ends_by_itself_though_nobody_is_left_to_end_it(engine: Engine) -> None:
+    engine.freeze()
+    command = [sys.executable, "-c", "from ui.speech.__main__ import main; main(hangs_s=1.2)"]
+    ended = subprocess.run(command, stdin=subprocess.DEVNULL, timeout=AT_LAST / 1_000, check=False)
+    assert ended.returncode == -signal.SIGALRM
 
 
 def test_a_kiosk_reads_itself_in_welsh_and_goes_on_without_its_voice(

@@ -17,9 +17,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ui.speech.messages import Absent, read_told, write
 
-_HANGS_S: Final = 60
+_HANGS_S: Final = 60.0
 """After so long in which nothing moves, the system ends this process."""
-_LIVES_MS: Final = 1_000
+_LIVES_MS: Final = 10_000
 _GRACE_S: Final = 1.0
 
 
@@ -40,14 +40,14 @@ class _Ear(QObject):
         os._exit(0)  # whoever opened it is gone, and the voice hangs
 
 
-def main() -> int:
+def main(hangs_s: float = _HANGS_S) -> int:
     """Open the voice, and do what is told until the standard input ends."""
     out = _own_output()
     application = QCoreApplication(sys.argv[:1])
     lives = QTimer(interval=_LIVES_MS)
-    lives.timeout.connect(_live_on)
+    lives.timeout.connect(lambda: _live_on(hangs_s))
     lives.start()
-    _live_on()
+    _live_on(hangs_s)
     try:
         from ui.speech.voice import Voice  # noqa: PLC0415 (what it needs may be missing)
     except ImportError as error:
@@ -59,8 +59,8 @@ def main() -> int:
     ear.told.connect(voice.tell)
     ear.closed.connect(voice.close)
     ear.closed.connect(application.quit)
-    voice.open()
     ear.listen()
+    voice.open()
     return application.exec()
 
 
@@ -71,14 +71,14 @@ def _own_output() -> FileIO:
     return FileIO(own, "w")
 
 
-def _live_on() -> None:
-    """Put off the end.
+def _live_on(seconds: float) -> None:
+    """Put off the end by so much.
 
     A call into the system's voice that never returns stops all that is written in Python, so
     nothing here could see that the app has gone.
     """
     if sys.platform != "win32":
-        signal.alarm(_HANGS_S)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 if __name__ == "__main__":
