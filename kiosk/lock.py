@@ -62,10 +62,13 @@ class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Lock:
     """One laptop's lock, in a file of its own."""
 
-    def __init__(self, path: Path, now: Callable[[], int] = system_time) -> None:
-        """`now` gives milliseconds since 1970."""
+    def __init__(
+        self, path: Path, now: Callable[[], int] = system_time, *, cost: int = _COST
+    ) -> None:
+        """`now` gives milliseconds since 1970; `cost` is scrypt's N for the next PIN."""
         self._path = path
         self._now = now
+        self._cost = cost
         self._kept: _Kept | None = None
 
     @property
@@ -93,7 +96,8 @@ class Lock:
                 "The two PINs are not the same.", InputFault.PIN_DIFFERS, field="again"
             )
         salt = os.urandom(16)
-        kept = _Kept(salt, _digest(pin, salt, _COST, _BLOCK, _TIMES))
+        digest = _digest(pin, salt, self._cost, _BLOCK, _TIMES)
+        kept = _Kept(salt, digest, self._cost)
         self._write(kept)
 
     def admit(self, pin: str) -> None:

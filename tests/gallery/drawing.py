@@ -69,7 +69,7 @@ def _draw(
 ) -> list[Path]:
     with _played(scene, store, theme, looks[0], right_to_left=right_to_left) as window:
         way = "-right-to-left" if right_to_left else ""
-        return [_picture(window, theme, look, out, scene.name, way) for look in looks]
+        return [picture(window, theme, look, out, scene.name, way) for look in looks]
 
 
 @contextlib.contextmanager
@@ -110,8 +110,8 @@ def _played(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _picture(window: Window, theme: Theme, look: Look, out: Path, name: str, way: str) -> Path:
-    """What the window shows in a look."""
+def picture(window: Window, theme: Theme, look: Look, out: Path, name: str, way: str = "") -> Path:
+    """What the window shows in a look, in a file of `out`. Raises `OSError` if none is written."""
     if theme.look != look:
         theme.apply(look)
         QTest.qWait(_SETTLE_MS)

@@ -30,7 +30,7 @@ def _voting(store: Store) -> None:
 
 
 def open_it(session: Session) -> None:
-    lock = Lock(session.store.path.with_suffix(".lock"))
+    lock = Lock(session.store.path.with_suffix(".lock"), cost=1 << 4)
     lock.open()
     session.kiosk = KioskDeeds(lock, is_guarded=True, awake_trouble="")
     session.voice = Voice

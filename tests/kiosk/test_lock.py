@@ -24,7 +24,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def lock(path, clock):
-    lock = Lock(path, clock)
+    lock = Lock(path, clock, cost=16)
     lock.close(PIN, PIN)
     return lock
 
@@ -92,6 +92,15 @@ def test_the_same_pin_is_kept_differently_on_every_laptop(tmp_path):
         Lock(tmp_path / name).close(PIN, PIN)
         digests.add(json.loads((tmp_path / name).read_bytes())["digest"])
     assert len(digests) == 2
+
+
+def test_a_guess_costs_as_much_as_owasp_asks_and_each_lock_keeps_its_own_cost(tmp_path):
+    Lock(tmp_path / "lock").close(PIN, PIN)
+    kept = json.loads((tmp_path / "lock").read_bytes())
+    assert (kept["cost"], kept["block"], kept["times"]) == (1 << 15, 8, 3)  # 32 MiB, three times
+
+    Lock(tmp_path / "cheap", cost=16).close(PIN, PIN)
+    Lock(tmp_path / "cheap").admit(PIN)
 
 
 def test_waits_grow_with_wrong_pins_up_to_five_minutes(lock, clock):

@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QApplication
 from kiosk import actions
 from kiosk.store.database import Store, open_store
 from tests.event import belong
+from ui import translation
 from ui.session import Session
 from ui.theme import Look, Theme
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme. Whatever language a test leaves, the next begins in English."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # windows of tests before
     theme = Theme()
     theme.apply(Look())
-    return theme
+    yield theme
+    translation.speak("en")
 
 
 @pytest.fixture

@@ -13,17 +13,20 @@ from kiosk.store.database import Store
 from ui.locking.deeds import KioskDeeds
 from ui.screens.screen import Screen
 from ui.screens.staff.screen import StaffScreen
+from ui.screens.voting import VotingScreen
 from ui.session import Session
 from ui.theme import Theme
 from ui.widgets import Button
 from ui.window import Window
 
 PIN = "471108"
+CHEAP = 1 << 4
+"""What a PIN costs where tests are not about that."""
 
 
 def deeds(store: Store, *, steady_ms: int = 0, switches: str = "") -> KioskDeeds:
     """A lock beside the store. The message bus is not asked for anything."""
-    lock = Lock(store.path.parent / "kiosk-lock.json")
+    lock = Lock(store.path.parent / "kiosk-lock.json", cost=CHEAP)
     return KioskDeeds(lock, steady_ms=steady_ms, switches=switches, awake_trouble="")
 
 
@@ -75,6 +78,13 @@ def write(window: QWidget, text: str) -> None:
 def button_named(page: QWidget, name: str) -> Button:
     """The button with these words."""
     return next(button for button in page.findChildren(Button) if button.text() == name)
+
+
+def voting(window: Window) -> VotingScreen:
+    """The voters' screen, which is in sight."""
+    shown = window.screen_shown
+    assert isinstance(shown, VotingScreen)
+    return shown
 
 
 def staff_screen(window: Window) -> StaffScreen:

@@ -20,6 +20,7 @@ from tests.ui.kiosk_window import (
     staff_screen,
     tap,
     tap_at,
+    voting,
     write,
 )
 from tests.ui.voting_room import room
@@ -28,7 +29,6 @@ from ui.locking.switches import WAYS, stops
 from ui.screens.staff import words
 from ui.screens.staff.hands_page import HandsPage
 from ui.screens.staff.menu_page import MenuPage
-from ui.screens.voting import VotingScreen
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.review_page import ReviewPage
@@ -121,12 +121,6 @@ def test_a_laptop_may_count_every_tap(pressed, watch: Watch) -> None:
     for _ in range(3):
         tap_at(window, QPoint(200, 150))
     assert len(felt) == 3
-
-
-def voting(window: Window) -> VotingScreen:
-    shown = window.screen_shown
-    assert isinstance(shown, VotingScreen)
-    return shown
 
 
 def test_a_second_tap_does_not_fall_through_to_the_next_page(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -16,13 +15,13 @@ from kiosk.changes import Event
 from kiosk.store import change_log, events, registers
 from kiosk.store.database import Store
 from tests.event import belong
+from tests.ui.kiosk_window import voting
 from tests.ui.voting_room import Room, room
 from tests.ui.walk import LOOKS, assert_fits, assert_named
-from ui import translation
 from ui.house import house_languages, own_language, table_languages
 from ui.screens.organiser import tongues_words
 from ui.screens.organiser.tongues_card import TonguesCard
-from ui.screens.voting import VotingScreen, words
+from ui.screens.voting import words
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.start_page import StartPage
 from ui.session import Session
@@ -31,12 +30,6 @@ from ui.widgets import Page
 from ui.window import Window
 
 ALL = ("en", "cy", "pl", "ur", "ar")
-
-
-@pytest.fixture(autouse=True)
-def english_again(theme: Theme) -> Iterator[None]:
-    yield
-    translation.speak("en")
 
 
 @pytest.fixture
@@ -53,12 +46,6 @@ def window(qtbot: QtBot, store: Store, theme: Theme, place: Room) -> Window:
         window.show()
     window.activateWindow()
     return window
-
-
-def voting(window: Window) -> VotingScreen:
-    shown = window.screen_shown
-    assert isinstance(shown, VotingScreen)
-    return shown
 
 
 def corner(window: Window) -> list[str]:

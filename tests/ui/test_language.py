@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -38,12 +37,6 @@ from ui.window import Window
 
 OTHERS = [one.code for one in LANGUAGES[1:]]
 LEFTWARD = ["ur", "ar"]
-
-
-@pytest.fixture(autouse=True)
-def english_again(theme: Theme) -> Iterator[None]:
-    yield
-    translation.speak("en")
 
 
 def speak(theme: Theme, code: str) -> None:

@@ -33,6 +33,7 @@ from tests.ui.kiosk_window import (
     open_kiosk,
     staff_screen,
     tap,
+    voting,
     write,
 )
 from tests.ui.voting_room import Room, room
@@ -89,12 +90,6 @@ def window(qtbot: QtBot, store: Store, theme: Theme, place: Room) -> Window:
     kiosk = deeds(store)
     kiosk.lock.close(PIN, PIN)
     return open_kiosk(qtbot, store, theme, kiosk)
-
-
-def voting(window: Window) -> VotingScreen:
-    shown = window.screen_shown
-    assert isinstance(shown, VotingScreen)
-    return shown
 
 
 def pages(window: Window, place: Room) -> list[tuple[type[QWidget], Callable[[], None]]]:

@@ -20,6 +20,7 @@ from tests.ui.kiosk_window import (
     open_kiosk,
     staff_screen,
     tap,
+    voting,
     write,
 )
 from tests.ui.voting_room import Room, room
@@ -53,12 +54,6 @@ def marked(store: Store) -> KioskDeeds:
 def is_marked(store: Store) -> bool:
     """Whether the next start would find a kiosk for practice."""
     return PracticeMark(store.path.parent / "practice-only.txt").is_on
-
-
-def voting(window: Window) -> VotingScreen:
-    shown = window.screen_shown
-    assert isinstance(shown, VotingScreen)
-    return shown
 
 
 def menu(window: Window) -> MenuPage:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -16,7 +15,6 @@ from kiosk.store import devices, events, ideas
 from kiosk.store.database import Store
 from kiosk.store.ideas import IdeaRow
 from tests.ui.walk import assert_fits, assert_named
-from ui import translation
 from ui.language import LANGUAGES
 from ui.screens.scribe import ScribeScreen
 from ui.session import Session
@@ -27,12 +25,6 @@ from ui.widgets.writing_button import WritingButton
 from ui.window import Window
 
 OTHERS = [one.code for one in LANGUAGES[1:]]
-
-
-@pytest.fixture(autouse=True)
-def english_again(theme: Theme) -> Iterator[None]:
-    yield
-    translation.speak("en")
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -17,7 +16,6 @@ from tests.ui.kiosk_window import PIN, deeds, open_kiosk, staff_screen, tap
 from tests.ui.test_checks import a_camera
 from tests.ui.voting_room import Room, room
 from tests.ui.walk import assert_fits, assert_named
-from ui import translation
 from ui.language import LANGUAGES
 from ui.screens.checks import findings
 from ui.screens.checks import words as check_words
@@ -40,12 +38,6 @@ from ui.window import Window
 OTHERS = [one.code for one in LANGUAGES[1:]]
 SAME = {"Camera", "Tablevoice", "Polski", "Cymraeg", "Staff", "Scan"}
 """Words that are the same in English and in another of the languages."""
-
-
-@pytest.fixture(autouse=True)
-def english_again(theme: Theme) -> Iterator[None]:
-    yield
-    translation.speak("en")
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from kiosk.crockford import CHECK_SYMBOLS
-from ui import lookouts
+from ui.event_filter import EventFilter
 
 _HEARD = frozenset(CHECK_SYMBOLS + CHECK_SYMBOLS.lower() + "-ilouILOU")
 _MODIFIED = (
@@ -23,7 +23,7 @@ _MODIFIED = (
 )
 
 
-class CodeKeys(QObject):
+class CodeKeys(EventFilter):
     """Listens in the window of `screen` while that is in sight.
 
     `heard(str)`: a symbol was typed where nothing else takes text.
@@ -34,7 +34,7 @@ class CodeKeys(QObject):
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
         self._screen = screen
-        lookouts.post(self)
+        self.watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

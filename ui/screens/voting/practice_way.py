@@ -86,7 +86,7 @@ class PracticeWay(VotingWay):
     def _thanks(self, state: flow.Thanked) -> Page:
         page = self._end_page(state)
         page.another.connect(lambda: self._turns.show(flow.Choosing(state.voter)))
-        page.asked.connect(self._equality.begin)
+        self._lead_on(page.asked)
         return page
 
     def _end_page(self, state: flow.Thanked | None) -> PracticeEndPage:

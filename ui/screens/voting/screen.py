@@ -6,13 +6,11 @@ one voter can wait in a field, a list or an undo history for the next.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import lookouts
-from ui.house import house_languages
+from ui.house_look import HouseLook
 from ui.screens.screen import Screen
 from ui.screens.voting import deeds, flow
 from ui.screens.voting.answer_page import AnswerPage
@@ -37,11 +35,8 @@ class VotingScreen(Screen):
     ) -> None:
         super().__init__(session, parent)
         self._fixed = timing
-        self._languages = house_languages(session.store, session.language)
-        self._house_look = replace(session.theme.look, language=self._languages[0])
-        if session.theme.look != self._house_look:
-            session.theme.apply(self._house_look)
-        self._language = self._house_look.language
+        self._house = HouseLook(session)
+        self._language = self._house.languages[0]
         self._turns = Turns(self._show, self._hold, self._on_left, self.reset, self)
         self._way = VotingWay(session, lambda: self._timing, self._turns)
         self._practice: PracticeWay | None = None
@@ -73,7 +68,7 @@ class VotingScreen(Screen):
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return self._languages
+        return self._house.languages
 
     @property
     def is_practice(self) -> bool:
@@ -98,9 +93,9 @@ class VotingScreen(Screen):
     def refresh(self) -> None:
         """Look at the store again; a voter who is at it is not disturbed."""
         if isinstance(self.state, flow.Resting):
-            if self.session.theme.look == self._house_look:
-                self._take_up_languages()
-                self._look_as_the_house()
+            if self._house.is_worn:
+                self._house.take_up_languages()
+                self._house.restore()
             now = self._at_rest()
             if now != self.state:
                 self._show(now)
@@ -121,23 +116,14 @@ class VotingScreen(Screen):
     def reset(self) -> None:
         """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
         self.voter_left.emit()
-        self._take_up_languages()
-        self._language = self._house_look.language  # the page that comes speaks it already
-        self._look_as_the_house()
+        self._house.take_up_languages()
+        self._language = self._house.languages[0]  # the page that comes speaks it already
+        self._house.restore()
         clipboard = QGuiApplication.clipboard()
         clipboard.clear()
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
         self._end_practice(self._at_rest())
-
-    def _take_up_languages(self) -> None:
-        """Offer what the event offers now: only while no voter is at it."""
-        self._languages = house_languages(self.session.store, self.session.language)
-        self._house_look = replace(self._house_look, language=self._languages[0])
-
-    def _look_as_the_house(self) -> None:
-        if self.session.theme.look != self._house_look:
-            self.session.theme.apply(self._house_look)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -168,7 +154,7 @@ class VotingScreen(Screen):
 
     def _attend(self) -> None:
         """Watch for a voter who walks away, or for a look or patience that one left behind."""
-        is_left_over = self.session.theme.look != self._house_look or self.patience() > 1
+        is_left_over = not self._house.is_worn or self.patience() > 1
         if self.isVisible() and (flow.can_wander(self.state) or is_left_over):
             # Before anybody has begun, all that can be lost is what was chosen in the corner.
             times = self.patience() if isinstance(self.state, flow.Resting) else 1

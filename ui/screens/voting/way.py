@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import TablevoiceError
@@ -148,9 +149,13 @@ class VotingWay:
         page = ThanksPage(state, timing.thanks, timing.tick_ms)
         page.finished.connect(self._turns.reset)
         page.again.connect(lambda: self._turns.show(flow.Choosing(state.voter)))
-        # Of a method of what is no QObject, PySide would keep a reference for each voter.
-        page.asked.connect(lambda: self._equality.begin())  # noqa: PLW0108 (as said above)
+        self._lead_on(page.asked)
         return page
+
+    def _lead_on(self, asked: SignalInstance) -> None:
+        """Let the equality questions follow when `asked` is emitted."""
+        # Of a method of what is no QObject, PySide would keep a reference for each voter.
+        asked.connect(lambda: self._equality.begin())  # noqa: PLW0108 (as said above)
 
     def _doubt(self, before: flow.Attended) -> Page:
         timing = self._timing()
