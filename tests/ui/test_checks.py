@@ -256,7 +256,7 @@ def test_a_voice_is_told_as_it_is_now(qtbot: QtBot, store: Store, theme: Theme) 
     voice.heard.emit(Opened("speechd", ["en_GB", "cy_GB", "pl_PL", "ur_PK", "ar_EG"]))
     assert told() == ("good", f"speechd, in 5 languages. {words.SPEECH_WAYS['loudspeaker']()}")
     page._speaker.mouth._lose("It fell over.")
-    assert told() == ("look", f"It fell over. {words.speech_lost()}")
+    assert told() == ("look", f"{words.speech_lost()} It fell over.")
     assert words.speech_lost_todo() == page.rows["speech"].finding.todo
 
 

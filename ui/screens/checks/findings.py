@@ -139,7 +139,7 @@ def _unanswering(voice: Voice) -> Finding:
     """A voice that has not answered yet, or does not any more."""
     if voice.state == "opening":
         return Finding("speech", "untried", words.speech_opening())
-    told = f"{voice.detail} {words.speech_lost()}".strip()
+    told = f"{words.speech_lost()} {voice.detail}".strip()
     return Finding("speech", "look", told, words.speech_lost_todo())
 
 
