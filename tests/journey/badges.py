@@ -28,16 +28,23 @@ def show_badge(voter: Voter) -> Acts:
         return
     is_wrong = bool(voter.wrong)
     code = voter.wrong.pop(0) if is_wrong else voter.visit.code
-    yield from _ENTRIES[voter.visit.entry](voter, code)
-    yield 0
+    yield from show(voter, code)
     if is_wrong:
-        voter.look()
+        if voter.look() == "doubt":  # it covers what was said
+            voter.wrong.insert(0, code)
+            return
         assert voter.page == "badge", f"“{code}” led to the page {voter.page}"
         told = voter.hands.find(FIELD, words.badge_field())
         error = tr("Error: {sentence}").partition("{")[0]
         assert told is not None
         assert told.about.startswith(error), f"nobody said that “{code}” is wrong"
         voter.tell(Told(what="refused", question=code))
+
+
+def show(voter: Voter, code: str) -> Acts:
+    """Show a code in this voter's way."""
+    yield from _ENTRIES[voter.visit.entry](voter, code)
+    yield 0
 
 
 def _scan(voter: Voter, code: str) -> Acts:
@@ -75,7 +82,8 @@ def _touch(voter: Voter, code: str) -> Acts:
     names = [tr(_SPOKEN[sign]) if sign in _SPOKEN else sign for sign in code.replace("-", "")]
     for name in (*[delete] * len(field.text), *names):
         key = hands.find(BUTTON, name)
-        if key is None:  # the question whether one needs more time, or a sign that no key has
+        if key is None:
+            assert voter.look() == "doubt", f"there is no key for {name}"
             return
         hands.tap(key)
         yield 0

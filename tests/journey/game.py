@@ -32,6 +32,9 @@ _ELSEWHERE = 0.04
 """Of all voters, those who vote at another kiosk too."""
 _CANCELLED = 0.01
 
+_Answers = tuple[tuple[str, str], ...]
+"""One voter's equality answers, by question."""
+
 
 @dataclass
 class Outcome:
@@ -77,16 +80,24 @@ class Game:
         self._plant = plant
         self._lock = threading.Lock()
         self._receipts: dict[str, list[str]] = {name: [] for name in self._room.kiosks}
-        self._answers: Counter[tuple[tuple[str, str], ...]] = Counter()
+        self._practised: list[str] = []
+        """Receipts under which no vote may be found."""
+        self._answers: Counter[_Answers] = Counter()
+        self._unsure_answers: Counter[_Answers] = Counter()
+        """Those whose voter was cut off before they read that they are kept."""
+        self._answering: dict[str, _Answers] = {}
+        """By voter, what their next press may keep."""
 
-    def play(self) -> Outcome:
-        """Play it to its end."""
+    def play(self, *, meets: bool) -> Outcome:
+        """Play it to its end, or until the first tallies where nobody is to meet."""
         began = time.monotonic()
         self._round(self._plan.visits)
         for name in self._room.kiosks:
             self._compare(name, alone=True)
-        self._round(self._elsewhere())
-        self._end()
+        if meets:
+            self._round(self._elsewhere())
+            self._end()
+        self._compare_answers()
         self.outcome.problems += self._ledger.faults
         self.outcome.seconds = time.monotonic() - began
         return self.outcome
@@ -111,6 +122,8 @@ class Game:
                     with self._lock:
                         self._note(name, visit, told, left)
                 with self._lock:
+                    answers = self._answering.pop(visit.code, ())
+                    self._unsure_answers[answers] += kiosk.died
                     unsure = [go for go in left if self._ledger.is_unsure(visit.code, go.question)]
                     if kiosk.died and (unsure or not visit.stop):
                         waiting.append(self._plan.again(visit, unsure if visit.stop else left))
@@ -135,8 +148,13 @@ class Game:
                 self._ledger.already(name, visit.code, told.question)
                 left[:] = [go for go in left if go.question != told.question]
                 self.outcome.counts["told that they voted already"] += 1
+            case "practised":
+                self._practised.append(told.receipt)
+            case "answering":
+                self._answering[visit.code] = _sorted(told.answers)
             case "answered":
-                self._answers[tuple(sorted(told.answers.items()))] += 1
+                self._answering.pop(visit.code, None)
+                self._answers[_sorted(told.answers)] += 1
             case "refused":
                 self.outcome.counts["wrong codes refused"] += 1
             case _:
@@ -166,7 +184,6 @@ class Game:
             self.outcome.problems.append("the laptops do not hold the same after they met")
         for name in self._room.kiosks:
             self._compare(name, alone=False)
-        self._compare_answers()
 
     def _compare(self, name: str, *, alone: bool) -> None:
         """What a kiosk counts must be what the voters saw; all their receipts must be there."""
@@ -190,16 +207,23 @@ class Game:
             given = [code for own in names for code in self._receipts[own]]
             lost = [code for code in given if receipts.check(store, code) is None]
             problems += [f"{name} does not find the receipt {code}" for code in lost]
+            found = [code for code in self._practised if receipts.check(store, code) is not None]
+            problems += [f"{name} finds {code}, a receipt to practise with" for code in found]
             problems += integrity.verify(store).problems
 
     def _compare_answers(self) -> None:
         """Each set that a voter saw kept is there once, however often its kiosk died."""
-        kept = Counter(tuple(sorted(answers.items())) for answers in self._room.answers())
+        kept = Counter(map(_sorted, self._room.answers()))
         if missing := self._answers - kept:
             self.outcome.problems.append(f"equality answers are lost: {missing}")
-        more = {answers: n for answers, n in (kept - self._answers).items() if answers}
-        if sum(more.values()) > self.outcome.deaths:
+        more = kept - self._answers - self._unsure_answers
+        del more[()]  # who skips all, or walks away, leaves a blank set
+        if more:
             self.outcome.problems.append(f"equality answers are there that nobody gave: {more}")
+
+
+def _sorted(answers: dict[str, str]) -> _Answers:
+    return tuple(sorted(answers.items()))
 
 
 def _difference(counted: Tally, expected: Tally) -> str:
@@ -219,6 +243,8 @@ def play(
     seed: int,
     kiosks: int = 3,
     plant: str = "",
+    meets: bool = True,
 ) -> Outcome:
     """Play a journey of so many voters. Gives what came of it."""
-    return Game(folder, rates, voters=voters, seed=seed, kiosks=kiosks, plant=plant).play()
+    game = Game(folder, rates, voters=voters, seed=seed, kiosks=kiosks, plant=plant)
+    return game.play(meets=meets)

@@ -20,9 +20,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 
 BUTTON: Final = (QAccessible.Role.PushButton, QAccessible.Role.ButtonMenu)
+TOGGLE: Final = (QAccessible.Role.CheckBox,)
 RADIO: Final = (QAccessible.Role.RadioButton,)
 FIELD: Final = (QAccessible.Role.EditableText,)
-TEXT: Final = (QAccessible.Role.StaticText,)
+TEXT: Final = (QAccessible.Role.StaticText, QAccessible.Role.Heading)
 SCROLLED: Final = (QAccessible.Role.ScrollBar,)
 
 Roles = tuple[QAccessible.Role, ...]

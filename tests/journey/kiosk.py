@@ -31,12 +31,12 @@ from tests.bench.room import look  # noqa: E402
 from tests.journey.hands import Hands  # noqa: E402
 from tests.journey.plants import PLANTS  # noqa: E402
 from tests.journey.remains import Remains  # noqa: E402
-from tests.journey.script import Told, Visit  # noqa: E402
+from tests.journey.script import IDLE_MS, Told, Visit  # noqa: E402
 from tests.journey.voter import Voter  # noqa: E402
 from ui.screens.voting import Timing, VotingScreen  # noqa: E402
 from ui.window import Window  # noqa: E402
 
-HURRIED = Timing(idle_ms=500, warning=20, thanks=20, tick_ms=15)
+HURRIED = Timing(idle_ms=IDLE_MS, warning=20, thanks=20, tick_ms=15)
 """A minute goes by in half a second, for whoever walks away."""
 
 _SETTLING_MS = 50
@@ -109,8 +109,9 @@ class _Laptop(desktop.Desktop):
         )
         return self._exchange
 
-    def start(self) -> None:
-        super().start()
+    def _tell_headings(self) -> None:
+        """Nobody looks before: what has been told once would be kept for good."""
+        super()._tell_headings()
         Turns(self.window)
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from kiosk.store.receipts import Receipt
+from tests.journey import practice
 from tests.journey.badges import show_badge
 from tests.journey.hands import BUTTON, FIELD, TEXT
 from tests.journey.papers import Pen
 from tests.journey.questions import answer_question
 from tests.journey.script import Told
-from ui.screens.voting import equality_words, receipt_words, words
+from ui.screens.voting import equality_words, practice_words, receipt_words, words
 from ui.words import receipt
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ def _start(voter: Voter) -> Acts:
         voter.checks_receipt = False
         yield from voter.press(receipt_words.title())
         return
-    voter.has_begun = True
-    if voter.visit.entry == "scan at once" and not voter.wrong:
+    if voter.wants_practice:
+        yield from practice.begin(voter)
+    elif voter.visit.entry == "scan at once" and not voter.wrong:
         voter.hands.write(voter.visit.code)
         voter.hands.press(Qt.Key.Key_Return)
     else:
@@ -138,6 +140,7 @@ _PAGES: dict[str, Callable[[Voter], bool]] = {
     "choosing": lambda v: v.sees(TEXT, words.choose_title()),
     "review": lambda v: v.sees(TEXT, words.review_title()),
     "thanks": lambda v: v.sees(TEXT, words.thanks_saved(), begins=True),
+    "practised": lambda v: v.sees(TEXT, practice_words.over()),
     "explained": lambda v: v.sees(BUTTON, equality_words.skip_all()),
     "question": lambda v: v.sees(BUTTON, equality_words.skip_rest()),
     "answered": lambda v: (
@@ -156,6 +159,7 @@ DEEDS: dict[str, Callable[[Voter], Acts]] = {
     "choosing": _choose,
     "review": lambda voter: voter.pen.review(),
     "thanks": _thanks,
+    "practised": practice.end,
     "explained": _explained,
     "question": answer_question,
     "answered": _answered,

@@ -40,6 +40,8 @@ class Rates(NamedTuple):
     looks: float = 0.15
     wrong: float = 0.12
     hesitates: float = 0.04
+    practises: float = 0.06
+    asks_for_time: float = 0.03
     dies: tuple[float, float, float] = (0.015, 0.035, 0.01)
     """The kiosk dies at any moment, while casting, at the thanks."""
 
@@ -94,16 +96,20 @@ class Plan:
         hands: Hands = "touch" if self._happens(0.55) else "keys"
         entries: tuple[Entry, ...] = _ENTRIES if hands == "touch" else _ENTRIES[:3]
         number = self._dice.choices((1, 2, 3), (0.8, 0.15, 0.05))[0]
+        entry = self._dice.choices(entries, (3, 3, 3, 1)[: len(entries)])[0]
         questions = self._dice.sample(sorted(self._room.challenges), number)
+        asks_for_time = self._happens(self._rates.asks_for_time)
         return Visit(
             code=code,
             goes=[self._go(person, question) for question in questions],
             hands=hands,
-            entry=self._dice.choices(entries, (3, 3, 3, 1)[: len(entries)])[0],
-            wrong=self._wrong(code),
+            entry=entry,
+            wrong=self._wrong(code, entry),
             stop=self._dice.choice(_STOPS) if self._happens(self._rates.stops) else "",
             leaves=self._happens(0.3),
-            hesitates=self._hesitations(),
+            practises=self._happens(self._rates.practises),
+            asks_for_time=asks_for_time,
+            hesitates=0 if asks_for_time else self._hesitations(),
             look=self._look() if self._happens(self._rates.looks) else None,
             checks_receipt=self._happens(0.08),
             questions=self._dice.choices(("skip", "answer", "skip the rest"), (14, 1, 2))[0],
@@ -137,18 +143,19 @@ class Plan:
             self._dice.choice((0, 1, 2)),
         )
 
-    def _wrong(self, code: str) -> list[str]:
+    def _wrong(self, code: str, entry: Entry) -> list[str]:
         """Codes that are no badge's: mistyped, swapped, cancelled, not issued, and garbage."""
         if not self._happens(self._rates.wrong):
             return []
-        kinds = (
+        kinds = [
             self._mistyped(code),
             self._swapped(code),
             code[:-3],
             self._room.cancelled[0],
             self._room.unissued[0],
-            self._dice.choice(_GARBAGE),
-        )
+        ]
+        if entry != "pad":  # which has no keys for it
+            kinds.append(self._dice.choice(_GARBAGE))
         return self._dice.sample(kinds, self._dice.choice((1, 1, 2, 3)))
 
     def _mistyped(self, code: str) -> str:

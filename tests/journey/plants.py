@@ -1,6 +1,8 @@
 """Bugs to plant in the real code of a kiosk, each of which the journey must catch.
 
 PLANTS["lose a vote"]()        # in the kiosk's process, before its window opens
+
+What it takes to see them caught stands in `harvest.py`.
 """
 
 from __future__ import annotations
@@ -12,12 +14,17 @@ from PySide6.QtCore import QTimer
 
 from kiosk import actions
 from kiosk.changes import Change
+from kiosk.store import events
 from kiosk.store.database import Store
+from ui.more_time import MoreTimeWay
 from ui.screens.voting import VotingScreen, deeds
+from ui.screens.voting.practice_way import PracticeWay
+from ui.session import Session
 from ui.theme import Theme
+from ui.widgets import Page
 
-_EACH = 4
-"""So many votes go well for one that does not."""
+_EACH = 2
+"""Of so many votes, one does not go well."""
 
 
 class _Lost(Exception):
@@ -89,6 +96,27 @@ def thank_before_the_vote() -> None:
     deeds.cast = cast
 
 
+def count_a_practice() -> None:
+    """A practice is cast in the event's store as well, for some badge."""
+    real, begin = PracticeWay._thanks, PracticeWay.__init__
+
+    def remember(way: PracticeWay, session: Session, *parts: Any) -> None:
+        way.event = session.store  # type: ignore[attr-defined]
+        begin(way, session, *parts)
+
+    def thanks(way: PracticeWay, state: Any) -> Page:
+        store: Store = way.event  # type: ignore[attr-defined]
+        sql = "SELECT hash FROM badge WHERE hash NOT IN (SELECT voter FROM ballot)"
+        [voter, *_] = (row[0] for row in store.rows(sql, []))
+        [challenge, *_] = events.challenges(store)
+        order = actions.ballot_order(store, voter=voter, challenge=challenge.id)
+        actions.cast_ballot(store, voter=voter, challenge=challenge.id, shown=order)
+        return real(way, state)
+
+    PracticeWay.__init__ = remember  # type: ignore[assignment, method-assign]
+    PracticeWay._thanks = thanks  # type: ignore[assignment, method-assign]
+
+
 def leave_a_look() -> None:
     """The next voter finds the colours and the text size of the one before."""
     real, apply = VotingScreen.reset, Theme.apply
@@ -101,6 +129,11 @@ def leave_a_look() -> None:
             Theme.apply = apply  # type: ignore[method-assign]
 
     VotingScreen.reset = reset  # type: ignore[assignment, method-assign]
+
+
+def leave_more_time() -> None:
+    """The next voter has the time that the one before asked for."""
+    MoreTimeWay.end = lambda _way: None  # type: ignore[assignment, method-assign]
 
 
 def leave_words() -> None:
@@ -130,6 +163,8 @@ PLANTS: dict[str, Callable[[], None]] = {
     "count a vote twice": count_twice,
     "leave a dot out": leave_a_dot_out,
     "thank before the vote": thank_before_the_vote,
+    "count a practice": count_a_practice,
     "leave a look": leave_a_look,
+    "leave more time": leave_more_time,
     "leave words": leave_words,
 }

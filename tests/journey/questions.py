@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from kiosk.equality.questions import PREFER_NOT
 from kiosk.equality.standard import STANDARD
 from tests.journey.hands import RADIO, Part
+from tests.journey.script import Told
 from ui.screens.voting import equality_words as words
 
 if TYPE_CHECKING:
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 def answer_question(voter: Voter) -> Acts:
     """Take one of the answers, or pass the question over, or skip all that follow."""
     if voter.visit.questions == "skip the rest" and voter.answers:
+        _tell(voter)
         yield from voter.press(words.skip_rest())
         return
     if voter.dice.random() < 0.2:
+        _tell(voter)
         yield from voter.press(words.skip_one())
         return
     texts = voter.reads()
@@ -31,7 +34,14 @@ def answer_question(voter: Voter) -> Acts:
     assert [part.name for part in offered] == [said for _, said, _ in options]
     yield from _take(voter, offered, place)
     voter.answers[question.id] = options[place][0]
+    _tell(voter)
     yield from voter.press(words.go_on())
+
+
+def _tell(voter: Voter) -> None:
+    """The next press may be the one that keeps what was answered so far."""
+    if not voter.is_practising:
+        voter.tell(Told(what="answering", answers=voter.answers))
 
 
 def _take(voter: Voter, offered: list[Part], place: int) -> Acts:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from tests.journey.hands import Hands
 from ui.window import Window
 
-_Shown = list[tuple[str, str, tuple[int, ...]]]
-"""Names, texts and places. Not roles: headings are told as such a second after the start."""
+_Shown = list[tuple[str, str, str, bool, tuple[int, ...]]]
+"""Roles, names, texts, whether they are pressed down, and places."""
 
 
 class Remains:
@@ -62,7 +62,8 @@ class Remains:
             if not (part.widget is below or below.isAncestorOf(part.widget)):
                 place = part.widget.geometry()
                 corners = (place.left(), place.top(), place.right(), place.bottom())
-                shown.append((part.name, part.text, corners))
+                is_down = isinstance(part.widget, QAbstractButton) and part.widget.isChecked()
+                shown.append((part.role.name, part.name, part.text, is_down, corners))
         return shown
 
     def _told(self, secrets: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -11,10 +11,16 @@ import msgspec
 
 from tests.journey.people import Method, Mind
 
+IDLE_MS = 500
+"""A kiosk's minute, for whoever stands still."""
+
 Hands = Literal["keys", "touch"]
 Entry = Literal["scan at once", "scan", "type", "pad"]
 Stop = Literal["", "badge", "choosing", "ballot", "review", "thanks", "explained", "question"]
-Told_ = Literal["ready", "refused", "already", "casting", "thanked", "answered", "gone", "done"]
+Told_ = Literal[
+    "ready", "practised", "refused", "already", "casting", "thanked", "answering", "answered",
+    "gone", "done",
+]  # fmt: skip
 
 
 class Go(msgspec.Struct, frozen=True):
@@ -50,6 +56,10 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     """The page where the voter stops."""
     leaves: bool = False
     """Whether they say so there, where a button is for that; else they walk away."""
+    practises: bool = False
+    """Whether they practise before they vote."""
+    asks_for_time: bool = False
+    """Whether they press "More time" in the corner, and take it."""
     hesitates: int = 0
     """How often they stand still on a page until the kiosk asks, and say that they are there."""
     look: Look | None = None
@@ -68,7 +78,7 @@ class Paper(msgspec.Struct, frozen=True):
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """What a voter saw; `casting` comes before they press, `done` once all is over.
+    """What a voter saw; `casting` and `answering` come before they press, `done` at the end.
 
     `problems` are whatever should not have been there.
     """

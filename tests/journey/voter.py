@@ -15,7 +15,7 @@ from collections.abc import Callable, Generator
 
 from PySide6.QtCore import Qt
 
-from tests.journey import looks
+from tests.journey import looks, more_time, practice
 from tests.journey.hands import BUTTON, SCROLLED, TEXT, Hands, Part, Roles
 from tests.journey.pages import DEEDS, page_of, read_receipt
 from tests.journey.papers import Pen
@@ -47,6 +47,10 @@ class Voter:
         """Equality answers, by the words of the question."""
         self.has_begun = False
         self.is_over = False
+        self.wants_practice = visit.practises
+        self.is_practising = False
+        self.practised = 0
+        """How many answers were given in this practice."""
         self.seen: list[Part] = []
         self.goes = list(visit.goes)
         self.go: Go | None = None
@@ -54,6 +58,7 @@ class Voter:
         self.receipt = ""
         self._remains = remains
         self._look = visit.look
+        self._asks_for_time = visit.asks_for_time
         self._hesitates = visit.hesitates
         self.checks_receipt = visit.checks_receipt
 
@@ -107,7 +112,7 @@ class Voter:
         """Know that the visit is over once the start screen is there."""
         self.is_over = True
 
-    def _all(self) -> list[tuple[object, str, str]]:
+    def all_in_sight(self) -> list[tuple[object, str, str]]:
         """Everything in sight but how far it is scrolled, which follows the focus."""
         return [(p.role, p.name, p.text) for p in self.seen if p.role not in SCROLLED]
 
@@ -122,7 +127,11 @@ class Voter:
         return self.is_over
 
     def _act(self, page: str) -> Acts:
-        if page == self.visit.stop and not self.is_over:
+        if page in ATTENDED:
+            self.has_begun = True
+        if page:
+            practice.check_band(self)
+        if page and page == self.visit.stop and not self.is_over:
             yield from self._stop(page)
         elif page in ATTENDED and self._hesitates and self.dice.random() < 0.3:
             self._hesitates -= 1
@@ -130,6 +139,11 @@ class Voter:
         elif page in ATTENDED and self._look is not None and self.dice.random() < 0.4:
             look, self._look = self._look, None
             yield from looks.change(self, look)
+        elif page in ATTENDED and self._asks_for_time and self.dice.random() < 0.4:
+            self._asks_for_time = False
+            yield from more_time.take(self)
+        elif self.is_practising and page in practice.DEEDS:
+            yield from practice.DEEDS[page](self)
         else:
             yield from DEEDS[page](self)
 
@@ -152,11 +166,11 @@ class Voter:
 
     def _hesitate(self) -> Acts:
         """Stand still until the kiosk asks; say that one is there; everything is as it was."""
-        before = self._all()
+        before = self.all_in_sight()
         while self.look() != "doubt":
             yield 20
         yield from self.press(words.more_time())
         self.look()
-        after = self._all()
+        after = self.all_in_sight()
         assert after == before, f"{set(before) ^ set(after)} is not as it was before the question"
         self.counts["asked, and stayed"] += 1
