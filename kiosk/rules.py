@@ -6,7 +6,7 @@ Nothing here reads a clock, a file or a store.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from kiosk.changes import (
@@ -46,6 +46,47 @@ def by_precedence(heads: Iterable[Head]) -> list[Head]:
     Equal times fall to the greater device id, so that everyone picks the same one.
     """
     return sorted(heads, reverse=True)
+
+
+class Cast(NamedTuple):
+    """A badge's ballot: its place in time, which others it says it replaces, and who wrote it."""
+
+    head: Head
+    over: frozenset[ChangeId]
+    by_organiser: bool
+
+
+def in_turn(casts: Iterable[Cast]) -> tuple[list[Cast], list[Cast]]:
+    """The ballots of one badge that replace no other one, and after them those that do.
+
+    So a kiosk that names the first ballot as a parent says itself that it came later, whatever
+    its clock says. What an organiser's ballot replaces is left out, and that ballot stands for
+    itself.
+    """
+    by_id = {cast.head.id: cast for cast in casts}
+    settled: set[ChangeId] = set()
+    for cast in by_id.values():
+        if cast.by_organiser:
+            settled |= _settled_by(cast, by_id)
+    left = [cast for place, cast in by_id.items() if place not in settled]
+    later = [cast for cast in left if not cast.by_organiser and by_id.keys() & cast.over]
+    return [cast for cast in left if cast not in later], later
+
+
+def _settled_by(word: Cast, by_id: Mapping[ChangeId, Cast]) -> set[ChangeId]:
+    """What an organiser's ballot replaces, and what that had replaced.
+
+    But no word of an organiser that came after it, which a kiosk may have foreseen and named.
+    """
+    found: set[ChangeId] = set()
+    waiting = set(word.over)
+    while waiting:
+        cast = by_id.get(waiting.pop())
+        is_open = cast is not None and cast.head.id not in found
+        if cast is not None and is_open and not (cast.by_organiser and cast.head >= word.head):
+            found.add(cast.head.id)
+            waiting |= cast.over
+    return found
 
 
 def check_text(

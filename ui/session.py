@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.store.database import Store
 from ui.background import Worker
 from ui.camera import LAPTOPS_CAMERA, Camera
 from ui.hosting import RoomDeeds
 from ui.locking.deeds import KioskDeeds
+from ui.speech.voice_apart import VoiceApart
 from ui.stick_visit import StickVisit
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.speech.mouth import AnyVoice
 
 
 @dataclass
@@ -41,6 +46,8 @@ class Session:
     """Who hosts this room, and how this laptop does."""
     camera: Camera = LAPTOPS_CAMERA
     """What badges are scanned with, where there is no scanner."""
+    voice: Callable[[], AnyVoice] = VoiceApart
+    """Opens what reads aloud, where staff allow it."""
     stick: StickVisit | None = None
     """The visit of a USB stick, where this laptop can have one."""
     kiosk: KioskDeeds | None = None

@@ -1681,6 +1681,18 @@
         <translation type="unfinished">لذلك لا تُعرض «القراءة بصوت عالٍ».</translation>
     </message>
     <message>
+        <source>The laptop&apos;s voice is being opened.</source>
+        <translation type="unfinished">يجري فتح صوت الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s voice does not answer. It is tried again every 30 seconds, and “Read aloud” is offered once it answers.</source>
+        <translation type="unfinished">صوت الحاسوب لا يستجيب. تُعاد المحاولة كل ٣٠ ثانية، وتُعرض «القراءة بصوت عالٍ» حين يستجيب.</translation>
+    </message>
+    <message>
+        <source>If it stays silent, restart the laptop. Voting works without.</source>
+        <translation type="unfinished">إن بقي صامتًا فيلزم إعادة تشغيل الحاسوب. ويعمل التصويت من دونه.</translation>
+    </message>
+    <message>
         <source>Off: “Read aloud” is not offered. “Set reading aloud” allows it.</source>
         <translation type="unfinished">متوقفة: لا تُعرض «القراءة بصوت عالٍ». يتيحها «ضبط القراءة بصوت عالٍ».</translation>
     </message>

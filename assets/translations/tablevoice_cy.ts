@@ -1650,6 +1650,18 @@
         <translation type="unfinished">Felly ni chynigir “Darllen yn uchel”.</translation>
     </message>
     <message>
+        <source>The laptop&apos;s voice is being opened.</source>
+        <translation type="unfinished">Mae llais y gliniadur yn cael ei agor.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s voice does not answer. It is tried again every 30 seconds, and “Read aloud” is offered once it answers.</source>
+        <translation type="unfinished">Nid yw llais y gliniadur yn ateb. Rhoddir cynnig arall arno bob 30 eiliad, a chynigir “Darllen yn uchel” unwaith y bydd yn ateb.</translation>
+    </message>
+    <message>
+        <source>If it stays silent, restart the laptop. Voting works without.</source>
+        <translation type="unfinished">Os yw&apos;n aros yn dawel, ailgychwynnwch y gliniadur. Mae pleidleisio&apos;n gweithio hebddo.</translation>
+    </message>
+    <message>
         <source>Off: “Read aloud” is not offered. “Set reading aloud” allows it.</source>
         <translation type="unfinished">I ffwrdd: ni chynigir “Darllen yn uchel”. Mae “Gosod darllen yn uchel” yn ei ganiatáu.</translation>
     </message>

@@ -1588,6 +1588,18 @@
         <translation type="unfinished">Dlatego „Czytaj na głos” nie jest dostępne.</translation>
     </message>
     <message>
+        <source>The laptop&apos;s voice is being opened.</source>
+        <translation type="unfinished">Głos laptopa jest otwierany.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s voice does not answer. It is tried again every 30 seconds, and “Read aloud” is offered once it answers.</source>
+        <translation type="unfinished">Głos laptopa nie odpowiada. Ponowna próba następuje co 30 sekund, a „Czytaj na głos” będzie dostępne, gdy odpowie.</translation>
+    </message>
+    <message>
+        <source>If it stays silent, restart the laptop. Voting works without.</source>
+        <translation type="unfinished">Jeśli nadal milczy, uruchom laptop ponownie. Głosowanie działa też bez niego.</translation>
+    </message>
+    <message>
         <source>Off: “Read aloud” is not offered. “Set reading aloud” allows it.</source>
         <translation type="unfinished">Wyłączone: „Czytaj na głos” nie jest dostępne. Zezwala na to „Ustaw czytanie na głos”.</translation>
     </message>

@@ -1557,6 +1557,18 @@
         <translation type="unfinished">اس لیے “بلند آواز سے پڑھیں” پیش نہیں کیا جاتا۔</translation>
     </message>
     <message>
+        <source>The laptop&apos;s voice is being opened.</source>
+        <translation type="unfinished">لیپ ٹاپ کی آواز کھولی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s voice does not answer. It is tried again every 30 seconds, and “Read aloud” is offered once it answers.</source>
+        <translation type="unfinished">لیپ ٹاپ کی آواز جواب نہیں دے رہی۔ ہر 30 سیکنڈ بعد دوبارہ کوشش ہوتی ہے، اور جواب ملتے ہی “بلند آواز سے پڑھیں” پیش کیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>If it stays silent, restart the laptop. Voting works without.</source>
+        <translation type="unfinished">اگر یہ خاموش رہے تو لیپ ٹاپ دوبارہ چلائیں۔ ووٹنگ اس کے بغیر بھی چلتی ہے۔</translation>
+    </message>
+    <message>
         <source>Off: “Read aloud” is not offered. “Set reading aloud” allows it.</source>
         <translation type="unfinished">بند ہے: “بلند آواز سے پڑھیں” پیش نہیں کیا جاتا۔ “بلند آواز سے پڑھنا طے کریں” سے اس کی اجازت دیں۔</translation>
     </message>

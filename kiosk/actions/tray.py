@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk import rules
 from kiosk.changes import Body, ChangeId, Unreadable, Verdict, VerdictState, read_body
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import change_log, quarantine, registers, standing, tickets
+from kiosk.store import casts, change_log, quarantine, registers, standing, tickets
 from kiosk.store.database import Store
 
 
@@ -55,6 +55,8 @@ def _decide(store: Store, name: str, state: VerdictState, note: str) -> None:
 def settle_register(store: Store, kind: str, subject: str, keep: ChangeId) -> None:
     """Decide between the values that laptops gave one register; `keep` is one of its heads.
 
+    Of a badge's ballots it may be an earlier one too: where the first vote counts, it stands.
+
     Its value is written again as this laptop's, over all the others: so a badge that was
     used at two kiosks has one ballot that nobody disputes. Raises `InvalidInput` if `keep`
     is no head of this register any more, or nothing that this version can read.
@@ -62,7 +64,8 @@ def settle_register(store: Store, kind: str, subject: str, keep: ChangeId) -> No
     with store.writing():
         found = change_log.read(store, keep)
         heads = {head.id for head in registers.heads(store, kind, subject)}
-        if found is None or keep not in heads:
+        standing = heads | {head.id for head in casts.firsts(store, [subject]).get(subject, ())}
+        if found is None or keep not in standing:
             raise InvalidInput(
                 "This was settled meanwhile. Look at the list again.", InputFault.CHANGE_UNKNOWN
             )

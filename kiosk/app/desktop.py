@@ -48,6 +48,9 @@ _GLANCE_MS = 500
 _SETTLED_MS = 1_000
 """After so long a start is over."""
 
+_STANDING_MS = 50
+"""After so long the window has been painted, and a screen reader has not begun to read it."""
+
 _TICKET_HOSTS = 4
 """Addresses in a ticket: a laptop has a few, and a code must stay easy to scan."""
 
@@ -94,7 +97,7 @@ class Desktop:
         """Show the window, and begin to exchange if there can be anybody to exchange with."""
         self.window.appear()
         QTimer.singleShot(_SETTLED_MS, self.window, self._take_calls)
-        QTimer.singleShot(_SETTLED_MS, self.window, self._tell_headings)
+        QTimer.singleShot(_STANDING_MS, self.window, self._tell_roles)
         if self._settings.hub:
             self.worker.start()
         elif laptop.room_key(self.session.store):
@@ -108,10 +111,10 @@ class Desktop:
 
         Calls(self._folder, self.window)
 
-    def _tell_headings(self) -> None:
-        from ui.headings import tell_headings  # its constants are made when it is loaded
+    def _tell_roles(self) -> None:
+        from ui.telling import tell_roles  # its constants are made when it is loaded
 
-        tell_headings(self.window)
+        tell_roles(self.window)
 
     def stop(self) -> None:
         """End the exchange, within a second, and let go of the store."""

@@ -3,8 +3,8 @@
 The order names every idea, so it is a hundred times as long as the few that got points. It lies
 in a table of its own, and where the points are in it is noted beside them.
 
-Of a badge's ballots that laptops disagree about, the latest is laid out and the earliest, each
-with its turn: `only`, `last` or `first`.
+Of a badge's ballots the last one is laid out, and the first one where it is another
+(`kiosk/store/casts.py`), each with its turn: `only`, `last` or `first`.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ def _settle(store: Store, facts: list[Settled[Ballot]]) -> None:
     for last in facts:
         if last.first is None:
             laid.append((last, "only"))
+        elif last.id == last.first.id:
+            laid.append((last.first, "first"))
         else:
             laid += [(last, "last"), (last.first, "first")]
     store.insert(

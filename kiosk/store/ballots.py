@@ -38,8 +38,8 @@ _SHOWN = """(
       AND wide.turn = ballot.turn
 )"""
 
-# Of a badge's ballots that laptops disagree about, the latest is laid out and the earliest,
-# each with its turn; the challenge says which one it takes.
+# Of a badge's ballots the last one is laid out and the first one, each with its turn, if they
+# are not the same; the challenge says which one it takes.
 _STANDING = """
     FROM ballot JOIN challenge ON challenge.id = ballot.challenge
     WHERE ballot.turn IN ('only', challenge.recast)

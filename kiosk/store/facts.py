@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from kiosk.changes import Body
+from kiosk.changes import Body, ChangeId
 from kiosk.store.database import Store
 
 B = TypeVar("B", bound=Body)
@@ -20,7 +20,15 @@ class Settled(NamedTuple, Generic[B]):
     device: str
     seq: int
     first: Settled[B] | None = None
-    """Where laptops disagree, the earliest readable head: what counts if the first one does."""
+    """What counts if the first ballot does, where it is another one than the last.
+
+    Where it is this very one, there is no last one: kiosks replaced each other's in a circle.
+    """
+
+    @property
+    def id(self) -> ChangeId:
+        """The change that gave it."""
+        return ChangeId(self.device, self.seq)
 
 
 class Projection(NamedTuple):

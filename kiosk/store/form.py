@@ -21,6 +21,7 @@ STEPS = (
     "m012_equality",
     "m014_languages",
     "m015_narrow_ballots",
+    "m016_casts",
 )
 """The migrations of this version, in their order."""
 
@@ -30,7 +31,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "116da1a396bc2940ecaa893de7473524a1691b59a9e55f3c0a1c649bbc5e5cb9"
+TABLES = "8767c36e63adcb4f33a9cb6741339b1a0816ce30fece6458e1fb351f2e97ffaa"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

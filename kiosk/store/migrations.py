@@ -363,3 +363,19 @@ def m015_narrow_ballots(db: Database) -> None:
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX change_ballots ON change (device, seq, subject, salt) WHERE kind = 'ballot';
     """)
+
+
+@_steps()
+def m016_casts(db: Database) -> None:
+    """Every ballot by its register, whether a later one replaced it or not: see `casts.py`.
+
+    What it holds follows from the log, and is laid out anew.
+    """
+    db.executescript("""
+        CREATE TABLE cast_ballot (
+            subject TEXT NOT NULL,
+            device  TEXT NOT NULL,
+            seq     INTEGER NOT NULL,
+            PRIMARY KEY (subject, device, seq)
+        ) STRICT, WITHOUT ROWID;
+    """)

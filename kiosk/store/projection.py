@@ -24,7 +24,7 @@ PROJECTIONS: dict[str, Projection] = {
     **equality.PROJECTIONS,
 }
 
-REGISTER_TABLES = ("head", "replaced", "unread", "withheld")
+REGISTER_TABLES = ("cast_ballot", "head", "replaced", "unread", "withheld")
 TABLES = sorted({table for p in PROJECTIONS.values() for table in p.tables} | set(REGISTER_TABLES))
 
 

@@ -2,7 +2,7 @@
 
     heads(register)   = its changes that no other change names as a parent
     settled value     = body of the readable head that comes first by precedence;
-                        a ballot's may be its last one, where the first vote counts
+                        where the first vote counts, a ballot's is the first one: `casts.py`
     conflict          = more than one head
 
 State is a function of the set of changes: `absorb` may be given them in any order.
@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from kiosk.changes import Body, ChangeId, Unreadable, read_body
 from kiosk.rules import Head, by_precedence
-from kiosk.store import ancestry, projection
+from kiosk.store import ancestry, casts, projection
 from kiosk.store.chains import Placed
 from kiosk.store.database import Store
 from kiosk.store.facts import Settled
@@ -76,6 +76,8 @@ def absorb(store: Store, changes: Sequence[Placed]) -> None:
     _replace_parents(store, changes)
     touched = _standing(store, changes)
     _add_heads(store, changes, touched)
+    casts.note(store, changes)
+    firsts = casts.firsts(store, [subject for kind, subject in touched if kind == "ballot"])
     bodies = {(chain, change.seq): change.body for chain, change, _ in changes}
     settled: dict[str, list[Settled[Any]]] = {}  # the kind decides the body's type
     gone: dict[str, list[str]] = {}
@@ -88,13 +90,26 @@ def absorb(store: Store, changes: Sequence[Placed]) -> None:
                 found.append(_typed(kind, subject, body, head))
             except Unreadable as unreadable:
                 puzzles.append((kind, subject, head.device, head.seq, unreadable.reason))
-        if found:
-            value = found[0] if len(found) == 1 else found[0]._replace(first=found[-1])
-            settled.setdefault(kind, []).append(value)
+        first = _first(store, kind, subject, firsts) if kind == "ballot" else None
+        if found and (first is None or first == found[0]):
+            settled.setdefault(kind, []).append(found[0])
+        elif first is not None:
+            last = found[0] if found else first
+            settled.setdefault(kind, []).append(last._replace(first=first))
         else:
             gone.setdefault(kind, []).append(subject)
     _note_unread(store, list(touched), puzzles)
     projection.settle(store, settled, gone)
+
+
+def _first(
+    store: Store, kind: str, subject: str, firsts: dict[str, list[Head]]
+) -> Settled[Any] | None:
+    """The first ballot of a register that this version can read, where there are several."""
+    for head in firsts.get(subject, ()):
+        with contextlib.suppress(Unreadable):
+            return _typed(kind, subject, _body(store, head.id), head)
+    return None
 
 
 def _standing(store: Store, changes: Sequence[Placed]) -> dict[_Register, list[Head]]:

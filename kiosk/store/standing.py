@@ -178,6 +178,8 @@ def _moved(
             for p in page:
                 if p.id in new:
                     continue
+                if p.change.kind == "ballot" and _was_other(before, members, p):
+                    return None  # a kiosk's ballot that was an organiser's word, or the reverse
                 fault = _fault(members, p)
                 former, is_admitted = aside.get(p.change.seq, ("", 0))
                 if (fault and not former) or (former and not fault and is_admitted):
@@ -189,6 +191,12 @@ def _moved(
     store.run_many("DELETE FROM withheld WHERE device = ? AND seq = ?", [p.id for p in regained])
     store.run_many("UPDATE withheld SET reason = ? WHERE device = ? AND seq = ?", reworded)
     return regained
+
+
+def _was_other(before: Membership, members: Membership, placed: Placed) -> bool:
+    """Whether its writer had another role by what was known before."""
+    place = Place(*placed.id)
+    return before.role(place) != members.role(place)
 
 
 def _heed(store: Store, names: set[str]) -> bool:

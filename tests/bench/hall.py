@@ -37,7 +37,6 @@ from ui.locking.deeds import KioskDeeds
 from ui.screens.voting import VotingScreen
 from ui.session import Session
 from ui.speech.permission import Allowed
-from ui.speech.speaker import Speaker
 from ui.theme import Look, Theme
 from ui.window import Window
 
@@ -157,7 +156,7 @@ class Kiosk:
         self.window = Window(self.session)
         self.window.resize(1280, 800)
         hands.speech = Allowed("loudspeaker")
-        self.window.speech._make_speaker = lambda: Speaker(Voice)
+        self.session.voice = Voice
         self.window.speech.offer(self.screen)
         self._watch = _Painted()
         self.window.installEventFilter(self._watch)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from kiosk import actions
 from kiosk.app.demo.hands import press, type_text
@@ -12,7 +13,9 @@ from kiosk.lock import Lock
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from tests.ui.voice import Voice
 from ui.locking.deeds import KioskDeeds
+from ui.screens.checks.page import ChecksPage
 from ui.session import Session
 from ui.widgets.place_bar import Link
 from ui.window import Window
@@ -30,6 +33,12 @@ def open_it(session: Session) -> None:
     lock = Lock(session.store.path.with_suffix(".lock"), cost=1 << 4)
     lock.open()
     session.kiosk = KioskDeeds(lock, is_guarded=True, awake_trouble="")
+    session.voice = Voice
+
+
+def _voice_lost(session: Session) -> None:
+    open_it(session)
+    session.voice = lambda: Voice("an engine that fails")
 
 
 def lock_it(session: Session) -> None:
@@ -60,6 +69,13 @@ def _go(deed: str, window: Window) -> None:
     QTest.qWait(50)
 
 
+def _checks_end(window: Window) -> None:
+    _go("Check this kiosk", window)
+    page = window.findChild(ChecksPage)
+    if page is not None:
+        page.findChildren(QScrollArea)[0].ensureWidgetVisible(page.rows["speech"])
+
+
 def _lock_differs(window: Window) -> None:
     _go("Lock this kiosk", window)
     type_text(window, "4711", enter=True)
@@ -85,4 +101,5 @@ SCENES = [
     _scene("hands", lambda w: _go("Set touch and switches", w)),
     _scene("reading aloud", lambda w: _go("Set reading aloud", w)),
     _scene("checks", lambda w: _go("Check this kiosk", w)),
+    _scene("checks, voice lost", _checks_end, _voice_lost),
 ]

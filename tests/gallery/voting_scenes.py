@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk import actions
 from kiosk.app.demo.hands import press, type_text, wait_until
@@ -20,12 +19,12 @@ from kiosk.store import ideas
 from kiosk.store.database import Store
 from tests.gallery import stores
 from tests.gallery.scene import Scene
+from tests.ui.voice import Voice
 from ui.camera import Camera, ShowPicture
 from ui.locking.deeds import KioskDeeds
 from ui.screens.voting.badge_camera import BadgeCamera
 from ui.session import Session
 from ui.speech.permission import Allowed
-from ui.speech.speaker import Speaker
 from ui.widgets.idle import Idle
 from ui.widgets.place_bar import Link
 from ui.window import Window
@@ -235,12 +234,10 @@ def _more_time(window: Window) -> None:
 def _may_speak(session: Session) -> None:
     lock = Lock(session.store.path.with_suffix(".lock"))
     session.kiosk = KioskDeeds(lock, awake_trouble="", speech=Allowed("loudspeaker"))
+    session.voice = Voice  # Qt's own stand-in for an engine, the same on every computer
 
 
 def _read_aloud(window: Window) -> None:
-    """With Qt's own stand-in for an engine, the same on every computer."""
-    window.speech._make_speaker = lambda: Speaker(lambda: QTextToSpeech("mock"))
-    window.speech.offer(window.screen_shown)
     window.speech.button.click()
 
 

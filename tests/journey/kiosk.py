@@ -109,9 +109,9 @@ class _Laptop(desktop.Desktop):
         )
         return self._exchange
 
-    def _tell_headings(self) -> None:
-        """Nobody looks before: what has been told once would be kept for good."""
-        super()._tell_headings()
+    def _tell_roles(self) -> None:
+        """Nobody looks before: the window is whole, and its roles are told."""
+        super()._tell_roles()
         Turns(self.window)
 
 

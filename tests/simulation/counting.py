@@ -8,7 +8,18 @@ from typing import NamedTuple
 
 import msgspec
 
-from kiosk.changes import Badges, Ballot, Body, Challenge, Idea, IdeaState, Merge, Voting, unpair
+from kiosk.changes import (
+    Badge,
+    Badges,
+    Ballot,
+    Body,
+    Challenge,
+    Idea,
+    IdeaState,
+    Merge,
+    Voting,
+    unpair,
+)
 
 Register = tuple[str, str]
 Tally = dict[str, tuple[int, ...]]
@@ -25,19 +36,23 @@ class Said(NamedTuple):
     """The better one, then the other."""
 
 
-def count(values: Values) -> tuple[dict[str, Tally], dict[str, int]]:
-    """What ideas got by challenge, and ballots by challenge: one for each badge at most."""
+def count(values: Values, firsts: dict[Register, Body]) -> tuple[dict[str, Tally], dict[str, int]]:
+    """What ideas got by challenge, and ballots by challenge: one for each badge at most.
+
+    `firsts` are the ballots that were cast first, by register.
+    """
     settled = {register: bodies[0] for register, bodies in values.items()}
-    badges = {h for body in settled.values() if isinstance(body, Badges) for h in body.hashes}
+    badges = _badges(settled)
     tallies: dict[str, Tally] = {}
     ballots: dict[str, int] = {}
     for (_, challenge), body in settled.items():
         if not isinstance(body, Challenge):
             continue
         voting = Voting() if body.voting is msgspec.UNSET else body.voting
+        counted = firsts if voting.recast == "first" else settled
         cast = [
-            bodies[-1 if voting.recast == "first" else 0]
-            for (kind, subject), bodies in values.items()
+            body
+            for (kind, subject), body in counted.items()
             if kind == "ballot" and unpair(subject)[0] == challenge and unpair(subject)[1] in badges
         ]
         good = [b for b in cast if isinstance(b, Ballot) and _is_valid(b, body, voting)]
@@ -46,6 +61,19 @@ def count(values: Values) -> tuple[dict[str, Tally], dict[str, int]]:
         said = [_said(ballot, _faces(settled, challenge)) for ballot in good]
         tallies[challenge] = _tally(said, voting.method, body.per_idea)
     return tallies, ballots
+
+
+def _badges(settled: dict[Register, Body]) -> set[str]:
+    """The badges that let somebody vote: issued in some batch, and not cancelled there."""
+    found = set()
+    for (_, batch), body in settled.items():
+        if isinstance(body, Badges):
+            run = settled.get(("badge", body.run or batch))
+            for badge in body.hashes:
+                said = settled.get(("badge", badge), run)
+                if not (isinstance(said, Badge) and said.state == "cancelled"):
+                    found.add(badge)
+    return found
 
 
 def _is_valid(ballot: Ballot, rule: Challenge, voting: Voting) -> bool:

@@ -6,9 +6,20 @@ import random
 from collections.abc import Callable, Sequence
 
 from kiosk import actions
-from kiosk.changes import ANSWERS, METHODS, PICKS, Answer, Body, ChangeId, Pick, Recast, pair
+from kiosk.changes import (
+    ANSWERS,
+    METHODS,
+    PICKS,
+    Answer,
+    Ballot,
+    Body,
+    ChangeId,
+    Pick,
+    Recast,
+    pair,
+)
 from kiosk.rules import by_precedence
-from kiosk.store import change_log, devices, events, ideas, registers, standing, tickets
+from kiosk.store import badges, change_log, devices, events, ideas, registers, standing, tickets
 from kiosk.store.database import Store
 
 Deed = Callable[[Store, random.Random], None]
@@ -117,6 +128,30 @@ def issue_badges(store: Store, rng: random.Random) -> None:
     actions.issue_badges(store, rng.randrange(1, 4))
 
 
+def cancel_badges(store: Store, rng: random.Random) -> None:
+    """An organiser cancels a badge, or a whole run, that somebody lost."""
+    found = badges.runs(store)
+    run = rng.choice(found).run if found and rng.random() < 0.3 else ""
+    actions.cancel_badge(store, run or any_voter(store, rng))
+
+
+def bring_back_badges(store: Store, rng: random.Random) -> None:
+    """An organiser has found a badge, or a run, that was cancelled."""
+    said = store.rows("SELECT subject FROM badge_state WHERE state = 'cancelled' ORDER BY subject")
+    actions.bring_back_badge(store, rng.choice(said)[0] if said else any_voter(store, rng))
+
+
+def spoil_a_vote(store: Store, rng: random.Random) -> None:
+    """A kiosk that was tampered with spoils a ballot where the first one counts."""
+    about = [c.id for c in events.challenges(store) if c.recast == "first"]
+    if about:
+        subject = pair(rng.choice(about), any_voter(store, rng))
+        if not registers.heads(store, "ballot", subject):
+            change_log.write(store, "ballot", subject, Ballot(choices={}, shown=[]))
+        too_many = Ballot(choices={"0" * 32: 100}, shown=[])
+        change_log.write(store, "ballot", subject, too_many)
+
+
 def rename(store: Store, rng: random.Random) -> None:
     """A laptop is set up anew under another name, in the role that it has."""
     found = devices.this_device(store)
@@ -180,7 +215,8 @@ SCRIBE: tuple[Deed, ...] = (save_idea, save_idea, edit_idea, edit_idea, take_bac
 VOTING: tuple[Deed, ...] = (vote, vote, vote, give_opinion, give_opinion, rename, award, settle)
 ORGANISER: tuple[Deed, ...] = (*SCRIBE, *VOTING, move_poll, move_poll, add_challenge,
                                issue_badges, settle, judge, issue_ticket, merge, merge, part,
-                               set_theme, fix_order)  # fmt: skip
+                               set_theme, fix_order, cancel_badges, cancel_badges,
+                               bring_back_badges)  # fmt: skip
 BY_ROLE: dict[str, tuple[Deed, ...]] = {
     "scribe": SCRIBE, "voting": VOTING, "organiser": ORGANISER,
 }  # fmt: skip

@@ -87,6 +87,9 @@ PEOPLE = (
     "ticket cancelled",
     "deed without a right",
     "badge used twice",
+    "vote with a badge that was cancelled elsewhere",
+    "badge with a vote cancelled",
+    "vote spoilt where the first counts",
     "crossed merges",
     "two values for one fact",
 )

@@ -14,6 +14,7 @@ from kiosk.store import chains, change_log
 from kiosk.store.chains import Placed
 from kiosk.store.database import Store
 from tests.simulation.counting import Register, Tally, Values, count
+from tests.simulation.first_counts import first_ballots, written
 
 
 class Model(NamedTuple):
@@ -29,11 +30,11 @@ def model(store: Store) -> Model:
     out = set(store.rows("SELECT device, seq FROM withheld WHERE admitted = 0"))
     forked = set(chains.forked_devices(store))
     registers: dict[Register, list[Placed]] = {}
-    for page in change_log.pages(store):
-        for placed in page:
-            if placed.id not in out:
-                change = placed.change
-                registers.setdefault((change.kind, change.subject), []).append(placed)
+    every = [placed for page in change_log.pages(store) for placed in page]
+    for placed in every:
+        if placed.id not in out:
+            change = placed.change
+            registers.setdefault((change.kind, change.subject), []).append(placed)
     heads = {
         register: standing
         for register, found in registers.items()
@@ -43,7 +44,7 @@ def model(store: Store) -> Model:
     settled = _settled(store, given, registers, heads)
     return Model(
         {register: {p.id for p in found} for register, found in heads.items()},
-        *count(settled),
+        *count(settled, first_ballots(store, registers, written(every, chains.branches(store)))),
     )
 
 

@@ -1,4 +1,4 @@
-"""Five bugs to plant in the real code, each of which the simulator must catch.
+"""Seven bugs to plant in the real code, each of which the simulator must catch.
 
 with PLANTS["trust the clock"]():
     simulate(7).problem
@@ -7,14 +7,15 @@ with PLANTS["trust the clock"]():
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
-from kiosk import clock
+from kiosk import clock, rules
 from kiosk.changes import Change, ChangeId
 from kiosk.exchange import Verdict
-from kiosk.store import ancestry, chains, change_log
+from kiosk.rules import Cast
+from kiosk.store import ancestry, badges, ballots, chains, change_log
 from kiosk.store.chains import Chain, Placed
 from kiosk.store.database import Store
 from sync.local import StorePeer
@@ -90,10 +91,32 @@ def accept_a_fork() -> Iterator[None]:
         yield
 
 
+@contextlib.contextmanager
+def let_a_kiosk_replace_the_first() -> Iterator[None]:
+    """What a kiosk names as a parent is replaced, also where the first vote counts."""
+    real = rules.in_turn
+
+    def in_turn(found: Iterable[Cast]) -> tuple[list[Cast], list[Cast]]:
+        return real(cast._replace(by_organiser=True) for cast in found)
+
+    with replaced(rules, "in_turn", in_turn):
+        yield
+
+
+@contextlib.contextmanager
+def count_cancelled_badges() -> Iterator[None]:
+    """A vote counts that was cast with a badge which was cancelled."""
+    condition = f"AND {badges.stands('ballot.voter')}"
+    with replaced(ballots, "_COUNTED", ballots._COUNTED.replace(condition, "")):
+        yield
+
+
 PLANTS: dict[str, Plant] = {
     "skip a parent": skip_a_parent,
     "lose a page's last change": lose_the_last_of_a_page,
     "answer before commit": answer_before_commit,
     "trust the clock": trust_the_clock,
     "accept a fork": accept_a_fork,
+    "let a kiosk replace the first": let_a_kiosk_replace_the_first,
+    "count cancelled badges": count_cancelled_badges,
 }

@@ -53,6 +53,41 @@ def badge_is_used_twice(world: World) -> None:
         world.tally.fired("badge used twice")
 
 
+def badge_is_lost(world: World) -> None:
+    """An organiser cancels a badge, and a kiosk that has not heard of it takes its vote.
+
+    Or the vote was cast before; and now and then the badge is found again.
+    """
+    by, kiosk = _organiser(world), _kiosk(world)
+    if by is None or kiosk is None or by is kiosk:
+        return
+    voter = deeds.any_voter(kiosk.store, world.rng)
+    turns = [
+        (kiosk, lambda s, rng: deeds.vote(s, rng, voter)),
+        (by, lambda s, _: actions.cancel_badge(s, voter)),
+    ]
+    if is_late := world.rng.random() < 0.5:
+        turns.reverse()
+    done = [world.do(node, deed) for node, deed in turns]
+    if all("wrote" in line for line in done):
+        late, early = (
+            "vote with a badge that was cancelled elsewhere",
+            "badge with a vote cancelled",
+        )
+        world.tally.fired(late if is_late else early)
+    if world.rng.random() < 0.2 and by.is_up:
+        world.do(by, lambda s, _: actions.bring_back_badge(s, voter))
+
+
+def vote_is_spoilt(world: World) -> None:
+    """A kiosk that was tampered with spoils a ballot where the first vote counts."""
+    kiosks = [n for n in world.nodes.values() if n.is_up and world.roles.get(n.name) == "voting"]
+    if kiosks:
+        node = world.rng.choice(kiosks)
+        if f"{node.name} wrote " in world.do(node, deeds.spoil_a_vote):
+            world.tally.fired("vote spoilt where the first counts")
+
+
 def merges_cross(world: World) -> None:
     """Two organisers merge two ideas into each other."""
     if len(found := _organisers(world)) < 2:

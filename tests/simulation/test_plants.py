@@ -18,6 +18,8 @@ SIGNS = {
     "answer before commit": "lost change",
     "trust the clock": "runs wild",
     "accept a fork": "lost|acknowledged|without what it lacked",
+    "let a kiosk replace the first": "counts other",
+    "count cancelled badges": "counts other",
     **dict.fromkeys(STICK_PLANTS, "the stick lost"),
 }
 """What the simulator says of each plant."""

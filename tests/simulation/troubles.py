@@ -50,6 +50,8 @@ TROUBLES: tuple[Trouble, ...] = (
     quarrels.organisers_fall_out,
     quarrels.ticket_is_cancelled,
     quarrels.badge_is_used_twice,
+    quarrels.badge_is_lost,
+    quarrels.vote_is_spoilt,
     quarrels.merges_cross,
     quarrels.somebody_oversteps,
     quarrels.two_say_otherwise,

@@ -5,7 +5,7 @@
         engine.heard()                  # [("cy", "Dweud eich dweud")]
 
 Its module is speech-dispatcher's own `sd_generic`. It has espeak-ng speak into a file, notes what
-and in which voice, and takes as long over it as people would have to listen.
+and in which voice, and takes a moment over it, as people who listen do, or as long as `pace` says.
 """
 
 from __future__ import annotations
@@ -38,11 +38,14 @@ AddModule "espeak" "sd_generic" "espeak.conf"
 DefaultModule "espeak"
 DisableAutoSpawn
 """
+A_MOMENT = 0.02
+"""Seconds that a piece takes."""
 _NO_SOUND_CARD = "pcm.!default { type null }\nctl.!default { type null }\n"
 """ALSA's settings: the module opens a sound device, and here there may be none."""
 _SPEAK = (
     r"printf '%s\\t%s\\n' \'$VOICE\' \'$DATA\' >> {folder}/heard && "
-    r"printf %s \'$DATA\' | espeak-ng -v \'$VOICE\' --stdin -w {folder}/\'$VOICE\'.wav && sleep {s}"
+    r"printf %s \'$DATA\' | espeak-ng -v \'$VOICE\' --stdin -w {folder}/\'$VOICE\'.wav"
+    r" && sleep `cat {folder}/pace`"
 )
 
 
@@ -70,11 +73,11 @@ class Engine:
     def address(self) -> str:
         return f"unix_socket:{self._socket}"
 
-    def start(self, *, seconds: float, languages: Iterable[str] = _ALL) -> None:
-        """Begin to listen; each piece takes so many seconds."""
+    def start(self, *, languages: Iterable[str] = _ALL) -> None:
+        """Begin to listen."""
         (self._folder / "modules").mkdir(exist_ok=True)
         (self._folder / "speechd.conf").write_text(_SETTINGS)
-        command = _SPEAK.format(folder=self._folder, s=seconds)
+        command = _SPEAK.format(folder=self._folder)
         voices = [f'AddVoice "{code}" "MALE1" "{code}"' for code in languages]
         letters = [f'GenericLanguage "{code}" "{code}" "utf-8"' for code in languages]
         lines = ["Debug 0", f'GenericExecuteSynth "{command}"', *letters, *voices]
@@ -110,6 +113,32 @@ class Engine:
             self._process.kill()
             self._process.wait()
 
+    def pace(self, seconds: float) -> None:
+        """Take so long over each piece from now on."""
+        (self._folder / "pace").write_text(str(seconds))
+
+    def forget(self) -> None:
+        """Know nothing of what was spoken so far."""
+        (self._folder / "heard").unlink(missing_ok=True)
+
+    def freeze(self) -> None:
+        """Take calls from now on, and answer none."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Go on where it was frozen or hung."""
+        self._signal(signal.SIGCONT)
+        self.hang(signal.SIGCONT)
+
+    def hang(self, how: signal.Signals = signal.SIGSTOP) -> None:
+        """Go on answering calls, and come to no end with what is being said."""
+        for module in self.modules():
+            os.kill(module, how)
+
+    def _signal(self, what: signal.Signals) -> None:
+        if self._process is not None:
+            self._process.send_signal(what)
+
     def modules(self) -> list[int]:
         """The processes of its modules."""
         process = self._process
@@ -133,11 +162,12 @@ class Engine:
 
 
 @contextlib.contextmanager
-def speaking_engine(folder: Path, *, seconds: float = 0.3) -> Iterator[Engine]:
+def speaking_engine(folder: Path) -> Iterator[Engine]:
     """An engine that Qt speaks through in this process until the end."""
     before = os.environ.get(_ADDRESS)
     engine = Engine(folder)
-    engine.start(seconds=seconds)
+    engine.pace(A_MOMENT)
+    engine.start()
     os.environ[_ADDRESS] = engine.address
     try:
         yield engine

@@ -17,6 +17,7 @@ from kiosk.store import devices as laptops
 from kiosk.store.database import Store
 from kiosk.supplies import Power, Room
 from tests.ui.kiosk_window import PIN, deeds
+from tests.ui.voice import Voice
 from tests.ui.voting_room import room
 from tests.ui.walk import LOOKS, assert_fits, assert_named
 from ui.locking.deeds import KioskDeeds
@@ -24,7 +25,9 @@ from ui.screens.checks import devices, findings, words
 from ui.screens.checks.page import ChecksPage
 from ui.screens.checks.tries import CameraRow, ScannerRow
 from ui.session import Session
+from ui.speech.messages import Absent, Opened
 from ui.speech.permission import Allowed
+from ui.speech.speaker import Speaker
 from ui.theme import Look, Theme
 
 VOICE = findings.Voice("speechd", 90)
@@ -84,7 +87,7 @@ def test_this_computers_battery_can_be_asked() -> None:
     assert found is None or 0 <= found.percent <= 100
 
 
-def test_whatever_needs_a_look_says_what_to_do() -> None:
+def test_whatever_needs_a_look_says_what_to_do(theme: Theme) -> None:
     found = [
         findings.screen(800, 600, 1.0, has_touch=False),
         findings.awake("No desktop answered."),
@@ -191,9 +194,10 @@ def test_a_card_is_scanned_and_the_field_is_free_for_the_next(
 
 
 def test_the_voice_of_this_laptop_is_told_either_way(qtbot: QtBot, theme: Theme) -> None:
-    found = findings.speech(devices.voice(), Allowed("loudspeaker"), "")
-    assert found.told
-    assert found.state == "good" or found.todo
+    found = findings.speech(devices.voice(Speaker(Voice)), Allowed("loudspeaker"), "")
+    assert found.told.startswith("mock, in ")
+    absent = devices.voice(Speaker(lambda: Voice("no such engine")))
+    assert findings.speech(absent, Allowed("loudspeaker"), "").todo
 
 
 @pytest.mark.parametrize(
@@ -224,14 +228,44 @@ def test_headphones_that_are_pulled_out_are_told_while_the_page_is_in_sight(
     hands = deeds(store)
     hands.speech = Allowed("headphones", "Jabra")
     found = ["Jabra"]
-    page = ChecksPage(Session(store, theme), hands, open_it=no_camera, output=lambda: found[0])
+    session = Session(store, theme, voice=Voice)
+    page = ChecksPage(session, hands, open_it=no_camera, output=lambda: found[0])
     qtbot.addWidget(page)
-    page._voice = VOICE
-    page.refresh()
-    assert page.rows["speech"].finding.state == "good"
+    assert words.SPEECH_WAYS["headphones"]() in page.rows["speech"].finding.told
     found[0] = "Built-in"
     page.refresh()
     assert words.speech_unplugged() in page.rows["speech"].finding.told
+
+
+def test_a_voice_is_told_as_it_is_now(qtbot: QtBot, store: Store, theme: Theme) -> None:
+    class Late(Voice):
+        def open(self) -> None:
+            """Later."""
+
+    voice = Late()
+    hands = deeds(store)
+    hands.speech = Allowed("loudspeaker")
+    page = ChecksPage(Session(store, theme, voice=lambda: voice), hands, open_it=no_camera)
+    qtbot.addWidget(page)
+
+    def told() -> tuple[str, str]:
+        finding = page.rows["speech"].finding
+        return finding.state, finding.told
+
+    assert told() == ("untried", words.speech_opening())
+    voice.heard.emit(Opened("speechd", ["en_GB", "cy_GB", "pl_PL", "ur_PK", "ar_EG"]))
+    assert told() == ("good", f"speechd, in 5 languages. {words.SPEECH_WAYS['loudspeaker']()}")
+    page._speaker.mouth._lose("It fell over.")
+    assert told() == ("look", f"{words.speech_lost()} It fell over.")
+    assert words.speech_lost_todo() == page.rows["speech"].finding.todo
+
+
+def test_a_system_without_a_voice_is_told_what_it_lacks(store: Store, theme: Theme) -> None:
+    voice = Voice()
+    voice.open = lambda: voice.heard.emit(Absent("libspeechd.so.2"))  # type: ignore[method-assign]
+    found = findings.speech(devices.voice(Speaker(lambda: voice)), Allowed("loudspeaker"), "")
+    assert "Qt's speech parts are not installed. libspeechd.so.2" in found.told
+    assert found.todo == words.speech_todo()
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda k: f"{k.palette}-{round(k.scale * 100)}")

@@ -22,7 +22,7 @@ from ui.screens.voting.start_page import StartPage
 from ui.screens.voting.timing import Timing
 from ui.speech import words
 from ui.speech.permission import Allowed, Way, may_speak, read_way
-from ui.speech.speaker import VOLUMES, Speaker
+from ui.speech.speaker import VOLUMES
 from ui.speech.strip import SpeechStrip
 from ui.theme import Look, Palette, Theme
 from ui.widgets import Button
@@ -55,7 +55,7 @@ def open_with(
 
     def open_one(allowed: Allowed) -> Window:
         window = open_kiosk(qtbot, store, theme, hands)
-        window.speech._make_speaker = lambda: Speaker(lambda: voice)
+        window.session.voice = lambda: voice
         window.speech._output = lambda: "Headphones"
         hands.speech = allowed
         window.speech.offer(window.screen_shown)
@@ -106,7 +106,7 @@ def test_it_is_not_offered_where_there_is_no_voice(
     qtbot: QtBot, store: Store, theme: Theme, hands: KioskDeeds
 ) -> None:
     window = open_kiosk(qtbot, store, theme, hands)
-    window.speech._make_speaker = lambda: Speaker(lambda: Voice("no such engine"))
+    window.session.voice = lambda: Voice("no such engine")
     hands.speech = LOUD
     window.speech.offer(window.screen_shown)
     assert not window.speech.button.isVisible()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
+from ui.roles import tell_role
 from ui.speech import words
 from ui.speech.speaker import RATES, VOLUMES, Speaker
 from ui.theme import SPACE_M, SPACE_S
@@ -17,11 +20,13 @@ class SpeechStrip(QFrame):
     `again()`: they want to hear the page once more.
     """
 
+    told_as: Final = "ToolBar"
     stopped = Signal()
     again = Signal()
 
     def __init__(self, speaker: Speaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_role(self)
         self.setProperty("box", "bar")
         self.setProperty("side", "top")
         self._speaker = speaker

@@ -23,18 +23,10 @@ from ui.widgets import Button
 
 if TYPE_CHECKING:
     from ui.speech.reader import Reader
-    from ui.speech.speaker import Speaker
     from ui.speech.strip import SpeechStrip
 
 _LOOK_MS = 500
 """Between two looks at where the sound goes, while something is read."""
-
-
-def system_speaker() -> Speaker:
-    """What speaks with the system's voice; Qt's speech is loaded only where it is allowed."""
-    from ui.speech.speaker import Speaker  # noqa: PLC0415 (so that a start is short)
-
-    return Speaker()
 
 
 class SpeechWay(QObject):
@@ -47,12 +39,10 @@ class SpeechWay(QObject):
         session: Session,
         parent: QWidget,
         *,
-        speaker: Callable[[], Speaker] = system_speaker,
         output: Callable[[], str] = output_now,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._make_speaker = speaker
         self._output = output
         self._reader: Reader | None = None
         self._is_compact = False
@@ -81,6 +71,8 @@ class SpeechWay(QObject):
         if screen is not self._screen:
             self.end()
             self._screen = screen
+            if self._reader is not None:
+                self._reader.speaker.mouth.seek()  # staff may have put right what was wrong
         self.button.setVisible(
             screen.is_attended and self._may() and self._ready().speaker.is_ready
         )
@@ -126,12 +118,15 @@ class SpeechWay(QObject):
 
     def _ready(self) -> Reader:
         if self._reader is None:
-            from ui.speech.reader import Reader  # noqa: PLC0415 (the same)
+            from ui.speech.reader import Reader  # noqa: PLC0415 (so that a start is short)
+            from ui.speech.speaker import Speaker  # noqa: PLC0415 (the same)
             from ui.speech.strip import SpeechStrip  # noqa: PLC0415 (the same)
 
-            self._reader = Reader(self._make_speaker(), self)
-            self._strip = SpeechStrip(self._reader.speaker)
-            self._reader.speaker.broke.connect(lambda: self._fall_silent(words.broke()))
+            speaker = Speaker(self._session.voice, self)
+            speaker.broke.connect(lambda: self._fall_silent(words.broke()))
+            speaker.turned.connect(self._on_turned)
+            self._reader = Reader(speaker, self)
+            self._strip = SpeechStrip(speaker)
             self._strip.stopped.connect(self._on_enough)
             self._strip.again.connect(self._reader.read_page)
             self._strip.set_folded(folded=self._is_compact)
@@ -154,6 +149,11 @@ class SpeechWay(QObject):
     def _on_enough(self) -> None:
         self.end()
         self.button.setFocus()
+
+    def _on_turned(self) -> None:
+        """A voice was found, which takes a while, or has come back, or is lost."""
+        if self._screen is not None:
+            self.offer(self._screen)
 
     def _on_look(self) -> None:
         """Fall silent at once when the sound would go elsewhere."""

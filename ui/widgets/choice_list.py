@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.roles import tell_role
 from ui.theme import SPACE_M, SPACE_S, restyle
 from ui.widgets.text import Text
 
@@ -55,6 +57,7 @@ class ChoiceList(QWidget):
     Enter takes a choice; on the one that is taken it is `submitted`.
     """
 
+    told_as: Final = "Grouping"
     chosen = Signal(str)
     submitted = Signal()
 
@@ -66,6 +69,7 @@ class ChoiceList(QWidget):
     ) -> None:
         """`choices` are values, words and hints."""
         super().__init__(parent)
+        tell_role(self)
         self._is_quiet = False
         self.setAccessibleName(name)
         self._column = QVBoxLayout(self)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import tr
+from ui.roles import tell_role
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.button import Button
 from ui.widgets.field import Field
@@ -18,8 +20,11 @@ from ui.widgets.text import Text
 class ErrorSummary(QFrame):
     """Hidden until `show_errors` is given some; then it takes the focus."""
 
+    told_as: Final = "Grouping"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_role(self)
         self.setProperty("box", "error")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = Text("", "medium")

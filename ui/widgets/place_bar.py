@@ -12,6 +12,7 @@ from kiosk.exchange import Place
 from kiosk.store.holdings import Whereabouts
 from ui import words
 from ui.language import tr, translatable
+from ui.roles import tell_role
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.flow import Flow
 from ui.widgets.sign import Sign
@@ -44,8 +45,11 @@ _LINKS: Final = {
 class PlaceBar(QFrame):
     """Three places with their counts, and a word for the connection, each with its sign."""
 
+    told_as: Final = "StatusBar"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_role(self)
         self.setProperty("box", "bar")
         flow = Flow(self, gap=SPACE_L, row_gap=SPACE_XS)
         flow.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
+from ui.roles import tell_role
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
@@ -15,10 +17,12 @@ from ui.widgets.flow import Flow
 class SectionBar(QFrame):
     """`chosen(int)`: which part to show."""
 
+    told_as: Final = "Grouping"
     chosen = Signal(int)
 
     def __init__(self, name: str, parts: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_role(self)
         self.setProperty("box", "bar")
         self.setProperty("side", "top")
         self.setAccessibleName(name)

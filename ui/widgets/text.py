@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.roles import tell_role
 from ui.theme import scaled
 from ui.tongues import LANGUAGE, runs_right_to_left
 
@@ -26,6 +27,7 @@ class Text(QLabel):
 
     def __init__(self, words: str = "", type: str = "body", parent: QWidget | None = None) -> None:  # noqa: A002 (the property's name)
         super().__init__(parent)
+        tell_role(self)
         self._tag = ""
         self.setProperty("type", type)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,9 +88,9 @@ class Name(Text):
 
 
 class Heading(Text):
-    """What a screen or a part of it is about. `is_heading`: see `ui/headings.py`."""
+    """What a screen or a part of it is about, as a screen reader is told too."""
 
-    is_heading: Final = True
+    told_as: Final = "Heading"
 
     def __init__(self, words: str = "", type: str = "title", parent: QWidget | None = None) -> None:  # noqa: A002 (the property's name)
         super().__init__(words, type, parent)

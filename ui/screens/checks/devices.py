@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.language import LANGUAGES, translatable
 from ui.screens.checks import findings
 from ui.screens.checks.findings import Finding, Voice
-
-_PRETENDED: Final = frozenset({"mock", "none"})
-"""Engines of Qt's that say nothing."""
+from ui.speech.speaker import Speaker
 
 _MISSING: Final = translatable("Qt's speech parts are not installed.")
 
@@ -29,21 +27,11 @@ def screen(widget: QWidget) -> Finding:
     )
 
 
-def voice() -> Voice:
-    """The engine that reads aloud, and what it can say."""
-    try:
-        from PySide6.QtTextToSpeech import (  # noqa: PLC0415 (its libraries may be missing)
-            QTextToSpeech,
-        )
-    except ImportError as error:
-        return Voice(trouble=_MISSING, detail=str(error))
-    engines = [name for name in QTextToSpeech.availableEngines() if name not in _PRETENDED]
-    if not engines:
-        return Voice()
-    from ui.speech.speaker import Speaker  # noqa: PLC0415 (the same)
-
-    speaker = Speaker()
+def voice(speaker: Speaker) -> Voice:
+    """What reads aloud, as far as is known of it now, and what it can say."""
+    mouth = speaker.mouth
     lacking = tuple(one.name for one in LANGUAGES if not speaker.can_say(one.code))
-    found = Voice(engines[0], speaker.languages, lacking, detail=speaker.problem)
-    speaker.deleteLater()
-    return found
+    if mouth.is_ready:
+        return Voice(mouth.engine, mouth.tongues.count, lacking)
+    trouble = _MISSING if mouth.state == "absent" and mouth.why else ""
+    return Voice(trouble=trouble, detail=mouth.why, state=mouth.state)

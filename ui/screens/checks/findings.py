@@ -20,6 +20,7 @@ from ui import words as said
 from ui.language import tr
 from ui.screens.checks import words
 from ui.screens.checks.words import Part, State
+from ui.speech import mouth
 from ui.speech.permission import Allowed, may_speak
 
 LEAST_SCREEN: Final = (1024, 640)
@@ -56,6 +57,7 @@ class Voice(NamedTuple):
     lacking: tuple[str, ...] = ()
     trouble: str = ""
     detail: str = ""
+    state: mouth.State = "ready"
 
 
 def screen(width: int, height: int, ratio: float, *, has_touch: bool) -> Finding:
@@ -113,6 +115,8 @@ def scanner(store: Store, typed: str, ms: int, *, is_whole: bool) -> Finding:
 
 def speech(voice: Voice, allowed: Allowed, output: str) -> Finding:
     """What speaks, and whether voters are offered it, with the sound going to `output` now."""
+    if voice.state in ("opening", "lost"):
+        return _unanswering(voice)
     if voice.trouble or voice.detail or not voice.languages:
         why = tr(voice.trouble) if voice.trouble else voice.detail or words.speech_none()
         more = voice.detail if voice.trouble else ""
@@ -129,6 +133,14 @@ def speech(voice: Voice, allowed: Allowed, output: str) -> Finding:
         told = f"{told} {words.voiceless(voice.lacking)}"
         return Finding("speech", "look", told, words.speech_voices_todo())
     return Finding("speech", "good", told)
+
+
+def _unanswering(voice: Voice) -> Finding:
+    """A voice that has not answered yet, or does not any more."""
+    if voice.state == "opening":
+        return Finding("speech", "untried", words.speech_opening())
+    told = f"{words.speech_lost()} {voice.detail}".strip()
+    return Finding("speech", "look", told, words.speech_lost_todo())
 
 
 def disk(found: Room) -> Finding:

@@ -20,6 +20,7 @@ from ui.screens.checks.tries import CameraRow, ScannerRow
 from ui.screens.checks.words import Part
 from ui.session import Session
 from ui.speech.permission import output_now
+from ui.speech.speaker import Speaker
 from ui.widgets import Button, Heading, Page, Text
 
 _AGAIN_MS: Final = 3_000
@@ -43,7 +44,8 @@ class ChecksPage(Page):
         self._output = output
         self._session = session
         self._deeds = deeds
-        self._voice = devices.voice()  # an engine takes a while, and stays what it is
+        self._speaker = Speaker(session.voice, self)
+        self._speaker.turned.connect(self.refresh)
         self._summary = Text("", "lead-strong")
         self.camera = CameraRow(open_it)
         self.scanner = ScannerRow(session.store)
@@ -113,7 +115,7 @@ class ChecksPage(Page):
             findings.disk(supplies.room(self._session.store.path.parent)),
             self.scanner.finding,
             self.camera.finding,
-            findings.speech(self._voice, deeds.speech, heard_at),
+            findings.speech(devices.voice(self._speaker), deeds.speech, heard_at),
         ]
 
     def _sum_up(self) -> None:

@@ -84,6 +84,12 @@ speech_todo: Final = says(
 )
 speech_none: Final = says("This system has no speech engine.")
 speech_absent: Final = says("So “Read aloud” is not offered.")
+speech_opening: Final = says("The laptop's voice is being opened.")
+speech_lost: Final = says(
+    "The laptop's voice does not answer. It is tried again every 30 seconds, and “Read aloud” is "
+    "offered once it answers."
+)
+speech_lost_todo: Final = says("If it stays silent, restart the laptop. Voting works without.")
 speech_off: Final = says("Off: “Read aloud” is not offered. “Set reading aloud” allows it.")
 speech_unplugged: Final = says(
     "“Read aloud” is not offered now: the headphones that you allowed are not plugged in."

@@ -26,6 +26,7 @@ from kiosk.store import (
     registers,
     standing,
 )
+from kiosk.store.casts import firsts
 from kiosk.store.database import Store
 from kiosk.store.decisions import Decision
 from kiosk.store.quarantine import Refused
@@ -119,7 +120,7 @@ def casts(store: Store, subject: str) -> list[Cast]:
     heads = by_precedence(registers.heads(store, "ballot", subject))
     asked = events.challenge(store, subject.partition("/")[0])
     if asked is not None and asked.recast == "first":
-        heads.reverse()
+        heads = firsts(store, [subject]).get(subject, heads)
     return [
         Cast(head.id, names.get(device_of(head.device), head.device[:8]), milliseconds(head.at))
         for head in heads

@@ -11,6 +11,7 @@ from kiosk.changes import Answer, Pick
 from kiosk.store import events, ideas
 from kiosk.store.ideas import IdeaRow
 from ui.announce import announce
+from ui.roles import tell_role
 from ui.screens.voting import answer_words, words
 from ui.screens.voting.sheet import Sheet, answer, undo
 from ui.session import Session
@@ -144,8 +145,11 @@ class AnswerPage(Page):
 class _IdeaText(QFrame):
     """An idea in full. It takes the focus, so that a screen reader reads it first."""
 
+    told_as: Final = "Grouping"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_role(self)
         self.setProperty("box", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = Text("", "lead")

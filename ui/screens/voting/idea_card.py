@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.store.events import ChallengeRow
 from kiosk.store.ideas import IdeaRow
 from ui.announce import announce
+from ui.roles import tell_role
 from ui.screens.voting import method_words, words
 from ui.theme import SPACE_M, SPACE_S, Theme
 from ui.tongues import quote
@@ -31,6 +32,7 @@ class IdeaCard(QFrame):
     `moved(int)`: one idea up or down.
     """
 
+    told_as: Final = "Grouping"
     gave = Signal(str)
     took = Signal(str)
     entered = Signal()
@@ -56,6 +58,7 @@ class IdeaCard(QFrame):
         self.more.clicked.connect(self._on_more)
         self.give.clicked.connect(lambda: self.gave.emit(self.idea))
         self.take.clicked.connect(lambda: self.took.emit(self.idea))
+        tell_role(self)
         self._lay_out()
         for part in (self, self.more, self.give, self.take):
             part.installEventFilter(self)
