@@ -120,6 +120,20 @@ def begin_a_long_one(qtbot: QtBot, engine: Engine, speaker: Speaker) -> None:
     qtbot.waitUntil(lambda: bool(engine.heard()), timeout=AT_LAST)
 
 
+def lose(qtbot: QtBot, speaker: Speaker) -> None:
+    """Have no patience with a voice that does not answer."""
+    with qtbot.waitSignal(speaker.broke, timeout=AT_LAST):
+        hurry(speaker)
+    until_it_is_lost(qtbot, speaker)
+
+
+def come_back(qtbot: QtBot, engine: Engine, speaker: Speaker) -> None:
+    """Whoever looks after the laptop starts the engine again."""
+    engine.pace(A_MOMENT)
+    engine.start()
+    until_it_speaks_again(qtbot, engine, speaker)
+
+
 def until_it_speaks_again(qtbot: QtBot, engine: Engine, speaker: Speaker) -> None:
     when_ready(qtbot, speaker)
     with qtbot.waitSignal(speaker.ended, timeout=AT_LAST):
@@ -226,13 +240,9 @@ def test_a_module_that_hangs_in_the_middle_is_given_up_until_it_is_well(
 ) -> None:
     begin_a_long_one(qtbot, engine, speaker)
     engine.hang()
-    with qtbot.waitSignal(speaker.broke, timeout=AT_LAST):
-        hurry(speaker)
-    until_it_is_lost(qtbot, speaker)
-    engine.stop()  # whoever looks after the laptop starts it again
-    engine.pace(A_MOMENT)
-    engine.start()
-    until_it_speaks_again(qtbot, engine, speaker)
+    lose(qtbot, speaker)
+    engine.stop()
+    come_back(qtbot, engine, speaker)
 
 
 def test_an_engine_that_was_started_anew_is_found_by_the_next_line(
@@ -265,12 +275,8 @@ def test_an_engine_that_is_gone_is_told_and_found_when_it_is_back(
 ) -> None:
     begin_a_long_one(qtbot, engine, speaker)
     engine.stop()
-    with qtbot.waitSignal(speaker.broke, timeout=AT_LAST):
-        hurry(speaker)
-    until_it_is_lost(qtbot, speaker)
-    engine.pace(A_MOMENT)
-    engine.start()
-    until_it_speaks_again(qtbot, engine, speaker)
+    lose(qtbot, speaker)
+    come_back(qtbot, engine, speaker)
 
 
 def test_the_voice_ends_with_whoever_opened_it(qtbot: QtBot, engine: Engine) -> None:

@@ -7,7 +7,7 @@
 
 A voice answers late, or never once its engine has died: so it is never asked whether it speaks, and
 everything has a time by which it must be over. Past that the voice is lost: its process is
-ended, and another one is tried from time to time, until there is a voice again. ADR 33, 36.
+ended, and another one is tried from time to time, until there is a voice again. ADR 33, 37.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Patience(NamedTuple):
     """Until the next try, once it is lost."""
 
 
-_PATIENT: Final = Patience()
+PATIENT: Final = Patience()
 
 
 class Mouth(QObject):
@@ -70,7 +70,7 @@ class Mouth(QObject):
     def __init__(
         self,
         make: Callable[[], AnyVoice],
-        patience: Patience = _PATIENT,
+        patience: Patience = PATIENT,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from ui.language import tr
-from ui.speech.mouth import Mouth, Patience
+from ui.speech.mouth import PATIENT, Mouth, Patience
 from ui.speech.script import Line
 from ui.speech.voice_apart import VoiceApart
 
@@ -27,7 +27,6 @@ RATES: Final = (-0.6, -0.3, 0.0, 0.3, 0.6)
 """Steps from quiet to loud and from slow to fast, as QTextToSpeech counts them."""
 
 _MIDDLE: Final = 2
-_PATIENT: Final = Patience()
 
 
 class Speaker(QObject):
@@ -45,7 +44,7 @@ class Speaker(QObject):
         voice: Callable[[], AnyVoice] = VoiceApart,
         parent: QObject | None = None,
         *,
-        patience: Patience = _PATIENT,
+        patience: Patience = PATIENT,
     ) -> None:
         super().__init__(parent)
         self._waiting: list[Line] = []
