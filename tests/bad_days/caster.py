@@ -1,8 +1,8 @@
-"""A kiosk to be killed: it casts ballots through the real screen, and says when it thanked.
+"""A kiosk to be killed: it casts ballots through the real screen, and tells when it thanked.
 
-    python -m tests.bad_days.caster PATH CODES…
+    Killable(work, PATH, *CODES)
 
-A line is written before a ballot is cast, and another once the thanks are on the screen.
+A line is told before a ballot is cast, and another once the thanks are on the screen.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from kiosk.store.database import open_store
+from tests.killable import Tell
 from ui.screens.voting import Timing, VotingScreen, deeds, flow
 from ui.screens.voting.ballot import give
 from ui.screens.voting.review_page import ReviewPage
@@ -23,15 +24,10 @@ from ui.session import Session
 from ui.theme import Theme, new_application
 
 
-def tell(*words: str) -> None:
-    """One line, in one write, past every buffer of ours."""
-    os.write(1, ("\t".join(words) + "\n").encode())
-
-
-def main(path: Path, codes: list[str]) -> None:
+def work(tell: Tell, path: str, *codes: str) -> None:
     """Vote with one badge after another, over and over."""
     application = new_application(sys.argv[0])
-    screen = VotingScreen(Session(open_store(path), Theme()), timing=Timing(idle_ms=1 << 30))
+    screen = VotingScreen(Session(open_store(Path(path)), Theme()), timing=Timing(idle_ms=1 << 30))
     screen.show()
     dice = random.Random(os.getpid())
     turn = 0
@@ -60,7 +56,3 @@ def main(path: Path, codes: list[str]) -> None:
     timer.start()
     tell("ready")
     application.exec()
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])

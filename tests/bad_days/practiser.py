@@ -1,17 +1,17 @@
-"""A kiosk to be killed: it practises through the real screen, over and over, and says where it is.
+"""A kiosk to be killed: it practises through the real screen, over and over, and tells where it is.
 
-python -m tests.bad_days.practiser PATH CODE
+Killable(work, PATH, CODE)
 """
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
 from kiosk.store.database import open_store
+from tests.killable import Tell
 from ui.screens.voting import Timing, VotingScreen, flow
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.equality_pages import EqualityPage, ExplainPage
@@ -21,10 +21,10 @@ from ui.session import Session
 from ui.theme import Theme, new_application
 
 
-def main(path: Path, code: str) -> None:
+def work(tell: Tell, path: str, code: str) -> None:
     """Practise with this badge, and begin again at the end."""
     application = new_application(sys.argv[0])
-    screen = VotingScreen(Session(open_store(path), Theme()), timing=Timing(idle_ms=1 << 30))
+    screen = VotingScreen(Session(open_store(Path(path)), Theme()), timing=Timing(idle_ms=1 << 30))
     screen.show()
 
     def go_on() -> None:
@@ -43,13 +43,9 @@ def main(path: Path, code: str) -> None:
             page.ended.emit()
         else:
             screen._practise()
-        os.write(1, f"{type(screen.state).__name__}\n".encode())
+        tell(type(screen.state).__name__)
 
     timer = QTimer(screen, interval=0)
     timer.timeout.connect(go_on)
     timer.start()
     application.exec()
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import random
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -16,40 +14,26 @@ from kiosk.changes import ChangeId, Idea
 from kiosk.store import change_log, drafts, ideas, integrity
 from kiosk.store.database import Store, open_store
 from sync.cycle import exchange
+from tests.bad_days import writer
 from tests.event import Author, Hackathon
 from tests.hub_process import start_hub
+from tests.killable import Killable
 
-ROOT = Path(__file__).parents[2]
 SECONDS_AT_WORK = 0.12
-
-
-def start(mode: str, path: Path, run: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.bad_days.writer", mode, str(path), run],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
+SECONDS_TO_START = 0.06
 
 
 def run_and_kill(mode: str, path: Path, run: str, dice: random.Random) -> list[list[str]]:
-    """What a process said before it was killed: SIGKILL, and TerminateProcess on Windows."""
-    process = start(mode, path, run)
-    assert process.stdout is not None
-    said = []
+    """What a process told before it was killed."""
+    process = Killable(writer.work, mode, str(path), run)
+    told = []
     if dice.random() < 0.9:  # else it dies somewhere between its start and its first write
-        said.append(process.stdout.readline())
-        assert said == ["ready\n"]
+        told.append(process.listen())
+        assert told == [["ready"]]
         time.sleep(dice.uniform(0, SECONDS_AT_WORK))
     else:
-        time.sleep(dice.uniform(0, 0.4))
-    assert process.poll() is None, "it ended before it was killed"
-    process.kill()
-    said += process.stdout.readlines()
-    process.wait()
-    process.stdout.close()
-    return [line.rstrip("\n").split("\t") for line in said if line.endswith("\n")]
+        time.sleep(dice.uniform(0, SECONDS_TO_START))
+    return told + process.kill()
 
 
 @pytest.fixture

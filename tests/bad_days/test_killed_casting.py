@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -14,30 +11,21 @@ import pytest
 from kiosk import actions
 from kiosk.store import ballots, change_log, integrity
 from kiosk.store.database import Store, open_store
+from tests.bad_days import caster
+from tests.killable import Killable
 from tests.ui.voting_room import Room, room
 
-ROOT = Path(__file__).parents[2]
 SECONDS_AT_WORK = 0.03
 
 
 def run_and_kill(path: Path, codes: list[str], dice: random.Random) -> list[list[str]]:
-    """What a kiosk said until it was killed, at any moment of its work."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.bad_days.caster", str(path), *codes],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        # So far by what it said, however slow the computer is, and then at any moment.
-        lines = [process.stdout.readline() for _ in range(dice.randint(0, 6))]
-        time.sleep(dice.uniform(0, SECONDS_AT_WORK))
-        assert process.poll() is None, "it ended before it was killed"
-        process.kill()
-        lines += process.stdout.readlines()
-    return [line.rstrip("\n").split("\t") for line in lines if line.endswith("\n")]
+    """What a kiosk told until it was killed, at any moment of its work."""
+    process = Killable(caster.work, str(path), *codes)
+    assert process.listen() == ["ready"]
+    # So far by what it told, however slow the computer is, and then at any moment.
+    told = [process.listen() for _ in range(dice.randint(0, 6))]
+    time.sleep(dice.uniform(0, SECONDS_AT_WORK))
+    return told + process.kill()
 
 
 def counted(store: Store, place: Room) -> dict[str, set[str]]:

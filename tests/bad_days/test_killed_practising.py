@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,28 +10,19 @@ from kiosk import actions
 from kiosk.equality.standard import STANDARD
 from kiosk.store import badges, ballots, integrity
 from kiosk.store.database import Store, open_store
+from tests.bad_days import practiser
 from tests.everything import files
+from tests.killable import Killable
 from tests.ui.voting_room import room
 
-ROOT = Path(__file__).parents[2]
 STEPS = ("Badge", "Voting", "Reviewing", "Thanked", "Explained", "Asked", "Answered")
 
 
 def run_and_kill(path: Path, code: str, scratch: Path, after: int) -> str:
     """Where the kiosk was when it was killed, after so many steps."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.bad_days.practiser", str(path), code],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(scratch)},
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(after)]
-        assert process.poll() is None, "it ended before it was killed"
-        process.kill()
-        lines += process.stdout.readlines()
-    return lines[-1].strip()
+    process = Killable(practiser.work, str(path), code, environment={"TMPDIR": str(scratch)})
+    told = [process.listen() for _ in range(after)]
+    return (told + process.kill())[-1][0]
 
 
 def log_of(store: Store) -> list[tuple[object, ...]]:

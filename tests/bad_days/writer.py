@@ -1,15 +1,13 @@
-"""A process to be killed: it works on a store for ever, and says what has been saved.
+"""What a process that is killed does: it works on a store for ever, and tells what has been saved.
 
-    python -m tests.bad_days.writer save PATH RUN
-    python -m tests.bad_days.writer exchange PATH https://127.0.0.1:8750
+    Killable(work, "save", PATH, RUN)
+    Killable(work, "exchange", PATH, "https://127.0.0.1:8750")
 
-A line is written only after the action that it tells of has returned.
+A line is told only after the action that it tells of has returned.
 """
 
 from __future__ import annotations
 
-import os
-import sys
 from itertools import count
 from pathlib import Path
 
@@ -21,16 +19,12 @@ from sync.credentials import credentials_of
 from sync.cycle import exchange
 from sync.http import HttpPeer
 from tests.event import Author
+from tests.killable import Tell
 
 PAGE = 9
 
 
-def tell(*words: str) -> None:
-    """One line, in one write, past every buffer of ours."""
-    os.write(1, ("\t".join(words) + "\n").encode())
-
-
-def save(store: Store, run: str) -> None:
+def save(store: Store, run: str, tell: Tell) -> None:
     """Type a draft and save it, over and over."""
     challenge = events.challenges(store)[0].id
     for number in count():
@@ -40,7 +34,7 @@ def save(store: Store, run: str) -> None:
         tell("idea", actions.save_idea(store, challenge=challenge, title=title), title)
 
 
-def receive(store: Store, run: str) -> None:
+def receive(store: Store, run: str, tell: Tell) -> None:
     """Take page after page of another laptop's changes."""
     author = Author(f"author of run {run}")
     author.introduce()
@@ -54,7 +48,7 @@ def receive(store: Store, run: str) -> None:
         author.write("idea", f"{run}-again", Idea(title="Again", challenge="c", table="1"))
 
 
-def exchange_ideas(store: Store, url: str) -> None:
+def exchange_ideas(store: Store, url: str, tell: Tell) -> None:
     """Save two ideas and exchange them with a hub, over and over."""
     challenge = events.challenges(store)[0].id
     hub = HttpPeer(url, credentials_of(store))
@@ -66,16 +60,18 @@ def exchange_ideas(store: Store, url: str) -> None:
         tell("exchanged", str(change_log.count(store)))
 
 
-def rebuild(store: Store, run: str) -> None:
+def rebuild(store: Store, run: str, tell: Tell) -> None:
     """Make the projection again, over and over."""
     tell("begun", run)
     while True:
         tell("rebuilt", integrity.rebuild(store))
 
 
-if __name__ == "__main__":
-    mode, path, run = sys.argv[1:]
-    opened = open_store(Path(path))
+_WORK = {"save": save, "receive": receive, "exchange": exchange_ideas, "rebuild": rebuild}
+
+
+def work(tell: Tell, mode: str, path: str, run: str) -> None:
+    """Open the store, and do what the mode says until the end."""
+    store = open_store(Path(path))
     tell("ready")
-    work = {"save": save, "receive": receive, "exchange": exchange_ideas, "rebuild": rebuild}
-    work[mode](opened, run)
+    _WORK[mode](store, run, tell)

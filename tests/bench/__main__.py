@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import tempfile
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
@@ -37,20 +38,21 @@ def main() -> None:
         folder = Path(name)
         filled = folder / "filled" / "tablevoice.db"
         rebuilding.fill(filled)
-        for found in (
-            saving.measure(folder),
-            exchanging.measure(folder),
-            rebuilding.measure(folder, filled),
-            starting.measure(folder, filled.parent),
-            searching.measure(folder),
-            balloting.measure(folder),
-            counting.measure(folder),
-            lasting.measure(folder),
-            voting.measure(folder),
-            weighing.measure(folder),
-            growing.measure(folder, filled),
-            converging.measure(folder),
+        for measure in (
+            saving.measure,
+            exchanging.measure,
+            partial(rebuilding.measure, filled=filled),
+            partial(starting.measure, filled=filled.parent),
+            searching.measure,
+            balloting.measure,
+            counting.measure,
+            lasting.measure,
+            voting.measure,
+            weighing.measure,
+            partial(growing.measure, filled=filled),
+            converging.measure,
         ):
+            found = measure(folder)
             figures += found
             for figure in found:
                 print(figure.line(), flush=True)
