@@ -146,6 +146,10 @@ class Node:
         """Put a text into a field in place of what is there."""
         assert self._call("SetTextContents", "s", text, on="EditableText")
 
+    def answer(self) -> None:
+        """Wait until the app has come to this question."""
+        self._property("Name")
+
     def _property(self, name: str) -> Any:
         return self._reader.ask(Properties(self._address()).get(name))[1]
 
@@ -277,12 +281,20 @@ class ScreenReader:
         return found
 
     def _come(self, seconds: float) -> Iterator[Message]:
-        """The events that come, until none has for so long."""
+        """The events that come, until none has for so long and the app has no more to do."""
         while True:
             try:
                 yield self._bus.recv_until_filtered(self._events, timeout=seconds)
             except TimeoutError:
-                return
+                if not self._comes_more():
+                    return
+
+    def _comes_more(self) -> bool:
+        """Whether an app on a busy computer still had something to tell, once it answered."""
+        for _ in range(2):  # what it does for the first answer may lead to a next step
+            for owner, path in self.ask(_children_of_the_desktop()):
+                Node(self, owner, path).answer()
+        return bool(self._events)
 
 
 def _kind(event: Message) -> str:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from kiosk.changes import Change, change_hash, short_hash
 from kiosk.store import change_log, integrity
-from kiosk.store.database import Store, open_store
+from kiosk.store.database import Store
+from tests.blank import open_blank
 from tests.event import START, Author, WallClock, belong
 
 
@@ -19,7 +20,7 @@ from tests.event import START, Author, WallClock, belong
 def a_store() -> Iterator[Store]:
     """An empty store of the tests' event."""
     with tempfile.TemporaryDirectory() as folder:
-        store = belong(open_store(Path(folder) / "tablevoice.db", WallClock(START), check=False))
+        store = belong(open_blank(Path(folder) / "tablevoice.db", WallClock(START)))
         yield store
         store.close()
 

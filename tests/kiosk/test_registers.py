@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -17,28 +14,12 @@ from hypothesis import strategies as st
 from kiosk import actions
 from kiosk.changes import Change, Idea, Voting, read_body, write_body
 from kiosk.store import change_log, ideas, integrity, quarantine, registers
-from kiosk.store.database import Store, open_store
-from tests.event import DAY, START, YEAR_2099, Author, WallClock, belong
+from kiosk.store.database import Store
+from tests.event import DAY, START, YEAR_2099, Author
+from tests.kiosk.laptops import a_store, deliver
 from tests.kiosk.worlds import Model, model, worlds
 
 EXAMPLES = settings(max_examples=settings().max_examples * 6 // 10)
-
-
-@contextmanager
-def a_store() -> Iterator[Store]:
-    with tempfile.TemporaryDirectory() as folder:
-        store = belong(open_store(Path(folder) / "tablevoice.db", WallClock(START), check=False))
-        yield store
-        store.close()
-
-
-def deliver(store: Store, changes: Sequence[Change], sizes: random.Random) -> None:
-    """Hand the changes over in this order, in pages of any size."""
-    place = 0
-    while place < len(changes):
-        size = sizes.randint(1, 9)
-        change_log.receive(store, changes[place : place + size], "test")
-        place += size
 
 
 def in_device_order(log: Sequence[Change], dice: random.Random) -> list[Change]:

@@ -10,12 +10,11 @@ import contextlib
 import shutil
 import tempfile
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.store import change_log, laptop
-from kiosk.store.database import open_store
+from tests.blank import blank
 from tests.simulation import deeds
 from tests.simulation.accidents import hub_is_restored
 from tests.simulation.checks import check_end
@@ -46,7 +45,7 @@ class Result(NamedTuple):
 
 def simulate(seed: int) -> Result:
     """Play the world of one seed, mend it, and look at it."""
-    tally, image = Tally(), empty_store()
+    tally, image = Tally(), Image(blank(), b"")
     with _folder() as folder:
         world = World(seed, folder, tally)
         with seeded(world.rng), wired(world.reach, world.machines, world.page):
@@ -155,17 +154,6 @@ def _meet_all(world: World, hub: Node, others: list[Node]) -> None:
 def _are_equal(nodes: list[Node]) -> bool:
     first = change_log.vector(nodes[0].store)
     return all(change_log.vector(node.store) == first for node in nodes)
-
-
-@cache
-def empty_store() -> Image:
-    """A store without a key: a copy of it opens in a hundredth of the time."""
-    with tempfile.TemporaryDirectory(prefix="tablevoice-") as folder:
-        path = Path(folder) / "empty.db"
-        store = open_store(path, check=False)
-        store.run("DELETE FROM self")
-        store.close()
-        return Image.of(path)
 
 
 @contextlib.contextmanager

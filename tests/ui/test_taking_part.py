@@ -323,7 +323,7 @@ def test_a_copy_and_its_original_that_both_write_are_two_laptops(
     copy.close()
 
 
-@pytest.mark.parametrize("look", LOOKS[::3], ids=str)
+@pytest.mark.parametrize("look", LOOKS, ids=str)
 def test_what_can_be_decided_fits_and_is_named_at_every_size(
     qtbot: QtBot, event: Hackathon, theme: Theme, look: Look
 ) -> None:

@@ -70,6 +70,14 @@ def test_the_style_sheet_fills_every_token_and_size(
     assert theme.tokens.page in qapp.styleSheet()
 
 
+def test_a_palette_alters_colours_alone(theme: Theme) -> None:
+    sheets = {
+        re.sub("#[0-9A-Fa-f]{6}", "", style_sheet(theme._template, Look(palette)))
+        for palette in Palette
+    }
+    assert len(sheets) == 1
+
+
 @pytest.mark.parametrize("scale", SCALES)
 def test_text_grows_with_the_chosen_size(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
     theme = Theme()
