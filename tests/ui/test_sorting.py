@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
@@ -168,6 +169,41 @@ def test_results_are_told_by_method(
     assert found is not None
     lines, _ = results(store, found)
     assert (lines[0].key, lines[0].mark) == (shown[0], mark)
+
+
+def test_a_result_says_that_its_table_took_the_idea_back_and_keeps_its_votes(
+    event: Hackathon, screen: OrganiserScreen
+) -> None:
+    store = event.organiser
+    first, second, third = ideas.for_ballot(store, event.challenge)
+    for voter, idea in zip(event.voters, (first, first, second, third), strict=False):
+        actions.cast_ballot(
+            store, voter=voter, challenge=event.challenge, choices={idea: 1}, shown=[idea]
+        )
+    actions.merge_ideas(store, third, second)
+    actions.take_back_idea(store, first)
+    actions.take_back_idea(store, third)
+    actions.close_poll(store, event.challenge)
+    actions.reveal_results(store, event.challenge)
+    screen.refresh()
+    screen.show_part(words.VOTING)
+    screen.voting.cards[0].results.click()
+
+    model = screen.voting.results.model
+    told = {model.at(row).key: model.at(row) for row in range(model.rowCount())}
+    assert told[first].mark == "2 dots"
+    assert told[first].lines[0] == voting_words.TAKEN_BACK
+    assert told[second].mark == "2 dots"
+    assert told[second].lines[-1] == "2 ideas in one, 1 of them taken back by its table"
+    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert voting_words.TAKEN_BACK in spoken
+
+    actions.take_back_idea(store, second)
+    found = events.challenge(store, event.challenge)
+    assert found is not None
+    (_, line), _ = results(store, found)
+    assert line.lines[0] == voting_words.TAKEN_BACK
+    assert line.lines[-1] == "2 ideas in one, 2 of them taken back by their tables"
 
 
 def test_the_order_line_says_what_was_found_and_when_there_is_too_little() -> None:

@@ -25,6 +25,8 @@ RECASTS: Final = (
     ("first", "The first vote counts", "A badge that has voted is turned away."),
 )
 
+TAKEN_BACK: Final = "Its table took it back; its votes stay"
+
 REVEAL: Final = "Reveal results"
 HIDE_AGAIN: Final = "Hide results from everybody"
 NOT_REVEALED: Final = "Nobody sees results before you reveal them, on any laptop."
@@ -101,9 +103,15 @@ def more(got: Count) -> str:
     return ""
 
 
-def merged(number: int) -> str:
-    """How many ideas a result is of."""
-    return f"{words.count(number, 'idea', 'ideas')} in one" if number > 1 else ""
+def merged(number: int, taken_back: int = 0) -> str:
+    """How many ideas a result is of, and how many of them were taken back."""
+    if number < 2:
+        return ""
+    told = f"{words.count(number, 'idea', 'ideas')} in one"
+    if not taken_back:
+        return told
+    whose = "its table" if taken_back == 1 else "their tables"
+    return f"{told}, {taken_back:,} of them taken back by {whose}"
 
 
 def results(shown: int, total: int, ballots: int) -> str:
