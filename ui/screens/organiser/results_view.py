@@ -60,7 +60,7 @@ class ResultsView(Page):
             voting_words.results(len(rows), total, row.ballots) if rows else words.RESULTS_NONE
         )
         effect = ballots.order_effect(self._store, row.challenge.id)
-        self.order.set_words(voting_words.order_effect(effect))
+        self.order.set_words(voting_words.order_effect(effect, row.challenge.method))
         self.model.show_rows(rows)
 
 
