@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import actions
 from kiosk.changes import Answer, Method, Pick
-from kiosk.store import events, ideas
+from kiosk.store import ballots, events, ideas
 from kiosk.voting.effects import OrderEffect
 from tests.event import Hackathon
 from ui.screens.organiser import OrganiserScreen, voting_words, words
 from ui.screens.organiser.results_view import results
+from ui.screens.voting import deeds, flow
+from ui.screens.voting.sheet import answer
 from ui.session import Session
 from ui.theme import Theme
 
@@ -165,3 +167,27 @@ def test_the_organiser_reads_how_many_ballots_had_a_strange_order(
     screen.show_part(words.VOTING)
     screen.voting.cards[0].results.click()
     assert "6 ballots recorded another order" in screen.voting.results.order.words
+
+
+@pytest.mark.parametrize("answered", range(4))
+def test_what_a_kiosk_casts_has_the_order_that_its_seed_gives(
+    event: Hackathon, answered: int
+) -> None:
+    store = event.organiser
+    challenge = actions.add_challenge(store, question="Which?", method="agree", share=3)
+    actions.open_poll(store, challenge)
+    for title in "ABCDE":
+        actions.save_idea(store, challenge=challenge, title=title, table="1")
+    asked = events.challenge(store, challenge)
+    assert asked is not None
+    for voter in event.voters:
+        begun = deeds.begin(store, voter, asked)
+        assert isinstance(begun, flow.Answering)
+        sheet = begun.sheet
+        for _ in range(answered):
+            sheet = answer(sheet, "agree")
+        deeds.cast(store, sheet)
+    found = ballots.order_effect(store, challenge)
+    assert found is not None
+    assert (found.strange, found.fixed) == (0, 0)
+    assert found.stopped == (0 if answered == 3 else 6)
