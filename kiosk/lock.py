@@ -39,6 +39,8 @@ _COST: Final = 1 << 15
 _BLOCK: Final = 8
 _TIMES: Final = 3
 _MEMORY: Final = 256 * 1024 * 1024
+_MOST_WORK: Final = 1 << 20
+"""N times r times p of the dearest costs that OWASP lists: half a second, and 128 MiB."""
 _MAX_BYTES: Final = 4_096
 
 _log = logging.getLogger(__name__)
@@ -47,7 +49,8 @@ _log = logging.getLogger(__name__)
 class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is in the file: scrypt's parameters and result, and the wrong PINs since the last right.
 
-    `tried_at` in milliseconds since 1970.
+    `tried_at` in milliseconds since 1970. Numbers that scrypt does not take (RFC 7914, section 2),
+    or that would keep a kiosk at it for long, are not decoded.
     """
 
     salt: Annotated[bytes, Meta(min_length=16, max_length=64)]
@@ -57,6 +60,12 @@ class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     times: Annotated[int, Meta(ge=1, le=16)] = _TIMES
     wrong: Annotated[int, Meta(ge=0, le=1 << 31)] = 0
     tried_at: Annotated[int, Meta(ge=0, le=1 << 53)] = 0
+
+    def __post_init__(self) -> None:
+        if self.cost.bit_count() != 1 or self.cost >= 1 << 16 * self.block:
+            raise ValueError("N is a power of 2, and below 2 ** (128 * r / 8).")
+        if self.cost * self.block * self.times > _MOST_WORK:
+            raise ValueError("This would take too long.")
 
 
 class Lock:
@@ -144,6 +153,8 @@ class Lock:
         """What is kept. Raises `InvalidInput` if nobody can read it, so that no PIN will do."""
         if self._kept is None:
             try:
+                if not self._path.is_file():  # a pipe keeps whoever opens it waiting
+                    raise FileNotFoundError(self._path)
                 with self._path.open("rb") as file:
                     self._kept = msgspec.json.decode(file.read(_MAX_BYTES), type=_Kept)
             except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

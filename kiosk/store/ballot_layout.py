@@ -1,7 +1,8 @@
 """How a ballot is laid out: what is counted of it, and apart from that the order on the screen.
 
 The order names every idea, so it is a hundred times as long as the few that got points. It lies
-in a table of its own, and where the points are in it is noted beside them.
+in a table of its own, and where the points are in it is noted beside them, and whether it is the
+order that the ballot's seed gives (`kiosk/voting/drawn.py`).
 
 Of a badge's ballots the last one is laid out, and the first one where it is another
 (`kiosk/store/casts.py`), each with its turn: `only`, `last` or `first`.
@@ -16,7 +17,9 @@ import msgspec
 from kiosk.changes import ANSWERS, PICKS, Ballot, Unreadable, unpair
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
-from kiosk.voting import effects
+from kiosk.voting import effects, orders
+from kiosk.voting.drawn import is_drawn
+from kiosk.voting.effects import Spread
 
 _encoder = msgspec.json.Encoder()
 
@@ -42,7 +45,8 @@ def _settle(store: Store, facts: list[Settled[Ballot]]) -> None:
             laid += [(last, "last"), (last.first, "first")]
     store.insert(
         "ballot",
-        "challenge, voter, turn, form, given, most, device, at, choices, answers, seed, places",
+        "challenge, voter, turn, form, given, most, device, at, choices, answers, seed, places, "
+        "drawn",
         [_row(fact, turn) for fact, turn in laid],
     )
     store.insert(
@@ -68,8 +72,27 @@ def _row(fact: Settled[Ballot], turn: str) -> tuple[object, ...]:
         _encoder.encode(body.choices).decode(),
         _encoder.encode(body.answers).decode(),
         body.seed,
-        _encoder.encode(effects.spread(body.choices, body.shown)).decode(),
+        _encoder.encode(_spread(body)).decode(),
+        int(_is_drawn(fact)),
     )
+
+
+def _spread(body: Ballot) -> Spread:
+    if body.answers:
+        return effects.agreed(body.answers, len(body.shown))
+    return effects.spread(body.choices, body.shown)
+
+
+def _is_drawn(fact: Settled[Ballot]) -> bool:
+    """Whether the order is the one that the voter's seed gives, as far as a ballot alone tells.
+
+    Pairs tell nothing of it, nor does a sheet that was left early: it holds only the beginning.
+    """
+    challenge, voter = unpair(fact.subject)
+    body, given = fact.body, len(fact.body.answers)
+    if body.seed != orders.seed_of(voter, challenge) or len(body.shown) < given:
+        return False
+    return len(body.shown) > given > 0 or is_drawn(body.shown, body.seed)
 
 
 def _form(body: Ballot) -> str:

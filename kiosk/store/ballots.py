@@ -15,20 +15,19 @@ from typing import NamedTuple
 import msgspec
 
 from kiosk.changes import Opinion, unpair
-from kiosk.store import ballot_layout, events, groups
+from kiosk.store import ballot_layout, ballot_orders, events, groups
 from kiosk.store.badges import stands
 from kiosk.store.ballot_layout import keys
 from kiosk.store.database import Store
 from kiosk.store.facts import Projection, Settled
-from kiosk.voting import effects, tallies
-from kiosk.voting.effects import OrderEffect, Spread
+from kiosk.voting import tallies
+from kiosk.voting.effects import OrderEffect
 from kiosk.voting.methods import Rules
 from kiosk.voting.tallies import Count, Paper
 
 _list_decoder = msgspec.json.Decoder(list[str])
 _lists_decoder = msgspec.json.Decoder(list[list[str]])
 _points_decoder = msgspec.json.Decoder(dict[str, int])
-_places_decoder = msgspec.json.Decoder(Spread)
 
 # The order on the screen is a hundred times as long as what is counted: it lies in a table of
 # its own, and is looked up where it matters.
@@ -143,17 +142,7 @@ def order_effect(store: Store, challenge: str) -> OrderEffect | None:
     """
     with store.reading():
         asked = events.challenge(store, challenge)
-        if asked is None:
-            return None
-        # Answers stand in the order of what was shown; where points stand in it, was noted.
-        rows = store.rows(
-            f"SELECT answers, places {_COUNTED} AND seed <> '' AND challenge.id = ? ORDER BY voter",
-            [challenge],
-        )
-    if asked.rules.has_answers:
-        papers = (Paper({}, _list_decoder.decode(answers), ()) for answers, _ in rows)
-        return effects.order_effect(effects.orders(asked.rules, papers))
-    return effects.order_effect(_places_decoder.decode(places) for _, places in rows)
+        return None if asked is None else ballot_orders.order_effect(store, asked, _COUNTED)
 
 
 def times_shown(store: Store, challenge: str) -> Counter[str]:

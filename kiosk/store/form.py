@@ -22,6 +22,7 @@ STEPS = (
     "m014_languages",
     "m015_narrow_ballots",
     "m016_casts",
+    "m019_drawn_orders",
 )
 """The migrations of this version, in their order."""
 
@@ -31,7 +32,7 @@ VERSION = len(STEPS)
 STEPS_TABLE = "_sqlite_migrations"
 """Where sqlite-utils records the steps that a store has taken."""
 
-TABLES = "8767c36e63adcb4f33a9cb6741339b1a0816ce30fece6458e1fb351f2e97ffaa"
+TABLES = "07a7250f85e63f40a7fa4dff838599c77969c5c93e9a670869e8a98d61cadc3f"
 """SHA-256 (hex) over the definitions of all tables and indexes after the last step."""
 
 

@@ -400,3 +400,12 @@ def m016_casts(db: Database) -> None:
             PRIMARY KEY (subject, device, seq)
         ) STRICT, WITHOUT ROWID;
     """)
+
+
+@_steps()
+def m019_drawn_orders(db: Database) -> None:
+    """Whether a ballot's order is the one that its seed gives: see `kiosk/voting/drawn.py`.
+
+    What the table held follows from the log, and is laid out anew.
+    """
+    db.executescript("ALTER TABLE ballot ADD COLUMN drawn INTEGER NOT NULL DEFAULT 0;")

@@ -44,6 +44,9 @@ IDEAS: Final = 400
 BALLOTS: Final = 2_000
 _THEMES: Final = ("Access", "Pay", "Rooms", "Rota", "Signs", "Training", "Welsh", "Food")
 _SHARE: Final = 12
+_EARLY: Final = 0.2
+"""The share of voters who leave a sheet before its end."""
+
 _AGAIN: Final = 5
 """Every fifth voter has voted twice."""
 
@@ -119,13 +122,17 @@ def _ballot(
     method: Method, about: list[str], seed: str, dice: random.Random
 ) -> tuple[list[str], dict[str, int], list[Answer | Pick]]:
     """What a voter was shown, and gave: all that the method allows."""
-    order = orders.own_order(about, seed)
     match method:
         case "agree":
-            return order[:_SHARE], {}, list(dice.choices(ANSWERS, k=_SHARE))
+            part = orders.fair_part(about, _SHARE, {}, seed)
+            shown = orders.own_order(part, seed)
+            given = dice.randint(1, _SHARE) if dice.random() < _EARLY else _SHARE
+            return shown[: given + 1], {}, list(dice.choices(ANSWERS, k=given))
         case "pairs":
+            order = orders.own_order(about, seed)
             return order[: 2 * _SHARE], {}, list(dice.choices(PICKS, k=_SHARE))
         case _:
+            order = orders.own_order(about, seed)
             return order, dict.fromkeys(dice.sample(order, 5), 1), []
 
 

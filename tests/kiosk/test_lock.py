@@ -1,7 +1,10 @@
 """A kiosk's lock keeps no PIN, lets nobody try many, and shuts nobody out for ever."""
 
+import base64
 import json
 import logging
+import os
+import time
 
 import pytest
 
@@ -165,6 +168,81 @@ def test_a_spoilt_lock_stays_locked_and_says_so(path, content):
     assert lock.is_closed
     assert lock.wait == 0
     assert refusal(lock, PIN) is InputFault.PIN_LOST
+
+
+SALT, DIGEST = (base64.b64encode(bytes(size)).decode() for size in (16, 32))
+
+
+def spoilt(**other):
+    kept = {"salt": SALT, "digest": DIGEST, "cost": 16, "block": 8, "times": 1} | other
+    return json.dumps(kept).encode()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"cost": 3},
+        {"cost": 32_767},
+        {"cost": 0},
+        {"cost": 1},
+        {"cost": -16},
+        {"cost": 1 << 18},
+        {"cost": 1 << 62},
+        {"cost": 1 << 16, "block": 1},  # RFC 7914, section 2: below 2 ** (128 * r / 8)
+        {"cost": 16.5},
+        {"cost": "16"},
+        {"cost": True},
+        {"block": 0},
+        {"block": 1 << 30},
+        {"times": 0},
+        {"times": 1 << 30},
+        {"cost": 1 << 17, "times": 16},  # each of them in bounds: 6 s together
+        {"cost": 1 << 15, "times": 5},
+        {"salt": ""},
+        {"salt": base64.b64encode(bytes(15)).decode()},
+        {"salt": base64.b64encode(bytes(65)).decode()},
+        {"digest": base64.b64encode(bytes(31)).decode()},
+        {"digest": base64.b64encode(bytes(33)).decode()},
+        {"digest": None},
+        {"wrong": -1},
+        {"tried_at": 1 << 60},
+        {"more": 1},
+    ],
+    ids=json.dumps,
+)
+def test_a_lock_with_one_number_that_no_kiosk_writes_is_lost_and_costs_nothing(
+    path, other, monkeypatch
+):
+    path.write_bytes(spoilt())
+    assert refusal(Lock(path), PIN) is InputFault.PIN_WRONG
+
+    path.write_bytes(spoilt(**other))
+    monkeypatch.setattr("hashlib.scrypt", lambda *_, **__: pytest.fail("It was tried."))
+    lock = Lock(path)
+    assert lock.is_closed
+    assert lock.wait == 0
+    assert refusal(lock, PIN) is InputFault.PIN_LOST
+
+
+@pytest.mark.parametrize(
+    ("cost", "times"), [(1 << 17, 1), (1 << 16, 2), (1 << 15, 3), (1 << 14, 5), (1 << 13, 10)]
+)
+def test_every_cost_that_owasp_lists_can_be_read(path, cost, times):
+    path.write_bytes(spoilt(cost=cost, times=times))
+    started = time.process_time()
+    assert refusal(Lock(path), PIN) is InputFault.PIN_WRONG
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="No pipes have names here.")
+def test_a_lock_that_is_a_pipe_or_endless_holds_nobody_up(path, tmp_path):
+    os.mkfifo(path)
+    assert Lock(path).is_closed
+    assert refusal(Lock(path), PIN) is InputFault.PIN_LOST
+
+    endless = tmp_path / "endless"
+    endless.symlink_to("/dev/zero")
+    assert refusal(Lock(endless), PIN) is InputFault.PIN_LOST
 
 
 def test_a_lock_that_cannot_be_written_is_told(tmp_path):

@@ -14,19 +14,18 @@ from kiosk.voting.effects import (
     FEWEST,
     OrderEffect,
     Spread,
+    agreed,
     order_effect,
-    orders,
+    picked,
     spread,
 )
-from kiosk.voting.methods import Rules
-from kiosk.voting.tallies import Paper
 
 METHODS: list[Method] = ["dots", "approval", "agree", "pairs"]
 LIKED = [1 / (1 + n) for n in range(24)]
 """How likely each idea is to be liked: some are good, most are not."""
 
 
-def paper(dice: random.Random, method: Method, bias: float) -> Paper:
+def ballot(dice: random.Random, method: Method, bias: float) -> list[Spread]:
     """A voter's ballot; with a bias, who is at the top is liked the better for it."""
     shown = dice.sample(range(24), 24)
     names = [str(idea) for idea in shown]
@@ -34,23 +33,22 @@ def paper(dice: random.Random, method: Method, bias: float) -> Paper:
     if method in ("dots", "approval"):
         most = 3 if method == "dots" else 1
         liked = [n for n, p in zip(names, chance, strict=True) if dice.random() < p][:5]
-        return Paper({n: dice.randint(1, most) for n in liked}, [], names)
+        return [spread({n: dice.randint(1, most) for n in liked}, names)]
     if method == "agree":
         answers = ["agree" if dice.random() < p else "disagree" for p in chance[:12]]
-        return Paper({}, answers, names[:12])
+        return [agreed(answers, 12)]
     picks = []
     for first, second in zip(shown[::2], shown[1::2], strict=True):
         odds = LIKED[first] / (LIKED[first] + LIKED[second]) + bias / 3
         picks.append(
             "skip" if dice.random() < 0.1 else "first" if dice.random() < odds else "second"
         )
-    return Paper({}, picks, names)
+    return list(picked(picks))
 
 
 def effect(seed: int, method: Method, bias: float, voters: int = 300) -> OrderEffect:
     dice = random.Random(seed)
-    papers = [paper(dice, method, bias) for _ in range(voters)]
-    return order_effect(orders(Rules(method), papers))
+    return order_effect(order for _ in range(voters) for order in ballot(dice, method, bias))
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -80,9 +78,9 @@ def test_few_ballots_say_nothing() -> None:
 
 
 def test_orders_that_leave_no_choice_are_not_looked_at() -> None:
-    assert order_effect([]) == (0, 0, 0.0, 1.0)
+    assert order_effect([]) == OrderEffect(0, 0, 0.0, 1.0)
     none = [Spread(1, {0: 1}), Spread(2, {}), Spread(3, {0: 2, 1: 2, 2: 2}), Spread(0, {})]
-    assert order_effect(none) == (0, 0, 0.0, 1.0)
+    assert order_effect(none) == OrderEffect(0, 0, 0.0, 1.0)
 
 
 @given(
@@ -90,7 +88,7 @@ def test_orders_that_leave_no_choice_are_not_looked_at() -> None:
     shown=st.lists(st.sampled_from("abcd")),
 )
 def test_points_stand_where_their_idea_was_shown(choices: dict[str, int], shown: list[str]) -> None:
-    places, points = spread(choices, shown)
+    places, points, _ = spread(choices, shown)
     assert [points.get(place, 0) for place in range(places)] == [choices.get(i, 0) for i in shown]
 
 

@@ -295,6 +295,11 @@ def test_the_order_report_looks_at_shuffled_ballots_alone(tmp_path: Path) -> Non
             "INSERT INTO ballot VALUES "
             "('c', 'v', 'only', 'empty', 0, 0, 'd', 1, '{}', '[]', '', '[]')",
         ),
+        (
+            "m019_drawn_orders",
+            "INSERT INTO ballot VALUES "
+            "('c', 'v', 'only', 'empty', 0, 0, 'd', 1, '{}', '[]', '', '[0,{}]')",
+        ),
     ],
 )
 def test_a_store_of_a_version_before_shows_the_same_after_the_upgrade(

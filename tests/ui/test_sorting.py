@@ -1,4 +1,4 @@
-"""An organiser merges ideas, names themes, fixes the order, and reveals results by method."""
+"""An organiser merges ideas, names themes, fixes the order, and adds challenges by method."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
-from kiosk.changes import METHODS, Answer, Method, Pick, pair
+from kiosk.changes import METHODS, Method, pair
 from kiosk.store import ballots, events, groups, ideas, registers
-from kiosk.voting.effects import OrderEffect
 from tests.event import Hackathon, exchange
 from ui.screens.organiser import OrganiserScreen, voting_words, words
-from ui.screens.organiser.results_view import results
 from ui.screens.organiser.tray import casts
 from ui.session import Session
 from ui.theme import Theme
@@ -134,47 +132,6 @@ def test_a_challenge_is_added_with_its_way_to_vote(
     found = events.challenges(event.organiser)[-1]
     assert (found.question, found.method, found.recast) == ("Which?", method, "first")
     assert 7 in (found.dots, found.share)
-
-
-@pytest.mark.parametrize(
-    ("method", "answers", "mark"),
-    [
-        ("dots", [], "2 dots"),
-        ("approval", [], "1 tick"),
-        ("agree", ["agree"], "1 agree"),
-        ("pairs", ["first"], "preferred in 1 of 1"),
-    ],
-)
-def test_results_are_told_by_method(
-    event: Hackathon, method: Method, answers: list[Answer | Pick], mark: str
-) -> None:
-    store = event.organiser
-    challenge = actions.add_challenge(store, question="Which?", method=method)
-    actions.open_poll(store, challenge)
-    for title in "AB":
-        actions.save_idea(store, challenge=challenge, title=title, table="1")
-    shown, seed = actions.offer(store, voter=event.voters[0], challenge=challenge)
-    points = {"dots": 2, "approval": 1}.get(method)
-    actions.cast_ballot(
-        store,
-        voter=event.voters[0],
-        challenge=challenge,
-        choices={shown[0]: points} if points else {},
-        answers=answers,
-        shown=shown,
-        seed=seed,
-    )
-    found = events.challenge(store, challenge)
-    assert found is not None
-    lines, _ = results(store, found)
-    assert (lines[0].key, lines[0].mark) == (shown[0], mark)
-
-
-def test_the_order_line_says_what_was_found_and_when_there_is_too_little() -> None:
-    assert "too few" in voting_words.order_effect(None)
-    assert "too few" in voting_words.order_effect(OrderEffect(3, 3, 1.0, 0.001))
-    assert "did not get more" in voting_words.order_effect(OrderEffect(90, 22, 22.5, 0.5))
-    assert "got more than their share" in voting_words.order_effect(OrderEffect(90, 60, 22.5, 0.0))
 
 
 def test_where_the_first_vote_counts_the_tray_names_the_first_as_the_one_that_does(

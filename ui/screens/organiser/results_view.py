@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -59,28 +60,39 @@ class ResultsView(Page):
             voting_words.results(len(rows), total, row.ballots) if rows else words.RESULTS_NONE
         )
         effect = ballots.order_effect(self._store, row.challenge.id)
-        self.order.set_words(voting_words.order_effect(effect))
+        self.order.set_words(voting_words.order_effect(effect, row.challenge.method))
         self.model.show_rows(rows)
 
 
 def results(store: Store, challenge: ChallengeRow) -> tuple[list[Lines], int]:
-    """The best ideas, at most 200, and how many ideas were voted for."""
+    """The best ideas, at most 200, and how many ideas were voted for.
+
+    One that its table took back keeps its place and its votes, and its line says so.
+    """
     with store.reading():
         counted = ballots.tally(store, challenge.id)
         merged = groups.members(store, challenge.id)
         first = tallies.ranked(counted)[:MOST]
-        rows = ideas.read_many(store, first)
+        rows = ideas.read_many(store, [i for face in first for i in merged.get(face, [face])])
     return [
-        _line(rows[idea], counted[idea], len(merged.get(idea, ())), challenge)
+        _line(rows[idea], counted[idea], [rows[i] for i in merged.get(idea, ())], challenge)
         for idea in first
         if idea in rows
     ], len(counted)
 
 
-def _line(idea: IdeaRow, got: Count, merged: int, challenge: ChallengeRow) -> Lines:
+def _line(idea: IdeaRow, got: Count, same: Sequence[IdeaRow], challenge: ChallengeRow) -> Lines:
     mark = voting_words.count(got)
     if challenge.method == "approval" and isinstance(got, tallies.Points):
         mark = voting_words.ticks(got)
-    behind = "" if challenge.method == "approval" else voting_words.more(got)
-    lines = (said.table(idea.table), behind, voting_words.merged(merged))
+    lines = (
+        voting_words.TAKEN_BACK if _is_taken_back(idea) else "",
+        said.table(idea.table),
+        "" if challenge.method == "approval" else voting_words.more(got),
+        voting_words.merged(len(same), sum(map(_is_taken_back, same))),
+    )
     return Lines(idea.id, idea.title, tuple(line for line in lines if line), mark)
+
+
+def _is_taken_back(idea: IdeaRow) -> bool:
+    return idea.state == "withdrawn"

@@ -25,6 +25,8 @@ RECASTS: Final = (
     ("first", "The first vote counts", "A badge that has voted is turned away."),
 )
 
+TAKEN_BACK: Final = "Its table took it back; its votes stay"
+
 REVEAL: Final = "Reveal results"
 HIDE_AGAIN: Final = "Hide results from everybody"
 NOT_REVEALED: Final = "Nobody sees results before you reveal them, on any laptop."
@@ -101,9 +103,15 @@ def more(got: Count) -> str:
     return ""
 
 
-def merged(number: int) -> str:
-    """How many ideas a result is of."""
-    return f"{words.count(number, 'idea', 'ideas')} in one" if number > 1 else ""
+def merged(number: int, taken_back: int = 0) -> str:
+    """How many ideas a result is of, and how many of them were taken back."""
+    if number < 2:
+        return ""
+    told = f"{words.count(number, 'idea', 'ideas')} in one"
+    if not taken_back:
+        return told
+    whose = "its table" if taken_back == 1 else "their tables"
+    return f"{told}, {taken_back:,} of them taken back by {whose}"
 
 
 def results(shown: int, total: int, ballots: int) -> str:
@@ -114,19 +122,49 @@ def results(shown: int, total: int, ballots: int) -> str:
     return f"{cast}. {backed[:1].upper()}{backed[1:]}.{first}"
 
 
-def order_effect(found: OrderEffect | None) -> str:
-    """Whether first places got more than their share."""
+def order_effect(found: OrderEffect | None, method: Method = "dots") -> str:
+    """Whether first places got more than their share, and what was not looked at."""
     if found is None or not found.is_enough:
+        told = "too few votes in shuffled orders to say whether first places gained."
+    else:
+        told = _order_told(found, method)
+    return " ".join(("Order of ideas:", told, *_not_looked_at(found)))
+
+
+def _order_told(found: OrderEffect, method: Method) -> str:
+    what = "comparison" if method == "pairs" else "ballot"
+    among = words.count(found.orders, what, f"{what}s")
+    got = f"they got {found.got:,} where chance gives {found.expected:,.0f}, in {among}"
+    early = words.count(found.stopped, "voter", "voters") + " stopped early"
+    if found.is_unclear:
         return (
-            "Order of ideas: too few votes in shuffled orders to say whether first places gained."
+            f"it cannot be said whether first places gained: {got}. "
+            f"But {early}, and that may be why."
         )
-    told = f"they got {found.got:,} where chance gives {found.expected:,.0f}"
     if not found.is_found:
-        return f"Order of ideas: first places did not get more than their share ({told})."
-    return (
-        f"Order of ideas: first places got more than their share: {told}. "
-        f"Chance alone does that in fewer than {FALSE_ALARMS:.0%} of events."
-    )
+        told = f"first places did not get more than their share ({got})."
+        looked = f"{early}; only what was answered was looked at."
+    else:
+        told = (
+            f"first places got more than their share: {got}. "
+            f"Chance alone does that in fewer than {FALSE_ALARMS:.0%} of events."
+        )
+        looked = f"{early}; what they did not answer was counted against this."
+    return f"{told} {looked}" if found.stopped else told
+
+
+def _not_looked_at(found: OrderEffect | None) -> list[str]:
+    told = []
+    if found is not None and found.strange:
+        ballots = words.count(found.strange, "ballot", "ballots")
+        told.append(
+            f"{ballots} recorded another order than the voter should have been shown: "
+            "not looked at."
+        )
+    if found is not None and found.fixed:
+        ballots = words.count(found.fixed, "ballot", "ballots")
+        told.append(f"{ballots} had the same order for all: not looked at.")
+    return told
 
 
 def same(title: str, other: str) -> str:
