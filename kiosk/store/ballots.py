@@ -80,6 +80,14 @@ class BallotRow(NamedTuple):
     answers: list[str]
 
 
+class Order(NamedTuple):
+    """The ideas that a screen showed, in their order, and what shuffled them."""
+
+    shown: list[str]
+    seed: str
+    """Empty where an organiser had fixed the order."""
+
+
 def ballot(store: Store, challenge: str, voter: str) -> BallotRow | None:
     """The ballot of this voter that counts if it keeps the rules, or nothing."""
     found = store.row(
@@ -157,11 +165,27 @@ def order_effect(store: Store, challenge: str) -> OrderEffect | None:
 
 
 def times_shown(store: Store, challenge: str) -> Counter[str]:
-    """How often each idea was on a screen, by the ballots that this laptop has heard of."""
-    rows = store.rows(f"SELECT {_SHOWN} {_STANDING} AND challenge.id = ?", [challenge])
+    """To how many voters each idea was shown, by the ballots that this laptop has heard of.
+
+    Counted are ballots that count, each idea of one once, and no more places of it than a voter
+    is offered. So one badge moves an idea by one, whatever a laptop writes in its name.
+    """
+    asked = events.challenge(store, challenge)
+    if asked is None:
+        return Counter()
+    most = asked.share * (2 if asked.method == "pairs" else 1)
+    rows = store.rows(f"SELECT {_SHOWN} {_COUNTED} AND challenge.id = ?", [challenge])
     # As one text: SQLite takes three times as long to take them apart.
     orders = _lists_decoder.decode(f"[{','.join(shown for (shown,) in rows)}]")
-    return Counter(chain.from_iterable(orders))
+    return Counter(chain.from_iterable(set(order[:most]) for order in orders))
+
+
+def shown_before(store: Store, challenge: str, voter: str) -> Order:
+    """What this voter was shown when they cast the ballot that counts; nothing without one."""
+    found = store.row(
+        f"SELECT {_SHOWN}, seed {_COUNTED} AND challenge.id = ? AND voter = ?", [challenge, voter]
+    )
+    return Order(_list_decoder.decode(found[0]), found[1]) if found else Order([], "")
 
 
 def _papers(store: Store, challenge: str, rules: Rules) -> list[Paper]:

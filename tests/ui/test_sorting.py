@@ -153,7 +153,7 @@ def test_results_are_told_by_method(
     actions.open_poll(store, challenge)
     for title in "AB":
         actions.save_idea(store, challenge=challenge, title=title, table="1")
-    shown, seed = actions.offer(store, voter=event.voters[0], challenge=challenge)
+    shown, seed, _ = actions.offer(store, voter=event.voters[0], challenge=challenge)
     points = {"dots": 2, "approval": 1}.get(method)
     actions.cast_ballot(
         store,
