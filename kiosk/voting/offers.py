@@ -64,6 +64,6 @@ def pairs_again(
     found: dict[frozenset[str], tuple[str, str]] = {}
     for left, right in orders.pairs_of(shown):
         pair = face.get(left, ""), face.get(right, "")
-        if pair[0] != pair[1] and ideas.issuperset(pair):
+        if pair[0] != pair[1] and set(pair) <= ideas:
             found.setdefault(frozenset(pair), pair)
     return list(found.values())
