@@ -605,6 +605,10 @@
         <translation type="unfinished">لقد أجبت عن كل شيء.</translation>
     </message>
     <message>
+        <source>You have voted on this. A new vote replaces all your earlier answers.</source>
+        <translation type="unfinished">سبق التصويت في هذا التحدي. سيحل الصوت الجديد محل جميع إجاباتك السابقة.</translation>
+    </message>
+    <message>
         <source>Agree</source>
         <translation type="unfinished">أوافق</translation>
     </message>

@@ -587,6 +587,10 @@
         <translation type="unfinished">Rydych wedi ateb popeth.</translation>
     </message>
     <message>
+        <source>You have voted on this. A new vote replaces all your earlier answers.</source>
+        <translation type="unfinished">Rydych wedi pleidleisio ar hon. Bydd pleidlais newydd yn disodli&apos;ch holl atebion cynharach.</translation>
+    </message>
+    <message>
         <source>Agree</source>
         <translation type="unfinished">Cytuno</translation>
     </message>

@@ -551,6 +551,10 @@
         <translation type="unfinished">Wszystkie odpowiedzi są już udzielone.</translation>
     </message>
     <message>
+        <source>You have voted on this. A new vote replaces all your earlier answers.</source>
+        <translation type="unfinished">Głos w tym wyzwaniu został już oddany. Nowy głos zastąpi wszystkie poprzednie odpowiedzi.</translation>
+    </message>
+    <message>
         <source>Agree</source>
         <translation type="unfinished">Zgadzam się</translation>
     </message>

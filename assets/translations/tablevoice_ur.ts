@@ -533,6 +533,10 @@
         <translation type="unfinished">آپ نے سب کے جواب دے دیے ہیں۔</translation>
     </message>
     <message>
+        <source>You have voted on this. A new vote replaces all your earlier answers.</source>
+        <translation type="unfinished">آپ اس پر ووٹ دے چکے ہیں۔ نیا ووٹ آپ کے پہلے کے تمام جوابات کی جگہ لے لے گا۔</translation>
+    </message>
+    <message>
         <source>Agree</source>
         <translation type="unfinished">متفق</translation>
     </message>

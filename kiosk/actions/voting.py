@@ -9,9 +9,10 @@ from kiosk import badges
 from kiosk.actions import checks
 from kiosk.changes import ANSWERS, Answer, Ballot, Change, Opinion, Pick, pair
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.store import ballots, change_log, ideas
+from kiosk.store import ballots, change_log, groups, ideas
 from kiosk.store.database import Store
-from kiosk.voting import orders
+from kiosk.store.events import ChallengeRow
+from kiosk.voting import offers, orders
 from kiosk.voting.methods import check_ballot
 
 
@@ -27,28 +28,45 @@ class Offer(NamedTuple):
 
     shown: tuple[str, ...]
     seed: str
-    """What shuffled them; empty where an organiser fixed the order."""
+    """What shuffled them, or all but those of before; empty where an organiser fixed the order."""
+    again: int = 0
+    """How many of them, the first ones, this voter was shown for the vote that counts now."""
 
 
 def offer(store: Store, *, voter: str, challenge: str) -> Offer:
     """The ideas of a challenge for this voter, or their fair part of them.
 
-    By the methods that ask one question at a time, the ideas that were shown least so far
-    come to the voter, by all ballots that this laptop has heard of.
+    By the methods that ask one question at a time, a voter whose vote counts is asked the same
+    again. Otherwise, and for what is missing then, the ideas come that were shown least so far,
+    by all ballots that this laptop has heard of. How the voter answered is never told.
     """
     with store.reading():
         asked = checks.challenge(store, challenge)
-        found: Sequence[str] = ideas.for_ballot(store, challenge)
+        found = ideas.for_ballot(store, challenge)
         seed = orders.seed_of(voter, challenge)
-        times = ballots.times_shown(store, challenge) if asked.rules.has_answers else {}
+        if not asked.rules.has_answers:
+            fit = offers.that_fit(found, asked.dots, seed)
+            return Offer(tuple(_in_order(fit, asked, seed)), "" if asked.order else seed)
+        times = ballots.times_shown(store, challenge)
+        before = ballots.shown_before(store, challenge, voter)
+        face = groups.faces(store, challenge) if before.shown else {}
     if asked.method == "pairs":
-        drawn = orders.fair_pairs(found, asked.share, times, seed)
-        return Offer(tuple(idea for pair in drawn for idea in pair), seed)
-    if asked.method == "agree":
-        found = orders.fair_part(found, asked.share, times, seed)
-    if asked.order:
-        return Offer(tuple(orders.fixed_order(found, asked.order)), "")
-    return Offer(tuple(orders.own_order(found, seed)), seed)
+        known = offers.pairs_again(before.shown, face, set(found))[: asked.share]
+        drawn = orders.fair_pairs(found, asked.share, times, seed, known)
+        return Offer(tuple(idea for pair in drawn for idea in pair), seed, 2 * len(known))
+    again = offers.ideas_again(before.shown, face, set(found))[: asked.share]
+    left = set(found).difference(again)
+    part = orders.fair_part(left, asked.share - len(again), times, seed)
+    shown = (*again, *_in_order(part, asked, seed))
+    if asked.order or (again and not before.seed):
+        return Offer(shown, "", len(again))
+    is_own = list(shown) == orders.own_order(shown, seed)
+    return Offer(shown, seed if is_own else orders.seed_again(seed), len(again))
+
+
+def _in_order(found: Sequence[str], asked: ChallengeRow, seed: str) -> list[str]:
+    """The ideas as the organiser fixed it, or in the voter's own order."""
+    return orders.fixed_order(found, asked.order) if asked.order else orders.own_order(found, seed)
 
 
 def ballot_order(store: Store, *, voter: str, challenge: str) -> list[str]:

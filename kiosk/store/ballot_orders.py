@@ -18,6 +18,7 @@ from kiosk.store.events import ChallengeRow
 from kiosk.voting import effects
 from kiosk.voting.drawn import can_begin
 from kiosk.voting.effects import OrderEffect, Spread
+from kiosk.voting.orders import is_again
 
 _list_decoder = msgspec.json.Decoder(list[str])
 _places_decoder = msgspec.json.Decoder(Spread)
@@ -54,7 +55,8 @@ def order_effect(store: Store, challenge: ChallengeRow, counted: str) -> OrderEf
     found = effects.order_effect(_orders(challenge, rows, offered))
     return found._replace(
         fixed=sum(not row.seed for row in rows),
-        strange=sum(bool(row.seed) and not row.drawn for row in rows),
+        again=sum(is_again(row.seed) for row in rows),
+        strange=sum(bool(row.seed) and not row.drawn and not is_again(row.seed) for row in rows),
     )
 
 

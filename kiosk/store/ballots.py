@@ -26,7 +26,6 @@ from kiosk.voting.methods import Rules
 from kiosk.voting.tallies import Count, Paper
 
 _list_decoder = msgspec.json.Decoder(list[str])
-_lists_decoder = msgspec.json.Decoder(list[list[str]])
 _points_decoder = msgspec.json.Decoder(dict[str, int])
 
 # The order on the screen is a hundred times as long as what is counted: it lies in a table of
@@ -77,6 +76,14 @@ class BallotRow(NamedTuple):
     choices: dict[str, int]
     shown: list[str]
     answers: list[str]
+
+
+class Order(NamedTuple):
+    """The ideas that a screen showed, in their order, and what shuffled them."""
+
+    shown: list[str]
+    seed: str
+    """Empty where an organiser had fixed the order."""
 
 
 def ballot(store: Store, challenge: str, voter: str) -> BallotRow | None:
@@ -146,11 +153,32 @@ def order_effect(store: Store, challenge: str) -> OrderEffect | None:
 
 
 def times_shown(store: Store, challenge: str) -> Counter[str]:
-    """How often each idea was on a screen, by the ballots that this laptop has heard of."""
-    rows = store.rows(f"SELECT {_SHOWN} {_STANDING} AND challenge.id = ?", [challenge])
-    # As one text: SQLite takes three times as long to take them apart.
-    orders = _lists_decoder.decode(f"[{','.join(shown for (shown,) in rows)}]")
-    return Counter(chain.from_iterable(orders))
+    """To how many voters each idea was shown, by the ballots that this laptop has heard of.
+
+    Counted are ballots that count, each idea of one once, and no more places of it than a voter
+    is offered. So one badge moves an idea by one, whatever a laptop writes in its name.
+    """
+    asked = events.challenge(store, challenge)
+    if asked is None:
+        return Counter()
+    most = asked.share * (2 if asked.method == "pairs" else 1)
+    counted = f"SELECT challenge.id AS challenge, voter, turn {_COUNTED} AND challenge.id = ?"
+    rows = store.rows(
+        f"SELECT shown FROM ({counted}) JOIN ballot_order USING (challenge, voter, turn)",
+        [challenge],
+    )
+    orders = (_list_decoder.decode(shown)[:most] for (shown,) in rows)
+    # Most orders name no idea twice; a list of such is counted quicker than a set.
+    once = (o if len(set(o)) == len(o) else set(o) for o in orders)
+    return Counter(chain.from_iterable(once))
+
+
+def shown_before(store: Store, challenge: str, voter: str) -> Order:
+    """What this voter was shown when they cast the ballot that counts; nothing without one."""
+    found = store.row(
+        f"SELECT {_SHOWN}, seed {_COUNTED} AND challenge.id = ? AND voter = ?", [challenge, voter]
+    )
+    return Order(_list_decoder.decode(found[0]), found[1]) if found else Order([], "")
 
 
 def _papers(store: Store, challenge: str, rules: Rules) -> list[Paper]:

@@ -60,6 +60,8 @@ class OrderEffect(NamedTuple):
     """Like `chance`, by the answers that are there: it may be less, for why voters stopped."""
     fixed: int = 0
     """Ballots that were not looked at: their order was not shuffled."""
+    again: int = 0
+    """Ballots that were not looked at: they begin with what their voters were shown before."""
     strange: int = 0
     """Ballots that were not looked at: they recorded another order than their seed gives."""
 

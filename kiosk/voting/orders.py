@@ -13,12 +13,27 @@ judged by about as many (Salganik and Levy 2015, "catch-up" sampling).
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import chain
+from typing import Final
+
+_AGAIN: Final = "/again"
 
 
 def seed_of(voter: str, challenge: str) -> str:
     """What shuffles a challenge's ideas for a voter."""
     return f"{challenge}/{voter}"
+
+
+def seed_again(seed: str) -> str:
+    """The seed of an order that begins with what this voter met before, and shuffles the rest."""
+    return seed + _AGAIN
+
+
+def is_again(seed: str) -> bool:
+    """Whether the voter of this order had been shown its beginning before."""
+    return seed.endswith(_AGAIN)
 
 
 def own_order(ideas: Iterable[str], seed: str) -> list[str]:
@@ -42,37 +57,58 @@ def fair_part(ideas: Iterable[str], share: int, times: Mapping[str, int], seed: 
 
 
 def fair_pairs(
-    ideas: Iterable[str], share: int, times: Mapping[str, int], seed: str
+    ideas: Iterable[str],
+    share: int,
+    times: Mapping[str, int],
+    seed: str,
+    again: Sequence[tuple[str, str]] = (),
 ) -> list[tuple[str, str]]:
-    """At most `share` different pairs, each of ideas shown the least `times` so far.
+    """At most `share` different pairs: those to be asked `again`, then of ideas shown least.
 
-    What this voter will have seen counts too, so no idea comes twice before all came once.
+    What counts first is how often an idea is on this ballot: none comes twice before all came
+    once. Among equals the one that was shown the least `times` before comes next, and meets
+    another at random, of those that this ballot has room for.
     """
     dice = _dice(f"pairs {seed}")
-    seen = {idea: times.get(idea, 0) for idea in sorted(ideas)}
-    pairs: list[tuple[str, str]] = []
-    taken: set[frozenset[str]] = set()
+    least = sorted(ideas)
+    dice.shuffle(least)
+    least.sort(key=lambda idea: times.get(idea, 0))
+    pairs = list(again)[:share]
+    taken = {frozenset(pair) for pair in pairs}
+    here = Counter(idea for pair in pairs for idea in pair)
     while len(pairs) < share:
-        found = _next_pair(list(seen), seen, taken, dice)
+        found = _next_pair(least, here, taken, 2 * (share - len(pairs)), dice)
         if found is None:
             break
         pairs.append(found)
         taken.add(frozenset(found))
-        for idea in found:
-            seen[idea] += 1
+        here.update(found)
     return pairs
 
 
 def _next_pair(
-    ideas: list[str], seen: Mapping[str, int], taken: set[frozenset[str]], dice: random.Random
+    least: Sequence[str],
+    here: Mapping[str, int],
+    taken: Set[frozenset[str]],
+    places: int,
+    dice: random.Random,
 ) -> tuple[str, str] | None:
-    """The two ideas seen least that are not a pair yet, left and right at random."""
-    dice.shuffle(ideas)
-    ideas.sort(key=lambda idea: seen[idea])
-    for place, one in enumerate(ideas):
-        for other in ideas[place + 1 :]:
-            if frozenset((one, other)) not in taken:
-                return (one, other) if dice.random() < 0.5 else (other, one)
+    """The first idea that is not in a pair with all others, and one of those; sides at random.
+
+    `least` is in the order of times shown, `here` counts what is on this ballot, and `places`
+    are left on it.
+    """
+    rounds: dict[int, list[str]] = {}
+    for idea in least:
+        rounds.setdefault(here[idea], []).append(idea)
+    ordered = [rounds[times] for times in sorted(rounds)]
+    for one in chain.from_iterable(ordered):
+        for group in ordered:
+            for others in (group[:places], group[places:]):
+                free = [o for o in others if o != one and frozenset((one, o)) not in taken]
+                if free:
+                    other = dice.choice(free)
+                    return (one, other) if dice.random() < 0.5 else (other, one)
     return None
 
 

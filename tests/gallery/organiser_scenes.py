@@ -93,7 +93,7 @@ def _by_method(method: Method) -> Callable[[Store], None]:
         known: list[Answer | Pick] = [*(ANSWERS if method == "agree" else PICKS)]
         for place, code in enumerate(codes):
             voter = actions.admit_voter(store, code)
-            shown, seed = actions.offer(store, voter=voter, challenge=challenge)
+            shown, seed, _ = actions.offer(store, voter=voter, challenge=challenge)
             answers = [known[(place + n * n) % 3] for n in range(9)]
             actions.cast_ballot(
                 store, voter=voter, challenge=challenge, answers=answers, shown=shown, seed=seed

@@ -109,3 +109,58 @@ def test_left_and_right_are_random_and_the_same_again_for_the_same_voter() -> No
 
 def test_the_pairs_of_a_ballot_are_read_two_by_two() -> None:
     assert pairs_of(["a", "b", "c", "a", "b"]) == [("a", "b"), ("c", "a")]
+
+
+@given(
+    before=st.lists(st.integers(0, 60), max_size=30),
+    share=st.integers(1, 20),
+    voter=st.integers(0, 99),
+)
+def test_no_idea_comes_twice_on_a_ballot_of_pairs_before_all_came_however_uneven_they_were(
+    before: list[int], share: int, voter: int
+) -> None:
+    times = {f"{n:03}": count for n, count in enumerate(before)}
+    pairs = fair_pairs(times, share, times, f"voter {voter}")
+    assert len(pairs) == min(share, len(times) * (len(times) - 1) // 2)
+    assert len({frozenset(pair) for pair in pairs}) == len(pairs)
+    seen = Counter(dict.fromkeys(times, 0))
+    for one, other in pairs:
+        assert one != other
+        seen.update((one, other))
+        assert max(seen.values()) <= 1 or min(seen.values()) >= 1
+    if len(times) >= 2 * share:
+        shown = {idea for pair in pairs for idea in pair}
+        left = times.keys() - shown
+        assert max((times[i] for i in shown), default=0) <= min(
+            (times[i] for i in left), default=60
+        )
+
+
+@given(share=st.integers(1, 20), late=st.integers(0, 3), ideas=st.integers(8, 40))
+def test_what_comes_late_stands_on_each_ballot_of_pairs_and_fills_none(
+    share: int, late: int, ideas: int
+) -> None:
+    times = {f"{n:03}": 0 if n < late else 50 for n in range(ideas)}
+    for voter in range(4):
+        pairs = fair_pairs(times, share, times, f"voter {voter}")
+        seen = Counter(idea for pair in pairs for idea in pair)
+        most = -(-2 * len(pairs) // ideas)
+        for idea in list(times)[:late]:
+            assert (1 if 2 * share >= late else 0) <= seen[idea] <= most + 1
+        times.update((idea, times[idea] + 1) for idea in seen)
+
+
+def test_an_idea_that_was_shown_least_meets_many_others() -> None:
+    times = {f"{n:03}": n for n in range(20)}
+    pairs = [fair_pairs(times, 4, times, f"voter {n}")[0] for n in range(200)]
+    assert all("000" in pair for pair in pairs)
+    assert {idea for pair in pairs for idea in pair} == set(list(times)[:8])
+
+
+def test_pairs_that_a_voter_knows_come_first_and_are_not_asked_twice() -> None:
+    known = [("c", "a"), ("b", "d")]
+    pairs = fair_pairs("abcdef", 6, {"e": 9}, "voter", known)
+    assert pairs[:2] == known
+    assert set(pairs[2]) == {"e", "f"}
+    assert len({frozenset(pair) for pair in pairs}) == 6
+    assert fair_pairs("abcdef", 1, {}, "voter", known) == known[:1]

@@ -67,7 +67,7 @@ def vote(ground: Ground) -> list[str]:
     voter = actions.admit_voter(store, ground.code)
     given = []
     for challenge in events.challenges(store):
-        shown, seed = actions.offer(store, voter=voter, challenge=challenge.id)
+        shown, seed, _ = actions.offer(store, voter=voter, challenge=challenge.id)
         change = actions.cast_ballot(
             store,
             voter=voter,
@@ -120,7 +120,7 @@ def test_a_fixed_order_is_practised_as_a_fixed_one(store: Store) -> None:
     with ground(store) as laid:
         [asked] = events.challenges(laid.store)
         voter = actions.admit_voter(laid.store, laid.code)
-        shown, seed = actions.offer(laid.store, voter=voter, challenge=asked.id)
+        shown, seed, _ = actions.offer(laid.store, voter=voter, challenge=asked.id)
         titles = [ideas.read_many(laid.store, shown)[idea].title for idea in shown]
     assert titles == list(SAMPLES[0].ideas)
     assert seed == ""

@@ -158,6 +158,24 @@ def test_an_order_that_an_organiser_fixed_is_counted_apart(event: Hackathon) -> 
     assert (found.orders, found.fixed, found.strange) == (10, 30, 0)
 
 
+def test_who_votes_again_on_ideas_of_before_and_new_ones_is_counted_apart(
+    event: Hackathon,
+) -> None:
+    challenge = asked(event, "agree", share=6)
+    for voter in event.voters[:20]:
+        first = actions.offer(event.organiser, voter=voter, challenge=challenge)
+        seen = first._replace(shown=first.shown[:3])
+        cast(event, challenge, voter, seen, answers=["agree", "disagree"])
+    assert report(event, challenge).again == 0
+    for voter in event.voters[:20]:
+        again = actions.offer(event.organiser, voter=voter, challenge=challenge)
+        cast(event, challenge, voter, again, answers=["agree", "disagree"] * 3)
+    found = report(event, challenge)
+    assert found.strange == 0
+    assert found.again > 10  # the others happen to stand as their seeds give it
+    assert found.orders == 20 - found.again
+
+
 def test_pairs_are_looked_at_and_their_order_is_not_checked(event: Hackathon) -> None:
     challenge = asked(event, "pairs", share=6)
     for voter in event.voters:

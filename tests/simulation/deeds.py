@@ -62,7 +62,7 @@ def vote(store: Store, rng: random.Random, voter: str = "") -> None:
     """A badge gives its dots, not always as many as it may."""
     challenge = _challenge(store, rng)
     voter = voter or any_voter(store, rng)
-    shown, seed = actions.offer(store, voter=voter, challenge=challenge)
+    shown, seed, _ = actions.offer(store, voter=voter, challenge=challenge)
     asked = events.challenge(store, challenge)
     method = asked.method if asked else "dots"
     choices: dict[str, int] = {}

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
-from kiosk.changes import Answer, Method, Recast
+from kiosk.changes import Answer, Method, Pick, Recast
 from kiosk.store import ballots, events, ideas, receipts
 from kiosk.store.database import Store
 from kiosk.store.events import ChallengeRow
@@ -175,6 +175,62 @@ def test_what_was_not_reached_was_not_shown(qtbot: QtBot, store: Store, theme: T
     assert isinstance(screen.page, AnswersReviewPage)
     screen.page.cast_button.click()
     assert sum(ballots.times_shown(store, place.challenges[0]).values()) == 2
+
+
+@pytest.mark.parametrize("method", ["agree", "pairs"])
+def test_who_comes_again_is_asked_the_same_and_nothing_shows_how_they_answered(
+    qtbot: QtBot, store: Store, theme: Theme, method: Method
+) -> None:
+    place = asked(store, method, number=24)
+    screen = kiosk(qtbot, store, theme)
+
+    def vote(badge: int, reply: Answer | Pick) -> list[str]:
+        page = answering(screen, place.codes[badge])
+        met = []
+        for _ in range(3):
+            met += [card.title.words for card in page.cards]
+            assert "Your answer" not in said(screen)
+            assert page.sheet.given == len(met) // page.sheet.each - 1
+            page.buttons[reply].click()
+        assert isinstance(screen.page, AnswersReviewPage)
+        screen.page.cast_button.click()
+        screen.reset()
+        return met
+
+    before: Answer | Pick = "agree" if method == "agree" else "first"
+    after: Answer | Pick = "pass" if method == "agree" else "second"
+    first = vote(0, before)
+    vote(1, before)
+    vote(2, before)
+    assert vote(0, after) == first
+    found = place.ballot()
+    assert found is not None
+    assert found.answers == [after] * 3
+    page = answering(screen, place.codes[0])
+    assert answer_words.answered_before() in said(screen)
+    assert page.sheet.answers == ()
+
+
+def test_who_answers_less_when_they_come_again_still_meets_no_other_ideas(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = asked(store, "agree", number=24)
+    screen = kiosk(qtbot, store, theme)
+    shown = []
+    for count in (3, 0, 1):
+        page = answering(screen, place.codes[0])
+        for _ in range(count):
+            page.buttons["agree"].click()
+        if count < 3:
+            page.review_button.click()
+        assert isinstance(screen.page, AnswersReviewPage)
+        screen.page.cast_button.click()
+        screen.reset()
+        found = place.ballot()
+        assert found is not None
+        assert len(found.answers) == count
+        shown.append(found.shown)
+    assert shown == [shown[0]] * 3
 
 
 def test_the_keyboard_alone_answers(qtbot: QtBot, store: Store, theme: Theme) -> None:

@@ -61,7 +61,7 @@ def test_results_are_told_by_method(
     actions.open_poll(store, challenge)
     for title in "AB":
         actions.save_idea(store, challenge=challenge, title=title, table="1")
-    shown, seed = actions.offer(store, voter=event.voters[0], challenge=challenge)
+    shown, seed, _ = actions.offer(store, voter=event.voters[0], challenge=challenge)
     points = {"dots": 2, "approval": 1}.get(method)
     actions.cast_ballot(
         store,
@@ -152,7 +152,7 @@ def test_the_organiser_reads_how_many_ballots_had_a_strange_order(
 ) -> None:
     store = event.organiser
     for voter in event.voters:
-        shown, seed = actions.offer(store, voter=voter, challenge=event.challenge)
+        shown, seed, _ = actions.offer(store, voter=voter, challenge=event.challenge)
         actions.cast_ballot(
             store,
             voter=voter,

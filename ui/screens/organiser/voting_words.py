@@ -161,6 +161,9 @@ def _not_looked_at(found: OrderEffect | None) -> list[str]:
             f"{ballots} recorded another order than the voter should have been shown: "
             "not looked at."
         )
+    if found is not None and found.again:
+        ballots = words.count(found.again, "ballot", "ballots")
+        told.append(f"{ballots} began with what the voter had been shown before: not looked at.")
     if found is not None and found.fixed:
         ballots = words.count(found.fixed, "ballot", "ballots")
         told.append(f"{ballots} had the same order for all: not looked at.")

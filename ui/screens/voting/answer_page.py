@@ -52,7 +52,7 @@ class AnswerPage(Page):
         self.set_next(self.review_button)
         self.begin_at(self.cards[0])
         if sheet.replaces:
-            self.notice.say(words.voted_before())
+            self.notice.say(answer_words.answered_before())
         self._draw()
 
     def resume(self, before: QWidget) -> None:

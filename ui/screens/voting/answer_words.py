@@ -21,6 +21,9 @@ review_left: Final = says("You can cast your vote like this, or go back and answ
 go_on: Final = says("Go back to the questions")
 taken_back: Final = says("This idea was taken back by its table meanwhile.")
 done: Final = says("You have answered everything.")
+answered_before: Final = says(
+    "You have voted on this. A new vote replaces all your earlier answers."
+)
 
 _ANSWERS: Final = {
     "agree": translatable("Agree"),

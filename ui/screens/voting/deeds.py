@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
+
 from kiosk import actions
-from kiosk.errors import InputFault, InvalidInput, TablevoiceError
+from kiosk.errors import InputFault, InvalidInput, StoreError, TablevoiceError
 from kiosk.store import badges, ballots, events, ideas
 from kiosk.store.database import Store
 from kiosk.store.equality import equality
@@ -14,6 +17,8 @@ from ui.screens.voting.ballot import Ballot
 from ui.screens.voting.equality import Asking
 from ui.screens.voting.equality import begin as begin_asking
 from ui.screens.voting.sheet import Sheet
+
+_log = logging.getLogger(__name__)
 
 
 def at_rest(store: Store) -> flow.Closed | flow.Start:
@@ -76,15 +81,20 @@ def begin(store: Store, voter: str, challenge: ChallengeRow) -> flow.Voting | fl
         )
     offer = actions.offer(store, voter=voter, challenge=challenge.id)
     if challenge.rules.has_answers:
-        return flow.Answering(Sheet(voter, challenge, *offer, replaces=voted))
+        return flow.Answering(
+            Sheet(voter, challenge, offer.shown, offer.seed, replaces=voted, again=offer.again)
+        )
     return flow.Voting(Ballot(voter, challenge, offer.shown, replaces=voted, seed=offer.seed))
 
 
 def cast(store: Store, paper: Ballot | Sheet) -> flow.Thanked:
     """Cast a ballot; when this returns, it is on the disk.
 
-    Raises `InvalidInput` or `StoreError`; then nothing was cast.
+    Raises `InvalidInput` or `StoreError`; then nothing was cast. Nothing is read after that,
+    so nothing can come between the ballot and its thanks.
     """
+    more = _if_readable(lambda: _may_vote_on(store, paper))
+    asks = _if_readable(lambda: not paper.replaces and asking(store) is not None)
     change = actions.cast_ballot(
         store,
         voter=paper.voter,
@@ -94,15 +104,29 @@ def cast(store: Store, paper: Ballot | Sheet) -> flow.Thanked:
         shown=paper.order if isinstance(paper, Ballot) else paper.seen,
         seed=paper.seed,
     )
-    others = [c for c, _, voted in choices(store, paper.voter) if not voted]
     return flow.Thanked(
         paper.voter,
         paper.given,
-        more=bool(others),
+        more=more,
         receipt=receipt_of(change.salt),
         method=paper.challenge.method,
-        asks=not paper.replaces and asking(store) is not None,
+        asks=asks,
     )
+
+
+def _may_vote_on(store: Store, paper: Ballot | Sheet) -> bool:
+    """Whether another challenge waits for this voter."""
+    done = paper.challenge.id
+    return any(c.id != done and not voted for c, _, voted in choices(store, paper.voter))
+
+
+def _if_readable(question: Callable[[], bool]) -> bool:
+    """The answer, or no: what would follow a vote is not worth one."""
+    try:
+        return question()
+    except StoreError:
+        _log.exception("What follows a vote cannot be read")
+        return False
 
 
 def asking(store: Store) -> Asking | None:

@@ -27,6 +27,8 @@ class Sheet(NamedTuple):
     at: int = 0
     replaces: bool = False
     """Whether this badge has a ballot already, which this one will replace."""
+    again: int = 0
+    """How many ideas, the first ones, this voter was shown for that ballot."""
 
     @property
     def each(self) -> int:
@@ -50,8 +52,12 @@ class Sheet(NamedTuple):
 
     @property
     def seen(self) -> tuple[str, ...]:
-        """The ideas that were on the screen so far."""
-        return self.shown[: self.each * (max(self.given, self.at) + 1)]
+        """The ideas that were on the screen so far, or when this badge voted before.
+
+        So what a voter was ever shown stays in the ballot that counts, and nobody meets other
+        ideas by voting again.
+        """
+        return self.shown[: max(self.again, self.each * (max(self.given, self.at) + 1))]
 
     def about(self, place: int) -> tuple[str, ...]:
         """The ideas of a question."""
