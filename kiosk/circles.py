@@ -33,8 +33,8 @@ class Turn(NamedTuple):
 class Step(NamedTuple):
     """Where a turn leads, and what is lost if its cell is hidden for it.
 
-    A step without a turn is a `leap`, which other tables have room for; of each number
-    above nought a way takes one at most.
+    A step without a turn is a leap, which other tables have room for. `leap` is then 1 or
+    2, and a way takes one of each at most.
     """
 
     to: int
@@ -58,36 +58,30 @@ def cheapest_way(
 ) -> Way | None:
     """The cheapest way that takes no cell twice, nor this one; nothing if none was found.
 
-    Dijkstra's algorithm; a place is another one after a leap.
+    Dijkstra's algorithm; a place is another one after a leap. Of ways that cost the same,
+    the one that was met first.
     """
-    ahead: list[tuple[int, int, frozenset[int], tuple[Turn, ...]]] = [(0, start, frozenset(), ())]
-    seen: set[tuple[int, frozenset[int]]] = set()
+    ahead: list[tuple[int, int, int, int, tuple[Turn, ...]]] = [(0, 0, start, 0, ())]
+    seen: set[tuple[int, int]] = set()
+    met = 0
     while ahead:
-        cost, place, leaps, turns = heapq.heappop(ahead)
+        cost, _, place, leaps, turns = heapq.heappop(ahead)
         if place == home:
             return Way(cost, turns)
         if (place, leaps) in seen:
             continue
         seen.add((place, leaps))
-        for step in steps.get(place, ()):
-            onward = _taken(step, leaps, turns, without, may_leap=may_leap)
-            if onward is not None and (step.to, onward[0]) not in seen:
-                heapq.heappush(ahead, (cost + step.cost, step.to, *onward))
+        for to, price, turn, leap in steps.get(place, ()):
+            if (to, leaps | leap) in seen or leaps & leap or (leap and not may_leap):
+                continue
+            if turn is not None and (turn.cell == without or (leaps and _is_in(turns, turn))):
+                continue
+            met += 1
+            onward = turns if turn is None else (*turns, turn)
+            heapq.heappush(ahead, (cost + price, met, to, leaps | leap, onward))
     return None
 
 
-def _taken(
-    step: Step,
-    leaps: frozenset[int],
-    turns: tuple[Turn, ...],
-    without: Cell | None,
-    *,
-    may_leap: bool,
-) -> tuple[frozenset[int], tuple[Turn, ...]] | None:
-    """The leaps and turns after a step; nothing if the way may not take it."""
-    if step.turn is None:
-        return (leaps | {step.leap}, turns) if may_leap and step.leap not in leaps else None
-    cell = step.turn.cell
-    if cell == without or any(turn.cell == cell for turn in turns):
-        return None
-    return leaps, (*turns, step.turn)
+def _is_in(turns: tuple[Turn, ...], turn: Turn) -> bool:
+    """Whether a way has taken the cell: only one that leapt comes to a place a second time."""
+    return any(taken.cell == turn.cell for taken in turns)

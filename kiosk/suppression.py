@@ -19,7 +19,7 @@ no table.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -121,15 +121,15 @@ def cross(
         return kept_back(len(counts), len(counts[0]), Hidden.FEW)
     height, side = len(counts), len(counts[0])
     values = {Cell(r, c): count for r, row in enumerate(counts) for c, count in enumerate(row)}
-    hiding = _Hiding(values, threshold, side)
     ways = [(move.up, move.down) for move in rows.moves]
     ways += [(height + move.down, height + move.up) for move in columns.moves]
+    leaps = [(home, Step(start, 0, None, leap=1 + (start >= height))) for start, home in ways]
+    hiding = _Hiding(values, threshold, side, leaps=leaps)
     for start, home in ways:
         if not hiding.make_room(start, home):
             return None
-    leaps = [(home, Step(start, 0, None, leap=1 + (start >= height))) for start, home in ways]
     for cell in hiding.small():
-        if cell not in hiding.safe and hiding.hide_with(cell, leaps) is None:
+        if cell not in hiding.safe and hiding.hide_with(cell) is None:
             return None
     return Table(hiding.rows(height, side), *margins, total)
 
@@ -153,7 +153,9 @@ class _Hiding:
         threshold: int,
         side: int,
         dear: Collection[int] = (),
+        leaps: Sequence[tuple[int, Step]] = (),
     ) -> None:
+        self._leaps = leaps
         self._values = values
         self._threshold = threshold
         self._side = side
@@ -165,6 +167,7 @@ class _Hiding:
             for cell, count in values.items()
         }
         self._hidden = {cell: Hidden.FEW for cell, count in values.items() if count < threshold}
+        self._known_steps: dict[int, list[Step]] | None = None
         self.safe: set[Cell] = set()
         """Hidden cells that were seen to be able to hold another number."""
 
@@ -180,13 +183,9 @@ class _Hiding:
         """The counts as they may be published."""
         return tuple(tuple(self.shown(Cell(r, c)) for c in range(side)) for r in range(height))
 
-    def hide_with(
-        self, cell: Cell, leaps: Iterable[tuple[int, Step]] = ()
-    ) -> tuple[Turn, ...] | None:
+    def hide_with(self, cell: Cell) -> tuple[Turn, ...] | None:
         """Hide the rest of the cheapest circle through a cell; gives it, or nothing."""
         steps = self._steps()
-        for place, leap in leaps:
-            steps.setdefault(place, []).append(leap)
         circles: list[Way] = []
         for turn, start, home in self._turns(cell):
             way = cheapest_way(steps, home, start, without=cell)
@@ -203,17 +202,24 @@ class _Hiding:
 
     def _hide(self, turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
         for turn in turns:
-            self._hidden.setdefault(turn.cell, Hidden.MORE)
+            if turn.cell not in self._hidden:
+                self._hidden[turn.cell] = Hidden.MORE
+                self._known_steps = None
             self.safe.add(turn.cell)
         return turns
 
     def _steps(self) -> dict[int, list[Step]]:
-        """From each place, where one more or one less in a cell leads."""
+        """From each place, where a leap, or one more or one less in a cell leads."""
+        if self._known_steps is not None:
+            return self._known_steps
         found: dict[int, list[Step]] = {}
         for cell in self._values:
             cost = 0 if cell in self._hidden else self._costs[cell]
             for turn, start, end in self._turns(cell):
                 found.setdefault(start, []).append(Step(end, cost, turn))
+        for place, leap in self._leaps:
+            found.setdefault(place, []).append(leap)
+        self._known_steps = found
         return found
 
     def _turns(self, cell: Cell) -> Iterator[tuple[Turn, int, int]]:

@@ -125,7 +125,7 @@ def test_an_organiser_rewords_a_question_and_its_ids_stay(
     assert now is not None
     age = now.questions[-1]
     assert (age.id, age.text) == ("age", "How old are you?")
-    assert [option.id for option in age.options][0] == "to_24"
+    assert age.options[0].id == "to_24"
     assert age.options[-1].text == "90 or older"
 
 
