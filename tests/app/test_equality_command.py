@@ -73,7 +73,7 @@ def test_a_crossing_that_would_give_a_small_number_away_is_refused_with_a_senten
     _answered(store, 10, sex="male", orientation="gay_lesbian")
     code, said = _run(store, "--cross", "sex", "orientation")
     assert code == 1
-    assert "cannot be shown together: small numbers could be worked out." in said
+    assert "cannot be counted together, because small numbers could be worked out" in said
 
 
 def test_the_numbers_are_written_for_a_spreadsheet(store: Store, tmp_path: Path) -> None:
