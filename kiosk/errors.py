@@ -85,6 +85,8 @@ class InputFault(Enum):
     EQUALITY_WORDS_MISSING = "equality_words_missing"
     EQUALITY_TOO_MANY = "equality_too_many"
     EQUALITY_NOT_CROSSED = "equality_not_crossed"
+    EQUALITY_CROSSING_TELLS = "equality_crossing_tells"
+    EQUALITY_ANSWER_LEADS = "equality_answer_leads"
     THRESHOLD_OUT_OF_RANGE = "threshold_out_of_range"
     EQUALITY_NOT_ASKED = "equality_not_asked"
 

@@ -205,6 +205,13 @@ SENTENCES: Final[dict[Enum, str]] = {
     I.EQUALITY_NOT_CROSSED: (
         "These cannot be counted together. Choose 2 questions that everybody is asked."
     ),
+    I.EQUALITY_CROSSING_TELLS: (
+        "These cannot be counted together, because small numbers could be worked out."
+    ),
+    I.EQUALITY_ANSWER_LEADS: (
+        "Another question follows from an answer that would be gone, so nothing was changed. "
+        "Keep that answer; once voters were asked, keep its words too."
+    ),
     I.THRESHOLD_OUT_OF_RANGE: (
         "This number does not work here. Type a number from {least} to {limit:,}."
     ),

@@ -13,21 +13,24 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.equality.counts import SKIPPED, Counts, QuestionCounts
+from kiosk.equality.counts import Counts, QuestionCounts
+from kiosk.equality.folding import ANOTHER, OTHER_DAYS, SKIPPED
 from kiosk.equality.questions import PREFER_NOT
 from kiosk.errors import InputFault, InvalidInput, MediaError, MediaFault
 from kiosk.store import answers
 from kiosk.store.database import Store
 from kiosk.store.devices import this_device
-from kiosk.store.equality import equality
+from kiosk.store.equality import equality, past
 from kiosk.suppression import Hidden, Shown, Table
 
 _HEAD = ("question", "answer", "crossed with", "its answer", "day", "count")
 _ALL_DAYS = "all days"
+_OTHER = "other days"
 _TOTAL = "total"
 WHY = (
     'Counts below {threshold} are shown as "fewer than {threshold}". Some others are not shown, '
-    "because the small ones could be worked out from them."
+    "because the small ones could be worked out from them. Days with fewer voters than that are "
+    "counted together, and so are answers that this event does not know."
 )
 
 
@@ -60,7 +63,7 @@ class Report(NamedTuple):
             raise InvalidInput("Only an organiser's laptop counts.", InputFault.NO_RIGHT)
         if asked is None:
             raise InvalidInput("This event asks no such questions.", InputFault.EQUALITY_NOT_ASKED)
-        counts = Counts(asked.questions, answers.held(store), asked.threshold)
+        counts = Counts(asked.questions, answers.held(store), asked.threshold, past(store))
         numbers = [line for one in counts.questions for line in _question(one, asked.threshold)]
         for pair in crossings:
             crossed = counts.crossed(*pair)
@@ -98,7 +101,7 @@ class Report(NamedTuple):
 
 
 def _question(one: QuestionCounts, threshold: int) -> Iterator[Line]:
-    days = [*one.days, _ALL_DAYS]
+    days = [*(_OTHER if day == OTHER_DAYS else day for day in one.days), _ALL_DAYS]
     for answer, row in zip([*_wordings(one), _TOTAL], _rows(one.table), strict=True):
         for day, shown in zip(days, row, strict=True):
             yield Line(one.question.text, answer, "", "", day, said(shown, threshold))
@@ -121,7 +124,12 @@ def _rows(table: Table) -> list[tuple[Shown, ...]]:
 
 def _wordings(one: QuestionCounts) -> list[str]:
     known = {option.id: option.text for option in one.question.options}
-    known |= {PREFER_NOT: "Prefer not to say", SKIPPED: "Skipped"}
+    known |= {id_: f"{words} (no longer offered)" for id_, words in one.gone.items()}
+    known |= {
+        PREFER_NOT: "Prefer not to say",
+        ANOTHER: "An answer that this event does not know",
+        SKIPPED: "Skipped",
+    }
     return [known.get(answer, answer) for answer in one.answers]
 
 
@@ -129,7 +137,7 @@ def said(shown: Shown, threshold: int) -> str:
     """A number as it may be published."""
     if shown is Hidden.FEW:
         return f"fewer than {threshold}"
-    return "not shown" if shown is Hidden.MORE else f"{shown}"
+    return "not shown" if isinstance(shown, Hidden) else f"{shown}"
 
 
 def _harmless(cell: str) -> str:

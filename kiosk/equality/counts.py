@@ -4,41 +4,51 @@
     counts.questions[0].table.row_totals      # (120, Hidden.FEW, Hidden.MORE, …)
     counts.crossed("sex", "age")
 
-One number may stand in several tables: the voters of a day in all of them, those who took
-an answer in that question's table, as the total of the question that it leads to, and in
-every crossing. A number that is hidden in one is hidden in all ("linked tables": Hundepool
-et al., Statistical Disclosure Control, Wiley 2012, section 4.6), so tables are hidden in
-turn until no further number goes. A crossing comes later: it takes its totals as they are.
+One number may stand in several tables ("linked tables": Hundepool et al., Statistical
+Disclosure Control, Wiley 2012, section 4.6), so tables are made to share only what is shown
+in all of them. The voters of a day, who stand in every table, are shown. Who took an answer
+is the total of the question that it leads to: where that is hidden, of this question nothing
+is told. A crossing holds its two questions' totals, shown or hidden, and finds room for every
+way in which the hidden ones may be others.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from kiosk.equality.folding import SKIPPED, told_days, told_rows
 from kiosk.equality.form import AnswerSet
-from kiosk.equality.questions import PREFER_NOT, Answers, Question
+from kiosk.equality.past import Past
+from kiosk.equality.questions import Answers, Question
 from kiosk.errors import InputFault, InvalidInput
-from kiosk.suppression import THRESHOLD, Cell, Hidden, Table, suppress
-
-SKIPPED = ""
-"""In place of an answer: the question was asked and passed over."""
-
-_Key = tuple[str, str, str]
-"""What a number counts: a question, an answer to it, a day; empty where it is any."""
+from kiosk.suppression import (
+    THRESHOLD,
+    Hidden,
+    Safe,
+    Shown,
+    Table,
+    check_threshold,
+    cross,
+    kept_back,
+    suppress,
+)
 
 
 class QuestionCounts(NamedTuple):
     """How one question was answered: a row for each answer, a column for each day.
 
-    `answers` are the ids of the rows; the last two are `PREFER_NOT` and `SKIPPED`.
+    `answers` are the ids of the rows, the last two `PREFER_NOT` and `SKIPPED`. There are no
+    days, and no cells, where only totals over all days can be told. `gone` are the words of
+    rows that are no longer offered, by id.
     """
 
     question: Question
     answers: tuple[str, ...]
     days: tuple[str, ...]
     table: Table
+    gone: Mapping[str, str]
 
 
 class Crossed(NamedTuple):
@@ -49,80 +59,125 @@ class Crossed(NamedTuple):
     table: Table
 
 
+class _Made(NamedTuple):
+    """A question's counts, what hides them, and the row of each answer that was given."""
+
+    counts: QuestionCounts
+    safe: Safe
+    told: Mapping[str, str]
+
+
 class Counts:
-    """All tables of an event's answers, hidden as one. Raises `InvalidInput` for a threshold."""
+    """All tables of an event's answers, hidden as one. Raises `InvalidInput` for a threshold.
+
+    `past` is what the questions were before: answers to them are told in those words.
+    """
 
     def __init__(
         self,
         questions: Sequence[Question],
         sets: Iterable[AnswerSet],
         threshold: int = THRESHOLD,
+        past: Past | None = None,
     ) -> None:
+        check_threshold(threshold)
         self._threshold = threshold
-        self._sets = [(one.day, _met(questions, one.answers)) for one in sets]
-        self._hidden: set[_Key] = set()
-        self.days = tuple(sorted({day for day, _ in self._sets}))
-        self.questions: list[QuestionCounts] = []
-        """A table for each question that is asked or was answered, in their order."""
-        met = {question for _, answers in self._sets for question in answers}
-        if self._sets:
-            self._hide([q for q in questions if q.asked or q.id in met])
+        self._past = past or Past()
+        held = list(sets)
+        days = told_days((one.day for one in held), threshold)
+        self._sets = [(days.get(one.day, ""), _met(questions, one.answers)) for one in held]
+        self.days = tuple(sorted(set(days.values())))
+        """The columns; `OTHER_DAYS` comes last."""
+        self._made: dict[str, _Made] = {}
+        self._asked = [q for q in questions if held and (q.asked or q.id in self._past.asked)]
+        for question in self._asked:
+            self._made[question.id] = self._count(question)
+        self.questions = [made.counts for made in self._made.values()]
+        """A table for each question that is asked or was, in their order."""
 
     def crossed(self, rows: str, columns: str) -> Crossed:
-        """Two questions together. Raises `InvalidInput` unless everybody is asked both."""
-        by_id = {counts.question.id: counts for counts in self.questions}
+        """Two questions together.
+
+        Raises `InvalidInput` unless everybody is asked both, and where small numbers cannot
+        be hidden in this table.
+        """
         for question in (rows, columns):
-            if question not in by_id or by_id[question].question.follows or rows == columns:
+            if (
+                question not in self._made
+                or self._made[question].counts.question.follows
+                or rows == columns
+            ):
                 raise InvalidInput(
                     "Cross two questions that everybody is asked.",
                     InputFault.EQUALITY_NOT_CROSSED,
                     field=question,
                 )
-        one, other = by_id[rows], by_id[columns]
-        pairs = Counter((a.get(rows, SKIPPED), a.get(columns, SKIPPED)) for _, a in self._sets)
-        counts = [[pairs[row, column] for column in other.answers] for row in one.answers]
-        keys = {Cell(r, len(other.answers)): (rows, a, "") for r, a in enumerate(one.answers)}
-        keys |= {Cell(len(one.answers), c): (columns, a, "") for c, a in enumerate(other.answers)}
-        keys[Cell(len(one.answers), len(other.answers))] = ("", "", "")
-        table = suppress(
-            counts,
-            self._threshold,
-            hidden_elsewhere=[cell for cell, key in keys.items() if key in self._hidden],
-            shown_elsewhere=[cell for cell, key in keys.items() if key not in self._hidden],
+        one, other = self._made[rows], self._made[columns]
+        pairs = Counter(
+            (one.told[a.get(rows, SKIPPED)], other.told[a.get(columns, SKIPPED)])
+            for _, a in self._sets
         )
-        return Crossed(one, other, table)
+        counts = [[pairs[r, c] for c in other.counts.answers] for r in one.counts.answers]
+        table = cross(counts, one.safe, other.safe, self._threshold)
+        if table is None:
+            raise InvalidInput(
+                f"“{rows}” and “{columns}” cannot be shown together: small numbers could be "
+                "worked out.",
+                InputFault.EQUALITY_CROSSING_TELLS,
+                field=rows,
+            )
+        return Crossed(one.counts, other.counts, table)
 
-    def _hide(self, questions: Sequence[Question]) -> None:
-        before = -1
-        while before < len(self._hidden):
-            before = len(self._hidden)
-            self.questions = [self._count(question) for question in questions]
-
-    def _count(self, question: Question) -> QuestionCounts:
+    def _count(self, question: Question) -> _Made:
         led = question.follows
         asked = [
             (day, answers.get(question.id, SKIPPED))
             for day, answers in self._sets
             if led is None or answers.get(led.question) == led.option
         ]
-        offered = [option.id for option in question.options]
-        gone = sorted({answer for _, answer in asked} - {*offered, PREFER_NOT, SKIPPED})
-        answers = (*offered, *gone, PREFER_NOT, SKIPPED)
-        found = Counter(asked)
-        base = (led.question, led.option) if led else ("", "")
-        rows = [(question.id, answer) for answer in answers]
-        keys = {
-            Cell(r, c): (*row, day)
-            for r, row in enumerate([*rows, base])
-            for c, day in enumerate([*self.days, ""])
-        }
-        table = suppress(
-            [[found[day, answer] for day in self.days] for answer in answers],
-            self._threshold,
-            hidden_elsewhere=[cell for cell, key in keys.items() if key in self._hidden],
-        )
-        self._hidden |= {keys[cell] for cell in _hidden_in(table)}
-        return QuestionCounts(question, answers, self.days, table)
+        words, every = self._past.words(question.id), Counter(answer for _, answer in asked)
+        answers, told = told_rows(question, every, words, self._threshold)
+        found: Counter[tuple[str, str]] = Counter()
+        for (day, answer), count in Counter(asked).items():
+            found[day, told[answer]] += count
+            found["", told[answer]] += count if day else 0
+        days, total = self._led_by(question, len(asked))
+        can_be_told = isinstance(total, int) or total is Hidden.FEW
+        by_day = [[found[day, answer] for day in days] for answer in answers]
+        led_from = [answers.index(led) for led in self._leading(question)]
+        safe = suppress(by_day, self._threshold, led_from) if days and can_be_told else None
+        if safe is None and can_be_told:
+            days = ()
+            over_all = [[found["", answer]] for answer in answers]
+            safe = suppress(over_all, self._threshold, led_from)
+        if safe is None:
+            days, safe = (), Safe(kept_back(len(answers), 1)._replace(total=total))
+        table = safe.table if days else _without_cells(safe.table)
+        offered = {option.id for option in question.options}
+        gone = {id_: words[id_] for id_ in answers if id_ in words and id_ not in offered}
+        return _Made(QuestionCounts(question, answers, days, table, gone), safe, told)
+
+    def _leading(self, question: Question) -> list[str]:
+        """The answers from which other questions follow."""
+        led = [one.follows for one in self._asked if one.follows is not None]
+        return sorted({follows.option for follows in led if follows.question == question.id})
+
+    def _led_by(self, question: Question, asked: int) -> tuple[tuple[str, ...], Shown]:
+        """The days by which a question can be told, and of how many it is, as that is shown.
+
+        Who is asked a second step is known where the first one shows it.
+        """
+        first = self._made.get(question.follows.question) if question.follows else None
+        if first is None or question.follows is None:
+            return self.days, asked
+        place = first.counts.answers.index(question.follows.option)
+        table = first.counts.table
+        is_told = all(isinstance(shown, int) for shown in table.cells[place])
+        return first.counts.days if is_told else (), table.row_totals[place]
+
+
+def _without_cells(table: Table) -> Table:
+    return Table(((),) * len(table.cells), table.row_totals, (), table.total)
 
 
 def _met(questions: Sequence[Question], answers: Answers) -> dict[str, str]:
@@ -130,23 +185,10 @@ def _met(questions: Sequence[Question], answers: Answers) -> dict[str, str]:
 
     Sets come from laptops that may be careless or hostile.
     """
-    led = {question.id: question.follows for question in questions}
     found: dict[str, str] = {}
     for question in questions:
-        follows = led[question.id]
+        follows = question.follows
         leads_here = follows is None or found.get(follows.question) == follows.option
         if leads_here and question.id in answers:
             found[question.id] = answers[question.id]
     return found
-
-
-def _hidden_in(table: Table) -> Iterable[Cell]:
-    """The places of what a table hides, totals among them."""
-    rows = [
-        *((*cells, total) for cells, total in zip(table.cells, table.row_totals, strict=True)),
-        (*table.column_totals, table.total),
-    ]
-    for r, row in enumerate(rows):
-        for c, shown in enumerate(row):
-            if isinstance(shown, Hidden):
-                yield Cell(r, c)

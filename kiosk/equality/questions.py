@@ -96,11 +96,17 @@ def check_questions(questions: Sequence[Question]) -> None:
         _check_wording(question.hint, question.id, may_be_empty=True)
         _check_options(question)
         led = question.follows
-        if question.id in known or (led and led.option not in known.get(led.question, set())):
+        if question.id in known or (led and led.question not in known):
             raise InvalidInput(
                 "A question stands twice, or before the one that leads to it.",
                 InputFault.EQUALITY_QUESTIONS_TANGLED,
                 field=question.id,
+            )
+        if led and led.option not in known[led.question]:
+            raise InvalidInput(
+                "Another question follows from an answer that would be gone.",
+                InputFault.EQUALITY_ANSWER_LEADS,
+                field=led.question,
             )
         known[question.id] = {option.id for option in question.options}
     if sum(map(_longest, questions)) > ANSWERS_BYTES:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
 
-from kiosk.changes import Equality
+from kiosk.changes import Equality, Unreadable, read_body
+from kiosk.equality.past import Past
 from kiosk.equality.questions import Question
 from kiosk.identity import device_id
 from kiosk.store.database import Store
@@ -33,6 +36,29 @@ def equality(store: Store) -> EqualityRow | None:
         [device_id(store.event_key)],
     )
     return EqualityRow(bool(found[0]), found[1], _decoder.decode(found[2])) if found else None
+
+
+def past(store: Store) -> Past:
+    """What this store's event ever asked, from all changes that count, the earliest first."""
+    if store.event_key is None:
+        return Past()
+    return Past.of(_versions(store, device_id(store.event_key)))
+
+
+def _versions(store: Store, event: str) -> Iterator[tuple[bool, Sequence[Question]]]:
+    for (body,) in store.rows(
+        "SELECT body FROM (SELECT device, seq, kind, subject FROM head "
+        "UNION SELECT device, seq, kind, subject FROM replaced) "
+        "JOIN change USING (device, seq, kind, subject) "
+        "LEFT JOIN withheld USING (device, seq) "
+        "WHERE kind = 'equality' AND subject = ? AND coalesce(admitted, 1) = 1 "
+        "ORDER BY at, device, seq",
+        [event],
+    ):
+        with contextlib.suppress(Unreadable):
+            value = read_body("equality", body)
+            if isinstance(value, Equality):
+                yield value.asked, value.questions
 
 
 def _settle(store: Store, facts: list[Settled[Equality]]) -> None:

@@ -65,6 +65,17 @@ def test_two_questions_are_counted_together(store: Store) -> None:
     assert "What is your sex? × What is your age group?" in said
 
 
+def test_a_crossing_that_would_give_a_small_number_away_is_refused_with_a_sentence(
+    store: Store,
+) -> None:
+    _answered(store, 60, sex="female", orientation="heterosexual")
+    _answered(store, 25, sex="female", orientation="gay_lesbian")
+    _answered(store, 10, sex="male", orientation="gay_lesbian")
+    code, said = _run(store, "--cross", "sex", "orientation")
+    assert code == 1
+    assert "cannot be counted together, because small numbers could be worked out" in said
+
+
 def test_the_numbers_are_written_for_a_spreadsheet(store: Store, tmp_path: Path) -> None:
     _answered(store, 40, sex="female")
     out = tmp_path / "counts.csv"

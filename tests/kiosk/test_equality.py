@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from kiosk import actions
-from kiosk.equality.editing import moved, reworded
+from kiosk.equality.editing import moved, new_id, put, reworded
+from kiosk.equality.past import Past
 from kiosk.equality.questions import (
     PREFER_NOT,
     Follows,
@@ -22,7 +23,7 @@ from kiosk.errors import InputFault, InvalidInput, StoreError, StoreFault
 from kiosk.store import answers, integrity
 from kiosk.store.box_file import box_path
 from kiosk.store.database import Store
-from kiosk.store.equality import equality
+from kiosk.store.equality import equality, past
 from tests.event import DAY, Hackathon, exchange
 
 PEOPLE = [
@@ -151,13 +152,70 @@ def test_questions_that_could_not_be_asked_are_refused(
     assert equality(event.organiser) is None
 
 
-def test_an_edit_of_the_words_keeps_the_ids_and_one_more_answer_gets_its_own() -> None:
-    sex = next(question for question in STANDARD if question.id == "sex")
-    edited = reworded(sex, " Sex? ", {"female": "Woman", "male": ""}, "Another")
+_SEX = next(question for question in STANDARD if question.id == "sex")
+_ASKED = Past.of([(True, [_SEX])])
+
+
+def test_until_voters_are_asked_an_edit_of_the_words_keeps_the_ids() -> None:
+    edited = reworded(_SEX, " Sex? ", {"female": "Woman", "male": ""}, "Another", Past())
     assert edited.text == "Sex?"
-    assert [(o.id, o.text) for o in edited.options] == [("female", "Woman"), ("own_1", "Another")]
-    again = reworded(edited, "Sex?", {"female": "Woman", "own_1": "Another"}, "One more")
-    assert again.options[-1].id == "own_2"
+    assert [option.text for option in edited.options] == ["Woman", "Another"]
+    assert edited.options[0].id == "female"
+    again = reworded(edited, "Sex?", {o.id: o.text for o in edited.options}, "One more", Past())
+    assert len({option.id for option in again.options}) == 3
+
+
+def test_an_answer_that_was_taken_out_leaves_its_id_to_nobody() -> None:
+    romani = reworded(_SEX, "Language?", {}, "Romani")
+    taken_out = reworded(romani, "Language?", {romani.options[0].id: ""}, "")
+    polish = reworded(taken_out, "Language?", {}, "Polish")
+    assert polish.options[0].id != romani.options[0].id
+
+
+def test_two_organisers_who_add_an_answer_at_the_same_time_give_it_two_ids() -> None:
+    one, other = (reworded(_SEX, "Sex?", {}, words) for words in ("Romani", "Polish"))
+    assert one.options[0].id != other.options[0].id
+    assert new_id([]) != new_id([])
+
+
+def test_once_voters_were_asked_an_answer_in_other_words_is_another_answer() -> None:
+    edited = reworded(_SEX, "Sex?", {"female": "Left-handed", "male": " MALE "}, "", _ASKED)
+    assert edited.options[0].id != "female"
+    assert (edited.options[1].id, edited.options[1].text) == ("male", "MALE")
+
+
+def test_who_goes_back_to_former_words_gets_the_answer_that_had_them() -> None:
+    edited = reworded(_SEX, "Sex?", {"female": "Woman"}, "", _ASKED)
+    back = reworded(edited, "Sex?", {edited.options[0].id: "Female"}, "Male", _ASKED)
+    assert [option.id for option in back.options] == ["female", "male"]
+
+
+def test_two_answers_that_change_their_words_for_each_other_s_are_both_new() -> None:
+    edited = reworded(_SEX, "Sex?", {"female": "Male", "male": "Female"}, "", _ASKED)
+    assert not {option.id for option in edited.options} & {"female", "male"}
+
+
+def test_an_answer_that_leads_to_another_question_is_not_lost_by_an_edit(event: Hackathon) -> None:
+    condition = next(question for question in STANDARD if question.id == "condition")
+    edited = reworded(condition, "?", {"yes": "", "no": "No"}, "")
+    with pytest.raises(InvalidInput) as refused:
+        actions.set_equality(event.organiser, asked=True, questions=put(STANDARD, edited))
+    assert refused.value.reason is InputFault.EQUALITY_ANSWER_LEADS
+
+
+def test_the_past_of_the_questions_is_all_that_counts_in_the_log(
+    event: Hackathon, kiosk: Store
+) -> None:
+    romani = reworded(_SEX, "Language?", {}, "Romani")
+    actions.set_equality(event.organiser, asked=True, questions=[romani])
+    actions.set_equality(event.organiser, asked=False, questions=[STANDARD[-1]])
+    exchange(event.organiser, kiosk)
+    for store in (event.organiser, kiosk):
+        now = past(store)
+        assert now.words("sex") == {
+            "female": "Female", "male": "Male", romani.options[0].id: "Romani",
+        }  # fmt: skip
+        assert "age" in now.asked
 
 
 def test_a_question_moves_by_one_place_and_not_out_of_the_list() -> None:

@@ -441,6 +441,8 @@ def test_every_fault_is_raised_by_an_action_or_by_app_and_screens() -> None:
         F.EQUALITY_WORDS_MISSING,
         F.EQUALITY_TOO_MANY,
         F.EQUALITY_NOT_CROSSED,
+        F.EQUALITY_CROSSING_TELLS,
+        F.EQUALITY_ANSWER_LEADS,
         F.THRESHOLD_OUT_OF_RANGE,
         F.EQUALITY_NOT_ASKED,
     }

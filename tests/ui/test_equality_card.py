@@ -18,6 +18,7 @@ from kiosk.store.equality import equality
 from tests.event import Hackathon
 from tests.ui.walk import LOOKS, assert_fits, assert_named, reached_by_tab
 from ui.screens.organiser import OrganiserScreen, equality_words, words
+from ui.screens.organiser.equality_editor import QuestionForm
 from ui.session import Session
 from ui.theme import Look, Theme
 
@@ -124,7 +125,63 @@ def test_an_organiser_rewords_a_question_and_its_ids_stay(
     assert now is not None
     age = now.questions[-1]
     assert (age.id, age.text) == ("age", "How old are you?")
-    assert [option.id for option in age.options][::7] == ["to_24", "own_1"]
+    assert age.options[0].id == "to_24"
+    assert age.options[-1].text == "90 or older"
+
+
+def _edit(screen: OrganiserScreen, question: str) -> QuestionForm:
+    press(screen.voting.equality, equality_words.EDIT)
+    editor = screen.voting.equality_editor
+    press(editor, f"{equality_words.EDIT_ONE}: {question}")
+    assert editor.form is not None
+    return editor.form
+
+
+def _counted(screen: OrganiserScreen) -> str:
+    press(screen.voting.equality_editor, equality_words.BACK)
+    press(screen.voting.equality, equality_words.COUNTS)
+    return _said(screen.voting.equality_counts)
+
+
+def test_an_answer_that_is_added_later_inherits_nobody_s_answers(
+    screen: OrganiserScreen, event: Hackathon
+) -> None:
+    press(screen.voting.equality, equality_words.ASK)
+    form = _edit(screen, "What is your sex?")
+    form.another.set_text("Romani")
+    press(form, equality_words.SAVE)
+    now = equality(event.organiser)
+    assert now is not None
+    romani = next(o.id for q in now.questions for o in q.options if o.text == "Romani")
+    _answered(event, 30, sex=romani)
+    for answer, added in ((romani, ""), ("", "Polish")):
+        press(screen.voting.equality_editor, equality_words.BACK)
+        form = _edit(screen, "What is your sex?")
+        if answer:
+            form.answers[answer].set_text("")
+        form.another.set_text(added)
+        press(form, equality_words.SAVE)
+    said = _counted(screen)
+    assert "Polish fewer than 10" in said
+    assert "Romani (no longer offered)" in said
+
+
+def test_once_voters_were_asked_the_form_says_that_other_words_are_another_answer(
+    screen: OrganiserScreen, event: Hackathon
+) -> None:
+    assert equality_words.ANSWER_HINT in _said(_edit(screen, "What is your sex?"))
+    press(screen.voting.equality_editor, equality_words.CANCEL)
+    press(screen.voting.equality_editor, equality_words.BACK)
+    press(screen.voting.equality, equality_words.ASK)
+    _answered(event, 30, sex="female")
+    form = _edit(screen, "What is your sex?")
+    assert equality_words.ANSWER_ASKED in _said(form)
+    assert equality_words.QUESTION_ASKED in _said(form)
+    form.answers["female"].set_text("Left-handed")
+    press(form, equality_words.SAVE)
+    said = _counted(screen)
+    assert "Left-handed fewer than 10" in said
+    assert "Female (no longer offered)" in said
 
 
 def test_an_organiser_changes_the_order_and_leaves_one_out(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.equality.counts import Counts, QuestionCounts
 from kiosk.store import answers
+from kiosk.store.equality import past
 from ui.screens.organiser import equality_words as words
 from ui.screens.organiser.equality_card import setting
 from ui.session import Session
@@ -38,7 +39,8 @@ class EqualityCounts(Page):
     def show_counts(self) -> None:
         """Count what this laptop holds now."""
         now = setting(self._session)
-        counts = Counts(now.questions, answers.held(self._session.store), now.threshold)
+        store = self._session.store
+        counts = Counts(now.questions, answers.held(store), now.threshold, past(store))
         empty(self._cards)
         self.told.set_words(words.why(now.threshold) if counts.questions else words.NONE)
         for one in counts.questions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import msgspec
@@ -9,8 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.equality.editing import moved, new_id, put, reworded
+from kiosk.equality.past import Past
 from kiosk.equality.questions import Question
 from kiosk.errors import TablevoiceError
+from kiosk.store.equality import past
 from ui import words as said
 from ui.screens.organiser import equality_words as words
 from ui.screens.organiser.equality_card import keep, setting
@@ -59,7 +62,7 @@ class EqualityEditor(Page):
         """Show one question as a form, alone."""
         empty(self._cards)
         self.add_button.hide()
-        self.form = QuestionForm(question)
+        self.form = QuestionForm(question, lambda: past(self._session.store))
         self.form.saved.connect(lambda edited: self._keep(put(self._questions(), edited)))
         self.form.cancelled.connect(self.show_questions)
         self._put_in(self.form)
@@ -93,7 +96,7 @@ class EqualityEditor(Page):
         return card
 
     def _add(self) -> None:
-        taken = [question.id for question in self._questions()]
+        taken = [*past(self._session.store).options, *(q.id for q in self._questions())]
         self.edit(Question(id=new_id(taken), text="", options=[]))
 
     def _move(self, question: str, by: int) -> None:
@@ -121,20 +124,28 @@ class EqualityEditor(Page):
 
 
 class QuestionForm(Card):
-    """A question's words and its answers. `saved(Question)`; `cancelled()`."""
+    """A question's words and its answers. `saved(Question)`; `cancelled()`.
+
+    `past_now()` gives all that was ever asked.
+    """
 
     saved = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: Question, past_now: Callable[[], Past], parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self._before = question
-        self.question = Field(words.QUESTION)
+        self._past_now = past_now
+        was_asked = question.id in past_now().asked
+        self.question = Field(words.QUESTION, words.QUESTION_ASKED if was_asked else "")
         self.question.set_text(question.text)
         self.add(self.question)
         self.answers: dict[str, Field] = {}
         for number, option in enumerate(question.options, 1):
-            field = Field(words.answer(number), words.ANSWER_HINT if number == 1 else "")
+            hint = words.ANSWER_ASKED if was_asked else words.ANSWER_HINT
+            field = Field(words.answer(number), hint if number == 1 else "")
             field.set_text(option.text)
             self.answers[option.id] = field
             self.add(field)
@@ -152,5 +163,7 @@ class QuestionForm(Card):
 
     def _save(self) -> None:
         options = {id_: field.text for id_, field in self.answers.items()}
-        edited = reworded(self._before, self.question.text, options, self.another.text)
+        edited = reworded(
+            self._before, self.question.text, options, self.another.text, self._past_now()
+        )
         self.saved.emit(edited)

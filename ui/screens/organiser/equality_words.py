@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from kiosk.equality.counts import SKIPPED, QuestionCounts
+from kiosk.equality.counts import QuestionCounts
+from kiosk.equality.folding import ANOTHER as ANOTHER_ANSWER
+from kiosk.equality.folding import SKIPPED
 from kiosk.equality.questions import PREFER_NOT, Question
 from kiosk.suppression import Hidden, Shown
 from ui import words as said
@@ -42,10 +44,22 @@ CANCEL: Final = "Cancel"
 QUESTION: Final = "Question"
 ANOTHER: Final = "Another answer"
 ANSWER_HINT: Final = "Leave an answer empty to take it out."
+ANSWER_ASKED: Final = (
+    "Leave an answer empty to take it out. Voters have been asked: in other words it is counted "
+    "as another answer, and what was counted stays with the old words."
+)
+QUESTION_ASKED: Final = (
+    "Voters have been asked, and their answers stay with this question. Mend its words only. To "
+    "ask something else, leave it out and add a question."
+)
 LEFT_OUT: Final = "Not asked."
 SAVED: Final = "The questions are changed on every laptop after the next exchange."
 
-_NAMED: Final = {PREFER_NOT: "Prefer not to say", SKIPPED: "Skipped"}
+_NAMED: Final = {
+    PREFER_NOT: "Prefer not to say",
+    ANOTHER_ANSWER: "An answer that this event does not know",
+    SKIPPED: "Skipped",
+}
 
 
 def state(count: int, *, asked: bool) -> str:
@@ -74,7 +88,7 @@ def number(shown: Shown, threshold: int) -> str:
     """A count as it may be published."""
     if shown is Hidden.FEW:
         return f"fewer than {threshold}"
-    return "not shown" if shown is Hidden.MORE else f"{shown:,}"
+    return "not shown" if isinstance(shown, Hidden) else f"{shown:,}"
 
 
 def why(threshold: int) -> str:
@@ -88,4 +102,5 @@ def why(threshold: int) -> str:
 def rows(one: QuestionCounts) -> list[str]:
     """The answers of a question as its rows are named."""
     known = {option.id: option.text for option in one.question.options} | _NAMED
+    known |= {id_: f"{text} (no longer offered)" for id_, text in one.gone.items()}
     return [known.get(id_, id_) for id_ in one.answers]
