@@ -84,6 +84,16 @@ class BallotPage(QWidget):
         """The idea where Tab stops."""
         return next((c.idea for c in self.cards if c.focusPolicy() & Qt.FocusPolicy.TabFocus), "")
 
+    @property
+    def scrolled(self) -> int:
+        """How far down the ideas are, in px."""
+        return self._page.scrolled
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll so far down, once the page has its size."""
+        self._in_sight.stop()
+        self._page.scroll_to(place)
+
     def refresh(self) -> None:
         """Say so if the poll has been closed meanwhile; the dots stay."""
         challenge = events.challenge(self._session.store, self.ballot.challenge.id)

@@ -128,9 +128,21 @@ class Answered(NamedTuple):
     error: TablevoiceError | None = None
 
 
+Held = Voting | Answering | Reviewing
+"""The states in which a voter holds what is not cast."""
+
+
+class Leaving(NamedTuple):
+    """A voter with dots given asks to go without voting."""
+
+    before: Held
+    scroll: int = 0
+    """How far down they were on that page, in px."""
+
+
 Questioned = Explained | Asked | Answered
 """The states of the equality questions."""
-Attended = Badge | Choosing | Voting | Answering | Reviewing | Checking | Explained | Asked
+Attended = Badge | Choosing | Held | Leaving | Checking | Explained | Asked
 """The states in which a voter may wander off."""
 
 
@@ -138,12 +150,8 @@ class Doubting(NamedTuple):
     """Nothing has happened for a while: "Do you need more time?"."""
 
     before: Attended
-
-
-class Leaving(NamedTuple):
-    """A voter with dots given asks to go without voting."""
-
-    before: Attended
+    scroll: int = 0
+    """That of `Leaving`."""
 
 
 class Practising(NamedTuple):
@@ -154,7 +162,7 @@ class Practising(NamedTuple):
 
 Resting = Closed | Start | Practising
 """The states in which nobody is at the kiosk."""
-Busy = Attended | Thanked | Answered | Doubting | Leaving
+Busy = Attended | Thanked | Answered | Doubting
 """The states in which somebody is."""
 State = Resting | Busy
 
@@ -221,14 +229,6 @@ def grouped(text: str) -> str:
     return "-".join(group for group in groups if group)
 
 
-def can_wander(state: State) -> bool:
-    """Whether a voter may have left the kiosk in this state."""
-    return isinstance(
-        state,
-        (Badge, Choosing, Voting, Answering, Reviewing, Checking, Explained, Asked),
-    )
-
-
 def loses_something(state: State) -> bool:
     """Whether leaving this state throws dots or answers away."""
     paper = paper_of(state)
@@ -237,6 +237,7 @@ def loses_something(state: State) -> bool:
 
 def paper_of(state: State) -> Ballot | Sheet | None:
     """What the voter holds in this state and has not cast."""
-    if isinstance(state, Answering):
-        return state.sheet
-    return state.ballot if isinstance(state, (Voting, Reviewing)) else None
+    held = state.before if isinstance(state, Leaving) else state
+    if isinstance(held, Answering):
+        return held.sheet
+    return held.ballot if isinstance(held, (Voting, Reviewing)) else None

@@ -42,6 +42,8 @@ class Turns(NamedTuple):
 
     show: Callable[[flow.State], None]
     """Enter a state."""
+    back: Callable[[flow.State, int], None]
+    """Enter a state that was left, so many px down its page."""
     hold: Callable[[flow.State], None]
     """Note the state that the page in sight has come to by itself."""
     leave: Callable[[], None]
@@ -77,10 +79,10 @@ class VotingWay:
                 page = self._thanks(state)
             case flow.Explained() | flow.Asked() | flow.Answered():
                 page = self._equality.page(state)
-            case flow.Doubting(before):
-                page = self._doubt(before)
-            case flow.Leaving(before):
-                page = self._leave(before)
+            case flow.Doubting():
+                page = self._doubt(state)
+            case flow.Leaving():
+                page = self._leave(state)
         return page
 
     def _paper(self, state: flow.Voting | flow.Answering | flow.Reviewing) -> Page | BallotPage:
@@ -157,17 +159,17 @@ class VotingWay:
         # Of a method of what is no QObject, PySide would keep a reference for each voter.
         asked.connect(lambda: self._equality.begin())  # noqa: PLW0108 (as said above)
 
-    def _doubt(self, before: flow.Attended) -> Page:
-        timing = self._timing()
+    def _doubt(self, state: flow.Doubting) -> Page:
+        timing, before = self._timing(), state.before
         page = DoubtPage(timing.warning, timing.tick_ms, loses=flow.loses_something(before))
-        page.stayed.connect(lambda: self._turns.show(before))
+        page.stayed.connect(lambda: self._turns.back(before, state.scroll))
         page.gone.connect(lambda: self._equality.abandon(before))
         return page
 
-    def _leave(self, before: flow.Attended) -> Page:
-        paper = flow.paper_of(before)
+    def _leave(self, state: flow.Leaving) -> Page:
+        paper = flow.paper_of(state)
         page = LeavePage(method_words.lost(paper.challenge.method, paper.given) if paper else "")
-        page.stayed.connect(lambda: self._turns.show(before))
+        page.stayed.connect(lambda: self._turns.back(state.before, state.scroll))
         page.left.connect(self._turns.reset)
         return page
 
@@ -208,6 +210,4 @@ def come_to(page: Page | BallotPage, state: flow.State) -> flow.Attended | None:
             return flow.Checking(page.field.text)
         case EqualityPage():
             return flow.Asked(page.now)
-    if isinstance(state, (flow.Choosing, flow.Answering, flow.Reviewing, flow.Explained)):
-        return state
-    return None
+    return state if isinstance(state, flow.Attended) else None
