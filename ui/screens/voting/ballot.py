@@ -26,6 +26,14 @@ class Refused(StrEnum):
     IDEA_FULL = "idea_full"
 
 
+class Sought(NamedTuple):
+    """What a voter looks for on a long ballot; nothing is looked for where a part is not open."""
+
+    words: str | None = None
+    theme: str | None = None
+    """Empty for all themes."""
+
+
 class Ballot(NamedTuple):
     """What a voter has chosen so far, and the order in which the ideas are shown."""
 

@@ -14,7 +14,7 @@ from kiosk.store import events, ideas
 from ui.announce import announce
 from ui.screens.voting import ballot as hand
 from ui.screens.voting import method_words, words
-from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.ballot import Ballot, Sought
 from ui.screens.voting.finder import Finder
 from ui.screens.voting.idea_card import IdeaCard
 from ui.screens.voting.tally_bar import TallyBar
@@ -28,7 +28,7 @@ CARDS: Final = 8
 class BallotPage(QWidget):
     """`changed(Ballot)`: a dot was given or taken back. `reviewed()` and `left()`: what next.
 
-    `current` is the idea under the voter's hand.
+    `current` is the idea under the voter's hand, `sought` what they look for.
     """
 
     changed = Signal(object)
@@ -36,13 +36,16 @@ class BallotPage(QWidget):
     left = Signal()
 
     def __init__(
-        self, session: Session, ballot: Ballot, current: str = "", parent: QWidget | None = None
+        self,
+        session: Session,
+        ballot: Ballot,
+        current: str = "",
+        sought: Sought = Sought(),  # noqa: B008 (it never changes)
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self.ballot = ballot
-        self._at = current
-        self._matches = list(ballot.order)
         self._first = 0
         self.cards = [IdeaCard(session.theme, ballot.challenge) for _ in range(CARDS)]
         self._say = method_words.of(ballot.challenge)
@@ -50,7 +53,7 @@ class BallotPage(QWidget):
         self.bar.reviewed.connect(self.reviewed)
         self.bar.left.connect(self.left)
         self._page = Page(parent=self)
-        self._lay_out()
+        self._lay_out(sought)
         for place, card in enumerate(self.cards):
             card.gave.connect(self._on_gave)
             card.took.connect(self._on_took)
@@ -60,24 +63,24 @@ class BallotPage(QWidget):
         self._in_sight.timeout.connect(self._show_focus)
         session.theme.changed.connect(self._in_sight.start)
         self.bar.show_ballot(ballot)
-        start = self._matches.index(current) if current in ballot.order else 0
+        start = self._matches.index(current) if current in self._matches else 0
         self._show_page(start)
         self._make_current(start % CARDS)
 
     def enter(self) -> None:
         """The page has just been shown: go to the idea where the voter was."""
         card = next(card for card in self.cards if card.idea == self.current)
-        card.setFocus()
+        (card if self._matches else self.finder.show_all).setFocus()
         self._page.say_opening()
         self._in_sight.start()  # once the page has its size
 
     def resume(self, before: QWidget) -> None:
-        """Take the place of the same page in another language: search as it did."""
-        if isinstance(before, BallotPage) and self.finder.resume(before.finder):
-            place = self._matches.index(self._at) if self._at in self._matches else 0
-            self._show_page(place)
-            self._make_current(place % CARDS)
-        self.refresh()
+        """Take the place of the same page in another language: what it shows came with it."""
+
+    @property
+    def sought(self) -> Sought:
+        """What is looked for."""
+        return self.finder.sought
 
     @property
     def current(self) -> str:
@@ -100,7 +103,7 @@ class BallotPage(QWidget):
         if challenge is not None and challenge.poll != "open":
             self.notice.say(words.closed_meanwhile(), sign="warning", urgent=True)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, sought: Sought) -> None:
         challenge = self.ballot.challenge
         self.notice = Notice()
         self._page.add(Heading(challenge.question, "medium"))
@@ -112,6 +115,8 @@ class BallotPage(QWidget):
         self.finder = Finder(
             self._session.store, self.ballot, is_long=len(self.ballot.order) > CARDS
         )
+        self.finder.look_for(sought)
+        self._matches = self.finder.matches
         self.finder.found.connect(self._on_found)
         self.search, self.show_all = self.finder.search, self.finder.show_all
         self.search_button = self.finder.search_button

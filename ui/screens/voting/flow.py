@@ -24,7 +24,7 @@ from kiosk import badges
 from kiosk.changes import Method
 from kiosk.errors import InvalidInput, TablevoiceError
 from kiosk.store.events import ChallengeRow, EventRow
-from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.ballot import Ballot, Sought
 from ui.screens.voting.equality import Asking
 from ui.screens.voting.sheet import Sheet
 
@@ -74,6 +74,7 @@ class Voting(NamedTuple):
 
     ballot: Ballot
     current: str = ""
+    sought: Sought = Sought()
 
 
 class Answering(NamedTuple):

@@ -87,8 +87,8 @@ class VotingWay:
 
     def _paper(self, state: flow.Voting | flow.Answering | flow.Reviewing) -> Page | BallotPage:
         match state:
-            case flow.Voting(ballot, current):
-                return self._ballot(ballot, current)
+            case flow.Voting():
+                return self._ballot(state)
             case flow.Answering(sheet):
                 return self._answers(sheet)
             case flow.Reviewing(paper):
@@ -110,8 +110,8 @@ class VotingWay:
         page.left.connect(self._turns.reset)
         return page
 
-    def _ballot(self, ballot: Ballot, current: str) -> BallotPage:
-        page = BallotPage(self._session, ballot, current, self._turns.place)
+    def _ballot(self, state: flow.Voting) -> BallotPage:
+        page = BallotPage(self._session, *state, parent=self._turns.place)
         page.changed.connect(lambda now: self._turns.hold(flow.Voting(now)))
         page.reviewed.connect(lambda: self._turns.show(flow.Reviewing(page.ballot)))
         page.left.connect(self._turns.leave)
@@ -205,7 +205,7 @@ def come_to(page: Page | BallotPage, state: flow.State) -> flow.Attended | None:
         case BadgePage():
             return flow.Badge(page.field.text, page.refused)
         case BallotPage():
-            return flow.Voting(page.ballot, page.current)
+            return flow.Voting(page.ballot, page.current, page.sought)
         case ReceiptPage():
             return flow.Checking(page.field.text)
         case EqualityPage():
