@@ -168,6 +168,10 @@
         <translation type="unfinished">أُغلق التصويت في هذا التحدي للتو. الأصوات التي أُدلي بها من قبل محفوظة؛ ولم يعد ممكنًا الإدلاء بهذا الصوت.</translation>
     </message>
     <message>
+        <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
+        <translation type="unfinished">لم يعد هذا التحدي يقبل أصواتًا. الأصوات التي أُدلي بها من قبل محفوظة.</translation>
+    </message>
+    <message>
         <source>Check your vote</source>
         <translation type="unfinished">التحقق من صوتك</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Finish</source>
         <translation type="unfinished">إنهاء</translation>
+    </message>
+    <message>
+        <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>
+        <translation type="unfinished">التصويت مفتوح. تُقارَن فكرتان في كل مرة، والفكرة الثانية لم تصل إلى جهاز التصويت هذا. يُرجى العودة لاحقًا.</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -286,6 +294,10 @@
     <message>
         <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
         <translation type="unfinished">التصويت مفتوح، لكن الأفكار لم تصل إلى جهاز التصويت هذا. يُرجى العودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>There are too few ideas to vote on yet</source>
+        <translation type="unfinished">الأفكار المتاحة للتصويت قليلة جدًا حتى الآن</translation>
     </message>
     <message>
         <source>This kiosk knows no badges yet</source>

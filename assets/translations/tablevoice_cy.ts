@@ -168,6 +168,10 @@
         <translation type="unfinished">Mae&apos;r pleidleisio ar yr her hon newydd gau. Mae pleidleisiau a fwriwyd cyn hynny yn ddiogel; ni ellir bwrw&apos;r un hon bellach.</translation>
     </message>
     <message>
+        <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
+        <translation type="unfinished">Nid yw&apos;r her hon yn derbyn rhagor o bleidleisiau. Mae pleidleisiau a fwriwyd cyn hynny yn ddiogel.</translation>
+    </message>
+    <message>
         <source>Check your vote</source>
         <translation type="unfinished">Gwiriwch eich pleidlais</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Finish</source>
         <translation type="unfinished">Gorffen</translation>
+    </message>
+    <message>
+        <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>
+        <translation type="unfinished">Mae&apos;r pleidleisio ar agor. Caiff dau syniad eu cymharu ar y tro, ac nid yw&apos;r ail un wedi cyrraedd y ciosg hwn. Dewch yn ôl yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -286,6 +294,10 @@
     <message>
         <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
         <translation type="unfinished">Mae&apos;r pleidleisio ar agor, ond nid yw&apos;r syniadau wedi cyrraedd y ciosg hwn. Dewch yn ôl yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>There are too few ideas to vote on yet</source>
+        <translation type="unfinished">Nid oes digon o syniadau i bleidleisio arnynt eto</translation>
     </message>
     <message>
         <source>This kiosk knows no badges yet</source>

@@ -168,6 +168,10 @@
         <translation type="unfinished">Głosowanie w tym wyzwaniu właśnie się zakończyło. Głosy oddane wcześniej są bezpieczne; tego głosu nie można już oddać.</translation>
     </message>
     <message>
+        <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
+        <translation type="unfinished">W tym wyzwaniu nie można już głosować. Głosy oddane wcześniej są bezpieczne.</translation>
+    </message>
+    <message>
         <source>Check your vote</source>
         <translation type="unfinished">Sprawdź swój głos</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Finish</source>
         <translation type="unfinished">Zakończ</translation>
+    </message>
+    <message>
+        <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>
+        <translation type="unfinished">Głosowanie trwa. Porównuje się po dwa pomysły, a drugi nie dotarł jeszcze na to stanowisko. Prosimy wrócić później.</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -286,6 +294,10 @@
     <message>
         <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
         <translation type="unfinished">Głosowanie trwa, ale pomysły nie dotarły jeszcze na to stanowisko. Prosimy wrócić później.</translation>
+    </message>
+    <message>
+        <source>There are too few ideas to vote on yet</source>
+        <translation type="unfinished">Jest jeszcze za mało pomysłów do głosowania</translation>
     </message>
     <message>
         <source>This kiosk knows no badges yet</source>

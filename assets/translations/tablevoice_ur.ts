@@ -168,6 +168,10 @@
         <translation type="unfinished">اس چیلنج پر ووٹنگ ابھی بند ہوئی ہے۔ پہلے ڈالے گئے ووٹ محفوظ ہیں؛ یہ ووٹ اب نہیں ڈالا جا سکتا۔</translation>
     </message>
     <message>
+        <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
+        <translation type="unfinished">اس چیلنج پر اب مزید ووٹ نہیں ڈالے جا سکتے۔ پہلے ڈالے گئے ووٹ محفوظ ہیں۔</translation>
+    </message>
+    <message>
         <source>Check your vote</source>
         <translation type="unfinished">اپنا ووٹ جانچیں</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Finish</source>
         <translation type="unfinished">ختم کریں</translation>
+    </message>
+    <message>
+        <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>
+        <translation type="unfinished">ووٹنگ کھلی ہے۔ ایک وقت میں دو تجاویز کا موازنہ ہوتا ہے، اور دوسری ابھی اس کیوسک تک نہیں پہنچی۔ براہِ کرم بعد میں آئیں۔</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -286,6 +294,10 @@
     <message>
         <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
         <translation type="unfinished">ووٹنگ کھلی ہے، مگر تجاویز ابھی اس کیوسک تک نہیں پہنچیں۔ براہِ کرم بعد میں آئیں۔</translation>
+    </message>
+    <message>
+        <source>There are too few ideas to vote on yet</source>
+        <translation type="unfinished">ابھی ووٹ دینے کے لیے تجاویز بہت کم ہیں</translation>
     </message>
     <message>
         <source>This kiosk knows no badges yet</source>

@@ -56,6 +56,11 @@ class Ballot(NamedTuple):
         """How many dots may still be given."""
         return self.challenge.dots - self.given
 
+    @property
+    def takes_more(self) -> bool:
+        """Whether any idea takes a further dot."""
+        return self.left > 0 and any(self.on(idea) < self.challenge.per_idea for idea in self.order)
+
     def on(self, idea: str) -> int:
         """How many dots this idea has."""
         return self.choices.get(idea, 0)

@@ -10,17 +10,18 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.store import events, ideas
+from kiosk.store import ideas
 from ui.announce import announce
 from ui.screens.voting import ballot as hand
 from ui.screens.voting import method_words, words
 from ui.screens.voting.ballot import Ballot, Sought
 from ui.screens.voting.finder import Finder
 from ui.screens.voting.idea_card import IdeaCard
+from ui.screens.voting.poll_notice import PollNotice
 from ui.screens.voting.tally_bar import TallyBar
 from ui.session import Session
 from ui.theme import SPACE_M
-from ui.widgets import Button, Heading, Notice, Page, Text
+from ui.widgets import Button, Heading, Page, Text
 
 CARDS: Final = 8
 
@@ -99,19 +100,16 @@ class BallotPage(QWidget):
 
     def refresh(self) -> None:
         """Say so if the poll has been closed meanwhile; the dots stay."""
-        challenge = events.challenge(self._session.store, self.ballot.challenge.id)
-        if challenge is not None and challenge.poll != "open":
-            self.notice.say(words.closed_meanwhile(), sign="warning", urgent=True)
+        self.notice.look()
 
     def _lay_out(self, sought: Sought) -> None:
         challenge = self.ballot.challenge
-        self.notice = Notice()
+        usual = words.voted_before() if self.ballot.replaces else ""
+        self.notice = PollNotice(self._session.store, challenge.id, usual)
         self._page.add(Heading(challenge.question, "medium"))
         self._page.add(Text(self._say.rules(challenge)))
         self._page.open_with(f"{challenge.question} {self._say.rules(challenge)}")
         self._page.add(self.notice)
-        if self.ballot.replaces:
-            self.notice.say(words.voted_before())
         self.finder = Finder(
             self._session.store, self.ballot, is_long=len(self.ballot.order) > CARDS
         )

@@ -38,6 +38,7 @@ class Why(StrEnum):
     NO_CHALLENGE = "no_challenge"
     POLL_CLOSED = "poll_closed"
     NO_IDEAS = "no_ideas"
+    TOO_FEW_IDEAS = "too_few_ideas"
     NO_BADGES = "no_badges"
 
 
@@ -182,9 +183,10 @@ def at_rest(
     opened = open_ones(challenges)
     if not opened:
         return Closed(Why.POLL_CLOSED, event.name)
-    votable = tuple(c for c in opened if ideas.get(c.id, 0))
+    votable = tuple(c for c in opened if ideas.get(c.id, 0) >= c.rules.fewest)
     if not votable:
-        return Closed(Why.NO_IDEAS, event.name)
+        has_any = any(ideas.get(c.id, 0) for c in opened)
+        return Closed(Why.TOO_FEW_IDEAS if has_any else Why.NO_IDEAS, event.name)
     if not badge_count:
         return Closed(Why.NO_BADGES, event.name)
     return Start(event.name, votable)

@@ -10,6 +10,7 @@ practise on reaches no other.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import SignalInstance
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import TablevoiceError
 from kiosk.store.events import ChallengeRow
-from ui import words as said
 from ui.screens.voting import deeds, flow, method_words
 from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.answers_review_page import AnswersReviewPage
@@ -27,6 +27,7 @@ from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.choosing_page import ChoosingPage
 from ui.screens.voting.equality_pages import EqualityPage
 from ui.screens.voting.equality_way import EqualityWay
+from ui.screens.voting.nothing_page import NothingPage
 from ui.screens.voting.question_page import DoubtPage, LeavePage
 from ui.screens.voting.receipt_page import ReceiptPage
 from ui.screens.voting.review_page import ReviewPage
@@ -105,8 +106,14 @@ class VotingWay:
         return page
 
     def _choosing(self, voter: str) -> Page:
-        page = ChoosingPage(deeds.choices(self._session.store, voter))
-        page.chosen.connect(lambda challenge: self._begin(page, voter, challenge))
+        store = self._session.store
+        page: ChoosingPage | NothingPage
+        if isinstance(rest := deeds.at_rest(store), flow.Closed):
+            page = NothingPage(rest, lambda: isinstance(deeds.at_rest(store), flow.Start))
+        else:
+            page = ChoosingPage(lambda: deeds.choices(store, voter))
+            page.chosen.connect(partial(self._begin, page, voter))
+        page.turned.connect(lambda: self._turns.show(flow.Choosing(voter)))
         page.left.connect(self._turns.reset)
         return page
 
@@ -185,7 +192,7 @@ class VotingWay:
         try:
             state = deeds.begin(self._session.store, voter, challenge)
         except TablevoiceError as error:
-            page.notice.say(said.sentence(error), sign="warning", urgent=True)
+            page.refuse(error)
         else:
             self._turns.show(state)
 
