@@ -10,7 +10,6 @@ practise on reaches no other.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import SignalInstance
@@ -106,13 +105,19 @@ class VotingWay:
         return page
 
     def _choosing(self, voter: str) -> Page:
+        rest = deeds.at_rest(self._session.store)
+        return self._nothing(voter, rest) if isinstance(rest, flow.Closed) else self._choice(voter)
+
+    def _choice(self, voter: str) -> Page:
+        page = ChoosingPage(lambda: deeds.choices(self._session.store, voter))
+        page.chosen.connect(lambda challenge: self._begin(page, voter, challenge))
+        page.turned.connect(lambda: self._turns.show(flow.Choosing(voter)))
+        page.left.connect(self._turns.reset)
+        return page
+
+    def _nothing(self, voter: str, rest: flow.Closed) -> Page:
         store = self._session.store
-        page: ChoosingPage | NothingPage
-        if isinstance(rest := deeds.at_rest(store), flow.Closed):
-            page = NothingPage(rest, lambda: isinstance(deeds.at_rest(store), flow.Start))
-        else:
-            page = ChoosingPage(lambda: deeds.choices(store, voter))
-            page.chosen.connect(partial(self._begin, page, voter))
+        page = NothingPage(rest, lambda: isinstance(deeds.at_rest(store), flow.Start))
         page.turned.connect(lambda: self._turns.show(flow.Choosing(voter)))
         page.left.connect(self._turns.reset)
         return page
