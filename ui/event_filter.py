@@ -5,10 +5,13 @@
 
     idle.watch()        # begins; `rest()` ends it
 
-The one that began last is asked first. None is asked while a page is built (`lookouts.py`).
+The one that began last is asked first, and one that holds nothing back before all that may.
+None is asked while a page is built (`lookouts.py`).
 """
 
 from __future__ import annotations
+
+from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +20,9 @@ from ui import lookouts
 
 class EventFilter(QObject):
     """Sees the events of every window and menu between `watch` and `rest`."""
+
+    holds: ClassVar[bool] = True
+    """Whether it may hold an event back from those that come after it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +36,7 @@ class EventFilter(QObject):
     def watch(self) -> None:
         """Begin to watch."""
         if not self._is_watching:
-            lookouts.post(self)
+            lookouts.post(self, holds=self.holds)
             self._is_watching = True
 
     def rest(self) -> None:

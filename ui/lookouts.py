@@ -1,6 +1,7 @@
 """Event filters before the whole application, and times in which there is nothing to see.
 
     lookouts.post(self)         # from now on its `eventFilter` sees everything; the last one first
+    lookouts.post(self, holds=False)    # before all that hold something back, whenever they come
     lookouts.relieve(self)
     with lookouts.paused():     # a page is built: no key and no tap can come before it is done
         ...
@@ -23,22 +24,28 @@ from shiboken6 import isValid
 _posted: Final[list[weakref.ref[QObject]]] = []
 """In the order in which they came; Qt asks the last one first."""
 
+_onlookers: Final[list[weakref.ref[QObject]]] = []
+"""Those that hold nothing back, in their order. All of them are asked first."""
+
 _pauses: Final[list[None]] = []
 """One for each pause that has begun and not ended."""
 
 
-def post(lookout: QObject) -> None:
-    """Let a filter see everything, before those that are there."""
+def post(lookout: QObject, *, holds: bool = True) -> None:
+    """Let a filter see everything, before those that are there.
+
+    One that never `holds` an event back is asked before any that may.
+    """
     relieve(lookout)
-    _posted.append(weakref.ref(lookout))
-    application = QCoreApplication.instance()
-    if not _pauses and application is not None:
-        application.installEventFilter(lookout)
+    (_posted if holds else _onlookers).append(weakref.ref(lookout))
+    if not _pauses:
+        _install([lookout, *_alive(_onlookers)])
 
 
 def relieve(lookout: QObject) -> None:
     """Let a filter see nothing more."""
-    _posted[:] = [one for one in _posted if one() not in (lookout, None)]
+    for places in (_posted, _onlookers):
+        places[:] = [one for one in places if one() not in (lookout, None)]
     application = QCoreApplication.instance()
     if application is not None:
         application.removeEventFilter(lookout)
@@ -56,11 +63,22 @@ def paused() -> Iterator[None]:
         yield
     finally:
         _pauses.pop()
-        for lookout in _there():
-            if application is not None and not _pauses:
-                application.installEventFilter(lookout)
+        if not _pauses:
+            _install(_there())
+
+
+def _install(filters: list[QObject]) -> None:
+    """Have Qt ask these, the last one first; one that it asks already moves to the front."""
+    application = QCoreApplication.instance()
+    for lookout in filters:
+        if application is not None:
+            application.installEventFilter(lookout)
 
 
 def _there() -> list[QObject]:
     """Those that are still there."""
-    return [found for one in _posted if (found := one()) is not None and isValid(found)]
+    return [*_alive(_posted), *_alive(_onlookers)]
+
+
+def _alive(places: list[weakref.ref[QObject]]) -> list[QObject]:
+    return [found for one in places if (found := one()) is not None and isValid(found)]

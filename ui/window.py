@@ -202,6 +202,7 @@ class Window(QMainWindow):
         screen.voter_left.connect(self.speech.end)
         screen.voter_left.connect(self.more_time.end)
         screen.is_listening = lambda: self.speech.is_heard
+        screen.is_read_aloud = self.speech.button.isChecked
         self.speech.offer(screen)
         self.more_time.offer(screen)
         screen.show_link(self.link)

@@ -2666,5 +2666,17 @@
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">اختر «إنهاء التدرّب» في صفحة الطاقم قبل أن يصوِّت الناس.</translation>
     </message>
+    <message>
+        <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
+        <translation type="unfinished">لم يعد هذا التحدي يقبل أصواتًا. الأصوات التي أُدلي بها من قبل محفوظة.</translation>
+    </message>
+    <message>
+        <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>
+        <translation type="unfinished">التصويت مفتوح. تُقارَن فكرتان في كل مرة، والفكرة الثانية لم تصل إلى جهاز التصويت هذا. يُرجى العودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>There are too few ideas to vote on yet</source>
+        <translation type="unfinished">الأفكار المتاحة للتصويت قليلة جدًا حتى الآن</translation>
+    </message>
 </context>
 </TS>

@@ -2624,5 +2624,17 @@
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">Dewiswch “Gorffen ymarfer” ar dudalen y staff cyn i bobl bleidleisio.</translation>
     </message>
+    <message>
+        <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
+        <translation type="unfinished">Nid yw&apos;r her hon yn derbyn rhagor o bleidleisiau. Mae pleidleisiau a fwriwyd cyn hynny yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>
+        <translation type="unfinished">Mae&apos;r pleidleisio ar agor. Caiff dau syniad eu cymharu ar y tro, ac nid yw&apos;r ail un wedi cyrraedd y ciosg hwn. Dewch yn ôl yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>There are too few ideas to vote on yet</source>
+        <translation type="unfinished">Nid oes digon o syniadau i bleidleisio arnynt eto</translation>
+    </message>
 </context>
 </TS>

@@ -2540,5 +2540,17 @@
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">Wybierz „Zakończ ćwiczenie” na stronie obsługi, zanim zacznie się głosowanie.</translation>
     </message>
+    <message>
+        <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
+        <translation type="unfinished">W tym wyzwaniu nie można już głosować. Głosy oddane wcześniej są bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>
+        <translation type="unfinished">Głosowanie trwa. Porównuje się po dwa pomysły, a drugi nie dotarł jeszcze na to stanowisko. Prosimy wrócić później.</translation>
+    </message>
+    <message>
+        <source>There are too few ideas to vote on yet</source>
+        <translation type="unfinished">Jest jeszcze za mało pomysłów do głosowania</translation>
+    </message>
 </context>
 </TS>

@@ -2498,5 +2498,17 @@
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">لوگوں کے ووٹ دینے سے پہلے عملے کے صفحے پر ”مشق ختم کریں“ چنیں۔</translation>
     </message>
+    <message>
+        <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
+        <translation type="unfinished">اس چیلنج پر اب مزید ووٹ نہیں ڈالے جا سکتے۔ پہلے ڈالے گئے ووٹ محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>
+        <translation type="unfinished">ووٹنگ کھلی ہے۔ ایک وقت میں دو تجاویز کا موازنہ ہوتا ہے، اور دوسری ابھی اس کیوسک تک نہیں پہنچی۔ براہِ کرم بعد میں آئیں۔</translation>
+    </message>
+    <message>
+        <source>There are too few ideas to vote on yet</source>
+        <translation type="unfinished">ابھی ووٹ دینے کے لیے تجاویز بہت کم ہیں</translation>
+    </message>
 </context>
 </TS>

@@ -46,6 +46,11 @@ class Rules(NamedTuple):
         """Whether a voter answers one question at a time."""
         return self.method in ("agree", "pairs")
 
+    @property
+    def fewest(self) -> int:
+        """With how many ideas there is something to vote on."""
+        return 2 if self.method == "pairs" else 1
+
 
 def check_rules(rules: Rules) -> Rules:
     """The rules, if a ballot can keep them; one tick is the most that an approval takes.

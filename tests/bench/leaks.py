@@ -68,11 +68,20 @@ class Census:
         _tidy()
         held = int(_STATM.read_text(encoding="ascii").split()[1]) if _STATM.exists() else 0
         rss = held * mmap.PAGESIZE / (1024 * 1024)
-        return Sample(voters, rss, len(gc.get_objects()), len(QApplication.allWidgets()))
+        return Sample(voters, rss, _objects(), len(QApplication.allWidgets()))
 
     def _on_turned(self) -> None:
         self._pages = [page for page in self._pages if page() is not None]
         self._pages.append(weakref.ref(self._screen.page))
+
+
+def _objects() -> int:
+    """Without weak references to what is gone: SQLite clears those to cursors 200 at a time."""
+    return sum(not _is_spent(found) for found in gc.get_objects())
+
+
+def _is_spent(found: object) -> bool:
+    return type(found) is weakref.ReferenceType and found() is None
 
 
 def _tidy() -> None:

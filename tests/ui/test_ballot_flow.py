@@ -128,19 +128,20 @@ def test_half_a_code_is_grouped_as_far_as_it_goes() -> None:
 
 def test_only_a_state_with_a_voter_in_it_can_be_walked_away_from() -> None:
     voting = flow.Voting(ballot())
-    attended: list[flow.State] = [flow.Badge(), flow.Choosing("v"), voting]
-    assert all(map(flow.can_wander, attended))
+    attended: list[flow.State] = [flow.Badge(), flow.Choosing("v"), voting, flow.Leaving(voting)]
+    assert all(isinstance(state, flow.Attended) for state in attended)
     at_rest: list[flow.State] = [
         flow.Closed(Why.NO_IDEAS),
         flow.Start("", ()),
         flow.Thanked("v", 1, more=False),
         flow.Doubting(voting),
     ]
-    assert not any(map(flow.can_wander, at_rest))
+    assert not any(isinstance(state, flow.Attended) for state in at_rest)
 
 
 def test_leaving_asks_first_only_when_dots_would_be_lost() -> None:
     assert not flow.loses_something(flow.Voting(ballot()))
     assert flow.loses_something(flow.Voting(hand.give(ballot(), "a")))
     assert flow.loses_something(flow.Reviewing(hand.give(ballot(), "a")))
+    assert flow.loses_something(flow.Leaving(flow.Reviewing(hand.give(ballot(), "a"))))
     assert not flow.loses_something(flow.Badge("7KQ4"))

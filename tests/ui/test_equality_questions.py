@@ -192,7 +192,7 @@ def test_a_voter_who_needs_more_time_finds_the_same_question(
     screen = kiosk(qtbot, store, theme)
     _question(screen, hall)
     _choose(screen, "black")
-    screen._on_idle()
+    screen._on_doubted()
     assert isinstance(screen.state, flow.Doubting)
     screen.page.stayed.emit()  # type: ignore[union-attr]  # a DoubtPage, as the state says
     assert _asked(screen).asking.answers == {"ethnic_group": "black"}

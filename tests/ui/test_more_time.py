@@ -119,7 +119,7 @@ def test_the_warning_and_the_thanks_count_from_ten_times_as_many_seconds(
     screen.reset()
     ballot_page(screen, place.codes[0])
     window.more_time.button.setChecked(True)
-    screen._on_idle()
+    screen._on_doubted()
     assert isinstance(screen.page, DoubtPage)
     assert screen.page.countdown.left == SHORT.warning * TIMES
     tap(window, window.more_time.button)

@@ -254,3 +254,17 @@ def test_the_sign_can_be_seen_while_it_reads(
     }
     assert drawn
     assert ground not in drawn
+
+
+def test_a_voice_that_was_left_on_at_the_start_falls_silent_for_the_next_voter(
+    qtbot: QtBot, open_with: OpenWith, voice: Voice
+) -> None:
+    window = open_with(LOUD)
+    screen = window.screen_shown
+    assert isinstance(screen, VotingScreen)
+    screen._fixed = Timing(idle_ms=100)
+    screen.retime()
+    strip = listen(qtbot, window, voice)
+    qtbot.waitUntil(lambda: not window.speech.button.isChecked(), timeout=20_000)
+    assert not strip.isVisible()
+    assert isinstance(screen.page, StartPage)

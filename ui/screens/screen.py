@@ -27,6 +27,8 @@ class Screen(QWidget):
         self.session = session
         self.is_listening: Callable[[], bool] = lambda: False
         """Whether somebody hears the screen read aloud just now, and so has not gone."""
+        self.is_read_aloud: Callable[[], bool] = lambda: False
+        """Whether somebody asked for that, and has not taken it back."""
         self.patience: Callable[[], int] = lambda: 1
         """How many times as long as usual it waits for whoever stands before it."""
         self.setProperty("ground", "page")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.signs import signs
 from ui.theme import scaled
 from ui.widgets.sign import icon
 
@@ -44,6 +45,8 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._sign = sign
         self.toggled.connect(self._draw_sign)
+        self.pressed.connect(signs.seen)
+        self.toggled.connect(signs.seen)
         self._drawn = ("", "", 0, False)
         self._draw_sign()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.roles import tell_role
+from ui.signs import signs
 from ui.theme import SPACE_M, SPACE_S, restyle
 from ui.widgets.text import Text
 
@@ -32,6 +33,8 @@ class ChoiceCard(QFrame):
         self.radio.setProperty("ring", "parent")
         self.radio.setAccessibleName(words)
         self.radio.setAccessibleDescription(hint)
+        self.radio.pressed.connect(signs.seen)
+        self.radio.toggled.connect(signs.seen)
         self.radio.toggled.connect(lambda on: restyle(self, "taken", on))
         column = QVBoxLayout()
         column.setSpacing(0)

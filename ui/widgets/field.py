@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.language import tr
+from ui.signs import signs
 from ui.theme import SPACE_S, SPACE_XS, restyle
 from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.sign import Sign
@@ -108,6 +109,7 @@ class Field(QWidget):
         if shape == "line":
             line = QLineEdit()
             line.textChanged.connect(self.changed)
+            line.textChanged.connect(signs.seen)
             line.returnPressed.connect(self.submitted)
             return line
         growing = GrowingEdit(least=least, lines=shape == "lines")

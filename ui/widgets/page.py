@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -114,6 +114,19 @@ class Page(QWidget):
 
     def resume(self, before: QWidget) -> None:
         """Take the place of the same page in another language: show what it was saying."""
+
+    def refresh(self) -> None:
+        """The store has changed: say what is another way now. What was done on the page stays."""
+
+    @property
+    def scrolled(self) -> int:
+        """How far down the page is, in px."""
+        return self.area.verticalScrollBar().value()
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll so far down, once the page has its size."""
+        bar = self.area.verticalScrollBar()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(place))
 
     def to_top(self) -> None:
         """Scroll back to the top."""

@@ -8,17 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.changes import Answer, Pick
-from kiosk.store import events, ideas
+from kiosk.store import ideas
 from kiosk.store.ideas import IdeaRow
 from ui.announce import announce
 from ui.roles import tell_role
 from ui.screens.voting import answer_words, words
+from ui.screens.voting.poll_notice import PollNotice
 from ui.screens.voting.sheet import Sheet, answer, undo
 from ui.session import Session
 from ui.tab_order import follow_layout
 from ui.theme import SPACE_L, SPACE_M
 from ui.tongues import quote
-from ui.widgets import Button, Flow, Heading, Notice, Page, Text
+from ui.widgets import Button, Flow, Heading, Page, Text
 from ui.widgets.columns import Columns
 
 _AGREE: Final[tuple[Answer, ...]] = ("agree", "disagree", "pass")
@@ -39,7 +40,8 @@ class AnswerPage(Page):
         super().__init__(wide=sheet.each == 2, parent=parent)
         self._session = session
         self.sheet = sheet
-        self.notice = Notice()
+        usual = answer_words.answered_before() if sheet.replaces else ""
+        self.notice = PollNotice(session.store, sheet.challenge.id, usual)
         self.progress = Text("", "strong")
         self.cards = [_IdeaText() for _ in range(sheet.each)]
         self.buttons: dict[Answer | Pick, Button] = {}
@@ -51,18 +53,11 @@ class AnswerPage(Page):
         self._lay_out()
         self.set_next(self.review_button)
         self.begin_at(self.cards[0])
-        if sheet.replaces:
-            self.notice.say(answer_words.answered_before())
         self._draw()
-
-    def resume(self, before: QWidget) -> None:
-        self.refresh()
 
     def refresh(self) -> None:
         """Say so if the poll has been closed meanwhile; the answers stay."""
-        challenge = events.challenge(self._session.store, self.sheet.challenge.id)
-        if challenge is not None and challenge.poll != "open":
-            self.notice.say(words.closed_meanwhile(), sign="warning", urgent=True)
+        self.notice.look()
 
     def _lay_out(self) -> None:
         challenge = self.sheet.challenge

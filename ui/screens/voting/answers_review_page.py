@@ -10,6 +10,7 @@ from kiosk.store import ideas
 from kiosk.store.ideas import IdeaRow
 from ui import words as said
 from ui.screens.voting import answer_words, words
+from ui.screens.voting.poll_notice import PollNotice
 from ui.screens.voting.sheet import Sheet
 from ui.session import Session
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
@@ -30,12 +31,14 @@ class AnswersReviewPage(Page):
         self.sheet = sheet
         self._refused: TablevoiceError | None = None
         self.trouble = Trouble()
+        self.notice = PollNotice(session.store, sheet.challenge.id)
         is_empty = not sheet.given
         verb = words.cast_empty() if is_empty else words.cast()
         self.cast_button = Button(verb, "primary", sign="tick", kiosk=True)
         self.cast_button.clicked.connect(self.cast)
         self.add(Heading(words.review_title(), "heading"))
         self.add(self.trouble)
+        self.add(self.notice)
         self.add(Text(answer_words.tally(sheet), "lead"))
         if sheet.given < sheet.total:
             advice = answer_words.review_empty() if is_empty else answer_words.review_left()
@@ -58,8 +61,14 @@ class AnswersReviewPage(Page):
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the answers were not cast; they stay."""
         self._refused = error
+        self.notice.hide()  # the same in other words, or less urgent
         self.trouble.say(words.cast_trouble(), said.sentence(error))
         self.to_top()
+
+    def refresh(self) -> None:
+        """Say so if the poll has been closed meanwhile; what was chosen stays."""
+        if not self.trouble.isVisibleTo(self):
+            self.notice.look()
 
     def resume(self, before: QWidget) -> None:
         if isinstance(before, AnswersReviewPage) and before._refused is not None:

@@ -26,6 +26,14 @@ class Refused(StrEnum):
     IDEA_FULL = "idea_full"
 
 
+class Sought(NamedTuple):
+    """What a voter looks for on a long ballot; nothing is looked for where a part is not open."""
+
+    words: str | None = None
+    theme: str | None = None
+    """Empty for all themes."""
+
+
 class Ballot(NamedTuple):
     """What a voter has chosen so far, and the order in which the ideas are shown."""
 
@@ -47,6 +55,11 @@ class Ballot(NamedTuple):
     def left(self) -> int:
         """How many dots may still be given."""
         return self.challenge.dots - self.given
+
+    @property
+    def takes_more(self) -> bool:
+        """Whether any idea takes a further dot."""
+        return self.left > 0 and any(self.on(idea) < self.challenge.per_idea for idea in self.order)
 
     def on(self, idea: str) -> int:
         """How many dots this idea has."""

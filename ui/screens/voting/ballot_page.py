@@ -10,17 +10,18 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.store import events, ideas
+from kiosk.store import ideas
 from ui.announce import announce
 from ui.screens.voting import ballot as hand
 from ui.screens.voting import method_words, words
-from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.ballot import Ballot, Sought
 from ui.screens.voting.finder import Finder
 from ui.screens.voting.idea_card import IdeaCard
+from ui.screens.voting.poll_notice import PollNotice
 from ui.screens.voting.tally_bar import TallyBar
 from ui.session import Session
 from ui.theme import SPACE_M
-from ui.widgets import Button, Heading, Notice, Page, Text
+from ui.widgets import Button, Heading, Page, Text
 
 CARDS: Final = 8
 
@@ -28,7 +29,7 @@ CARDS: Final = 8
 class BallotPage(QWidget):
     """`changed(Ballot)`: a dot was given or taken back. `reviewed()` and `left()`: what next.
 
-    `current` is the idea under the voter's hand.
+    `current` is the idea under the voter's hand, `sought` what they look for.
     """
 
     changed = Signal(object)
@@ -36,13 +37,16 @@ class BallotPage(QWidget):
     left = Signal()
 
     def __init__(
-        self, session: Session, ballot: Ballot, current: str = "", parent: QWidget | None = None
+        self,
+        session: Session,
+        ballot: Ballot,
+        current: str = "",
+        sought: Sought = Sought(),  # noqa: B008 (it never changes)
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self.ballot = ballot
-        self._at = current
-        self._matches = list(ballot.order)
         self._first = 0
         self.cards = [IdeaCard(session.theme, ballot.challenge) for _ in range(CARDS)]
         self._say = method_words.of(ballot.challenge)
@@ -50,7 +54,7 @@ class BallotPage(QWidget):
         self.bar.reviewed.connect(self.reviewed)
         self.bar.left.connect(self.left)
         self._page = Page(parent=self)
-        self._lay_out()
+        self._lay_out(sought)
         for place, card in enumerate(self.cards):
             card.gave.connect(self._on_gave)
             card.took.connect(self._on_took)
@@ -60,48 +64,57 @@ class BallotPage(QWidget):
         self._in_sight.timeout.connect(self._show_focus)
         session.theme.changed.connect(self._in_sight.start)
         self.bar.show_ballot(ballot)
-        start = self._matches.index(current) if current in ballot.order else 0
+        start = self._matches.index(current) if current in self._matches else 0
         self._show_page(start)
         self._make_current(start % CARDS)
 
     def enter(self) -> None:
         """The page has just been shown: go to the idea where the voter was."""
         card = next(card for card in self.cards if card.idea == self.current)
-        card.setFocus()
+        (card if self._matches else self.finder.show_all).setFocus()
         self._page.say_opening()
         self._in_sight.start()  # once the page has its size
 
     def resume(self, before: QWidget) -> None:
-        """Take the place of the same page in another language: search as it did."""
-        if isinstance(before, BallotPage) and self.finder.resume(before.finder):
-            place = self._matches.index(self._at) if self._at in self._matches else 0
-            self._show_page(place)
-            self._make_current(place % CARDS)
-        self.refresh()
+        """Take the place of the same page in another language: what it shows came with it."""
+
+    @property
+    def sought(self) -> Sought:
+        """What is looked for."""
+        return self.finder.sought
 
     @property
     def current(self) -> str:
         """The idea where Tab stops."""
         return next((c.idea for c in self.cards if c.focusPolicy() & Qt.FocusPolicy.TabFocus), "")
 
+    @property
+    def scrolled(self) -> int:
+        """How far down the ideas are, in px."""
+        return self._page.scrolled
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll so far down, once the page has its size."""
+        self._in_sight.stop()
+        self._page.scroll_to(place)
+
     def refresh(self) -> None:
         """Say so if the poll has been closed meanwhile; the dots stay."""
-        challenge = events.challenge(self._session.store, self.ballot.challenge.id)
-        if challenge is not None and challenge.poll != "open":
-            self.notice.say(words.closed_meanwhile(), sign="warning", urgent=True)
+        self.notice.look()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, sought: Sought) -> None:
         challenge = self.ballot.challenge
-        self.notice = Notice()
+        usual = words.voted_before() if self.ballot.replaces else ""
+        self.notice = PollNotice(self._session.store, challenge.id, usual)
         self._page.add(Heading(challenge.question, "medium"))
         self._page.add(Text(self._say.rules(challenge)))
         self._page.open_with(f"{challenge.question} {self._say.rules(challenge)}")
         self._page.add(self.notice)
-        if self.ballot.replaces:
-            self.notice.say(words.voted_before())
         self.finder = Finder(
             self._session.store, self.ballot, is_long=len(self.ballot.order) > CARDS
         )
+        self.finder.look_for(sought)
+        self._matches = self.finder.matches
         self.finder.found.connect(self._on_found)
         self.search, self.show_all = self.finder.search, self.finder.show_all
         self.search_button = self.finder.search_button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from kiosk import actions
 from kiosk.errors import InputFault, InvalidInput, StoreError, TablevoiceError
@@ -24,12 +24,19 @@ _log = logging.getLogger(__name__)
 def at_rest(store: Store) -> flow.Closed | flow.Start:
     """What the kiosk shows while nobody is at it."""
     with store.reading():
+        challenges = events.challenges(store)
         return flow.at_rest(
-            events.event(store),
-            events.challenges(store),
-            ideas.count_by_challenge(store),
-            badges.count(store),
+            events.event(store), challenges, _sizes(store, challenges), badges.count(store)
         )
+
+
+def _sizes(store: Store, challenges: Sequence[ChallengeRow]) -> dict[str, int]:
+    """How many ideas stand, by challenge; the same ones count once where one is too few."""
+    sizes = ideas.count_by_challenge(store)
+    for challenge in flow.open_ones(challenges):
+        if sizes.get(challenge.id, 0) >= challenge.rules.fewest > 1:
+            sizes[challenge.id] = len(ideas.for_ballot(store, challenge.id))
+    return sizes
 
 
 def at_rest_for_practice(store: Store) -> flow.Closed | flow.Practising:
@@ -70,8 +77,14 @@ def is_done(challenge: ChallengeRow, *, voted: bool) -> bool:
 def begin(store: Store, voter: str, challenge: ChallengeRow) -> flow.Voting | flow.Answering:
     """An empty ballot, with the ideas as this voter is shown them.
 
-    Raises `InvalidInput` for a voter who has voted where the first vote counts.
+    Raises `InvalidInput` for a challenge that takes no votes any longer, and for a voter who has
+    voted where the first vote counts.
     """
+    now = at_rest(store)
+    if isinstance(now, flow.Closed) or challenge.id not in {c.id for c in now.challenges}:
+        raise InvalidInput(
+            "Voting on this challenge is closed.", InputFault.POLL_CLOSED, field="challenge"
+        )
     voted = ballots.has_voted(store, challenge.id, voter)
     if is_done(challenge, voted=voted):
         raise InvalidInput(

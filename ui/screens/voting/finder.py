@@ -11,7 +11,7 @@ from kiosk.store import groups, ideas
 from kiosk.store.database import Store
 from ui.language import says
 from ui.screens.voting import words
-from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.ballot import Ballot, Sought
 from ui.theme import SPACE_M
 from ui.widgets import Button, Field, Flow, Text
 
@@ -59,15 +59,33 @@ class Finder(QWidget):
         """Whether nothing fits."""
         return self._nothing.isVisibleTo(self)
 
-    def resume(self, before: Finder) -> bool:
-        """Look for what the same part in another language looked for; whether that is anything."""
-        if before.search.isVisibleTo(before):
+    @property
+    def sought(self) -> Sought:
+        """What is looked for."""
+        return Sought(
+            self.search.text if self.search.isVisibleTo(self) else None,
+            self._theme if self._bar.isVisibleTo(self) else None,
+        )
+
+    def look_for(self, sought: Sought) -> None:
+        """Look for what was looked for on this ballot before."""
+        if sought.words is not None:
             self._on_find()
-            self.search.set_text(before.search.text)
-        if before._bar.isVisibleTo(before):
+            self.search.set_text(sought.words)
+        if sought.theme in self.theme_buttons:
             self._on_themes()
-            self._choose(before._theme)
-        return before.search.isVisibleTo(before) or before._bar.isVisibleTo(before)
+            self._choose(sought.theme)
+
+    @property
+    def matches(self) -> list[str]:
+        """The ideas that fit, in the ballot's order."""
+        fits = set(self._ballot.order)
+        if self._theme:
+            fits &= self._themes[self._theme]
+        if text := self.search.text.strip():
+            hits = ideas.find(self._store, words=text, challenge=self._ballot.challenge.id)
+            fits &= {self._face.get(idea, idea) for idea in hits}
+        return [idea for idea in self._ballot.order if idea in fits]
 
     def tell(self, span: str) -> None:
         """Say which ideas are in sight; nothing if none is."""
@@ -137,10 +155,4 @@ class Finder(QWidget):
     def _on_changed(self, _: str = "") -> None:
         for name, button in self.theme_buttons.items():
             button.setChecked(name == self._theme)
-        fits = set(self._ballot.order)
-        if self._theme:
-            fits &= self._themes[self._theme]
-        if text := self.search.text.strip():
-            hits = ideas.find(self._store, words=text, challenge=self._ballot.challenge.id)
-            fits &= {self._face.get(idea, idea) for idea in hits}
-        self.found.emit([idea for idea in self._ballot.order if idea in fits])
+        self.found.emit(self.matches)

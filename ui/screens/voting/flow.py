@@ -24,7 +24,7 @@ from kiosk import badges
 from kiosk.changes import Method
 from kiosk.errors import InvalidInput, TablevoiceError
 from kiosk.store.events import ChallengeRow, EventRow
-from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.ballot import Ballot, Sought
 from ui.screens.voting.equality import Asking
 from ui.screens.voting.sheet import Sheet
 
@@ -38,6 +38,7 @@ class Why(StrEnum):
     NO_CHALLENGE = "no_challenge"
     POLL_CLOSED = "poll_closed"
     NO_IDEAS = "no_ideas"
+    TOO_FEW_IDEAS = "too_few_ideas"
     NO_BADGES = "no_badges"
 
 
@@ -74,6 +75,7 @@ class Voting(NamedTuple):
 
     ballot: Ballot
     current: str = ""
+    sought: Sought = Sought()
 
 
 class Answering(NamedTuple):
@@ -128,9 +130,21 @@ class Answered(NamedTuple):
     error: TablevoiceError | None = None
 
 
+Held = Voting | Answering | Reviewing
+"""The states in which a voter holds what is not cast."""
+
+
+class Leaving(NamedTuple):
+    """A voter with dots given asks to go without voting."""
+
+    before: Held
+    scroll: int = 0
+    """How far down they were on that page, in px."""
+
+
 Questioned = Explained | Asked | Answered
 """The states of the equality questions."""
-Attended = Badge | Choosing | Voting | Answering | Reviewing | Checking | Explained | Asked
+Attended = Badge | Choosing | Held | Leaving | Checking | Explained | Asked
 """The states in which a voter may wander off."""
 
 
@@ -138,12 +152,8 @@ class Doubting(NamedTuple):
     """Nothing has happened for a while: "Do you need more time?"."""
 
     before: Attended
-
-
-class Leaving(NamedTuple):
-    """A voter with dots given asks to go without voting."""
-
-    before: Attended
+    scroll: int = 0
+    """That of `Leaving`."""
 
 
 class Practising(NamedTuple):
@@ -154,7 +164,7 @@ class Practising(NamedTuple):
 
 Resting = Closed | Start | Practising
 """The states in which nobody is at the kiosk."""
-Busy = Attended | Thanked | Answered | Doubting | Leaving
+Busy = Attended | Thanked | Answered | Doubting
 """The states in which somebody is."""
 State = Resting | Busy
 
@@ -173,9 +183,10 @@ def at_rest(
     opened = open_ones(challenges)
     if not opened:
         return Closed(Why.POLL_CLOSED, event.name)
-    votable = tuple(c for c in opened if ideas.get(c.id, 0))
+    votable = tuple(c for c in opened if ideas.get(c.id, 0) >= c.rules.fewest)
     if not votable:
-        return Closed(Why.NO_IDEAS, event.name)
+        has_any = any(ideas.get(c.id, 0) for c in opened)
+        return Closed(Why.TOO_FEW_IDEAS if has_any else Why.NO_IDEAS, event.name)
     if not badge_count:
         return Closed(Why.NO_BADGES, event.name)
     return Start(event.name, votable)
@@ -221,14 +232,6 @@ def grouped(text: str) -> str:
     return "-".join(group for group in groups if group)
 
 
-def can_wander(state: State) -> bool:
-    """Whether a voter may have left the kiosk in this state."""
-    return isinstance(
-        state,
-        (Badge, Choosing, Voting, Answering, Reviewing, Checking, Explained, Asked),
-    )
-
-
 def loses_something(state: State) -> bool:
     """Whether leaving this state throws dots or answers away."""
     paper = paper_of(state)
@@ -237,6 +240,7 @@ def loses_something(state: State) -> bool:
 
 def paper_of(state: State) -> Ballot | Sheet | None:
     """What the voter holds in this state and has not cast."""
-    if isinstance(state, Answering):
-        return state.sheet
-    return state.ballot if isinstance(state, (Voting, Reviewing)) else None
+    held = state.before if isinstance(state, Leaving) else state
+    if isinstance(held, Answering):
+        return held.sheet
+    return held.ballot if isinstance(held, (Voting, Reviewing)) else None

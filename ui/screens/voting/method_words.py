@@ -62,7 +62,7 @@ def size(ideas: int, challenge: ChallengeRow) -> str:
     if challenge.method in ("agree", "pairs"):
         told = answer_words.size(challenge, ideas)
     elif challenge.method == "approval":
-        told = tr("You can choose %Ln idea(s).", "", challenge.dots)
+        told = tr("You can choose %Ln idea(s).", "", min(challenge.dots, ideas))
     else:
         return words.challenge_size(ideas, challenge)
     return " ".join((tr("%Ln idea(s).", "", ideas), told))
@@ -80,9 +80,10 @@ def _on_idea(number: int) -> str:
 
 
 def _tally(ballot: Ballot) -> str:
+    most = min(ballot.left, len(ballot.order) - ballot.given)
     left = (
-        tr("You can choose %Ln more idea(s).", "", ballot.left)
-        if ballot.left
+        tr("You can choose %Ln more idea(s).", "", most)
+        if most > 0
         else tr("You can choose no more ideas.")
     )
     return " ".join((left, tr("%Ln chosen.", "ideas", ballot.given)))

@@ -102,9 +102,12 @@ class PracticeWay(VotingWay):
 
 def _asked_anew(state: flow.State, challenges: Sequence[ChallengeRow]) -> flow.State:
     """The state with the challenge of its paper as it is among these, in other words perhaps."""
-    if isinstance(state, (flow.Doubting, flow.Leaving)):
-        before = _asked_anew(state.before, challenges)
-        return state._replace(before=before) if isinstance(before, flow.Attended) else state
+    if isinstance(state, flow.Doubting):
+        doubted = _asked_anew(state.before, challenges)
+        return state._replace(before=doubted) if isinstance(doubted, flow.Attended) else state
+    if isinstance(state, flow.Leaving):
+        held = _asked_anew(state.before, challenges)
+        return state._replace(before=held) if isinstance(held, flow.Held) else state
     paper = flow.paper_of(state)
     found = [c for c in challenges if paper is not None and c.id == paper.challenge.id]
     if paper is None or not found:

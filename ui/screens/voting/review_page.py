@@ -11,6 +11,7 @@ from kiosk.store.ideas import IdeaRow
 from ui import words as said
 from ui.screens.voting import method_words, words
 from ui.screens.voting.ballot import Ballot
+from ui.screens.voting.poll_notice import PollNotice
 from ui.session import Session
 from ui.tab_order import follow_layout
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
@@ -38,12 +39,14 @@ class ReviewPage(Page):
         self.ballot = ballot
         self._refused: TablevoiceError | None = None
         self.trouble = Trouble()
+        self.notice = PollNotice(session.store, ballot.challenge.id)
         self.cast_button = Button("", "primary", sign="tick", kiosk=True)
         self.cast_button.clicked.connect(self.cast)
         back = Button(words.change(), sign="back", kiosk=True)
         back.clicked.connect(lambda: self.changed.emit(""))
         self.add(Heading(words.review_title(), "heading"))
         self.add(self.trouble)
+        self.add(self.notice)
         self._tally = Text("", "lead")
         self._advice = Text()
         self.add(self._tally)
@@ -69,7 +72,7 @@ class ReviewPage(Page):
         self.cast_button.set_words(words.cast_empty() if is_empty else words.cast())
         self._tally.set_words(self._say.tally(ballot))
         self._advice.set_words(self._say.review_empty() if is_empty else words.review_left())
-        self._advice.setVisible(ballot.left > 0)
+        self._advice.setVisible(ballot.takes_more)
         while item := self._cards.takeAt(0):
             if (old := item.widget()) is not None:
                 old.hide()
@@ -87,8 +90,14 @@ class ReviewPage(Page):
         """Say why the ballot was not cast; the choices stay, and show which idea is gone."""
         self._refused = error
         self.show_ballot(self.ballot)
+        self.notice.hide()  # the same in other words, or less urgent
         self.trouble.say(words.cast_trouble(), said.sentence(error))
         self.to_top()
+
+    def refresh(self) -> None:
+        """Say so if the poll has been closed meanwhile; what was chosen stays."""
+        if not self.trouble.isVisibleTo(self):
+            self.notice.look()
 
     def resume(self, before: QWidget) -> None:
         if isinstance(before, ReviewPage) and before._refused is not None:

@@ -7,24 +7,23 @@ one voter can wait in a field, a list or an undo history for the next.
 from __future__ import annotations
 
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import lookouts
 from ui.house_look import HouseLook
 from ui.screens.screen import Screen
 from ui.screens.voting import deeds, flow
-from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.practice_band import PracticeBand
 from ui.screens.voting.practice_way import Endings, PracticeWay
 from ui.screens.voting.question_page import DoubtPage
-from ui.screens.voting.start_page import ClosedPage, PracticeStartPage, StartPage
+from ui.screens.voting.rest_way import RestWay
 from ui.screens.voting.timing import Timing, timing_of
+from ui.screens.voting.watch import Watch
 from ui.screens.voting.way import Turns, VotingWay, come_to
 from ui.session import Session
 from ui.widgets import Page
 from ui.widgets.countdown import Countdown
-from ui.widgets.idle import Idle
 
 
 class VotingScreen(Screen):
@@ -37,11 +36,13 @@ class VotingScreen(Screen):
         self._fixed = timing
         self._house = HouseLook(session)
         self._language = self._house.languages[0]
-        self._turns = Turns(self._show, self._hold, self._on_left, self.reset, self)
+        self._turns = Turns(self._show, self._back, self._hold, self._on_left, self.reset, self)
+        self._rest = RestWay(self._show, self._practise)
         self._way = VotingWay(session, lambda: self._timing, self._turns)
         self._practice: PracticeWay | None = None
-        self._idle = Idle(self._timing.idle_ms, self)
-        self._idle.noticed.connect(self._on_idle)
+        self._watch = Watch(self, self._house)
+        self._watch.doubted.connect(self._on_doubted)
+        self._watch.left_over.connect(self.reset)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -99,7 +100,7 @@ class VotingScreen(Screen):
             now = self._at_rest()
             if now != self.state:
                 self._show(now)
-        elif isinstance(self.page, BallotPage | AnswerPage):
+        else:
             self.page.refresh()
 
     def retime(self) -> None:
@@ -114,7 +115,9 @@ class VotingScreen(Screen):
         self._attend()
 
     def reset(self) -> None:
-        """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
+        """Forget the voter: the page, a menu left open, the look, clipboard and selection."""
+        if (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
         self.voter_left.emit()
         self._house.take_up_languages()
         self._language = self._house.languages[0]  # the page that comes speaks it already
@@ -131,7 +134,7 @@ class VotingScreen(Screen):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._idle.rest()
+        self._watch.rest()
 
     def _show(self, state: flow.State) -> None:
         """Enter a state: its page takes the place of the one before, and the focus."""
@@ -153,43 +156,16 @@ class VotingScreen(Screen):
         before.deleteLater()
 
     def _attend(self) -> None:
-        """Watch for a voter who walks away, or for a look or patience that one left behind."""
-        is_left_over = not self._house.is_worn or self.patience() > 1
-        if self.isVisible() and (flow.can_wander(self.state) or is_left_over):
-            # Before anybody has begun, all that can be lost is what was chosen in the corner.
-            times = self.patience() if isinstance(self.state, flow.Resting) else 1
-            self._idle.after_ms = self._timing.idle_ms // times
-            self._idle.watch()
+        """Wait for whoever stands before the page in sight."""
+        if self.isVisible():
+            self._watch.attend(self.state, self._timing.idle_ms)
         else:
-            self._idle.rest()
+            self._watch.rest()
 
     def _page(self, state: flow.State) -> Page | BallotPage:
-        match state:
-            case flow.Closed():
-                return self._closed(state)
-            case flow.Start():
-                return self._start(state)
-            case flow.Practising():
-                return self._practice_start()
-            case _:
-                return (self._practice or self._way).page(state)
-
-    def _closed(self, state: flow.Closed) -> Page:
-        page = ClosedPage(state)
-        page.practised.connect(self._practise)
-        return page
-
-    def _start(self, state: flow.Start) -> Page:
-        page = StartPage(state)
-        page.started.connect(lambda typed: self._show(flow.Badge(typed)))
-        page.asked.connect(lambda: self._show(flow.Checking()))
-        page.practised.connect(self._practise)
-        return page
-
-    def _practice_start(self) -> Page:
-        page = PracticeStartPage()
-        page.started.connect(self._practise)
-        return page
+        if isinstance(state, flow.Resting):
+            return self._rest.page(state)
+        return (self._practice or self._way).page(state)
 
     def _at_rest(self) -> flow.Resting:
         """What the kiosk shows while nobody is at it."""
@@ -220,22 +196,24 @@ class VotingScreen(Screen):
     def _hold(self, state: flow.State) -> None:
         self.state = state
 
+    def _back(self, state: flow.State, scroll: int) -> None:
+        """Enter a state that was left for a question, and show what was in sight."""
+        self._show(state)
+        self.page.scroll_to(scroll)
+
     def _on_left(self) -> None:
         before = come_to(self.page, self.state)
-        if before is not None and flow.loses_something(before):
-            self._show(flow.Leaving(before))
+        if isinstance(before, flow.Held) and flow.loses_something(before):
+            self._show(flow.Leaving(before, self.page.scrolled))
         else:
             self.reset()
 
-    def _on_idle(self) -> None:
-        if self.is_listening():
-            self._idle.watch()
-            return
+    def _on_doubted(self) -> None:
         before = come_to(self.page, self.state)
         if before is None:
             self.reset()
         else:
-            self._show(flow.Doubting(before))
+            self._show(flow.Doubting(before, self.page.scrolled))
 
     def _on_look_changed(self) -> None:
         if self.session.theme.look.language != self._language:

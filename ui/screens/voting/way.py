@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import TablevoiceError
 from kiosk.store.events import ChallengeRow
-from ui import words as said
 from ui.screens.voting import deeds, flow, method_words
 from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.answers_review_page import AnswersReviewPage
@@ -27,6 +26,7 @@ from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.choosing_page import ChoosingPage
 from ui.screens.voting.equality_pages import EqualityPage
 from ui.screens.voting.equality_way import EqualityWay
+from ui.screens.voting.nothing_page import NothingPage
 from ui.screens.voting.question_page import DoubtPage, LeavePage
 from ui.screens.voting.receipt_page import ReceiptPage
 from ui.screens.voting.review_page import ReviewPage
@@ -42,6 +42,8 @@ class Turns(NamedTuple):
 
     show: Callable[[flow.State], None]
     """Enter a state."""
+    back: Callable[[flow.State, int], None]
+    """Enter a state that was left, so many px down its page."""
     hold: Callable[[flow.State], None]
     """Note the state that the page in sight has come to by itself."""
     leave: Callable[[], None]
@@ -77,16 +79,16 @@ class VotingWay:
                 page = self._thanks(state)
             case flow.Explained() | flow.Asked() | flow.Answered():
                 page = self._equality.page(state)
-            case flow.Doubting(before):
-                page = self._doubt(before)
-            case flow.Leaving(before):
-                page = self._leave(before)
+            case flow.Doubting():
+                page = self._doubt(state)
+            case flow.Leaving():
+                page = self._leave(state)
         return page
 
     def _paper(self, state: flow.Voting | flow.Answering | flow.Reviewing) -> Page | BallotPage:
         match state:
-            case flow.Voting(ballot, current):
-                return self._ballot(ballot, current)
+            case flow.Voting():
+                return self._ballot(state)
             case flow.Answering(sheet):
                 return self._answers(sheet)
             case flow.Reviewing(paper):
@@ -103,13 +105,25 @@ class VotingWay:
         return page
 
     def _choosing(self, voter: str) -> Page:
-        page = ChoosingPage(deeds.choices(self._session.store, voter))
+        rest = deeds.at_rest(self._session.store)
+        return self._nothing(voter, rest) if isinstance(rest, flow.Closed) else self._choice(voter)
+
+    def _choice(self, voter: str) -> Page:
+        page = ChoosingPage(lambda: deeds.choices(self._session.store, voter))
         page.chosen.connect(lambda challenge: self._begin(page, voter, challenge))
+        page.turned.connect(lambda: self._turns.show(flow.Choosing(voter)))
         page.left.connect(self._turns.reset)
         return page
 
-    def _ballot(self, ballot: Ballot, current: str) -> BallotPage:
-        page = BallotPage(self._session, ballot, current, self._turns.place)
+    def _nothing(self, voter: str, rest: flow.Closed) -> Page:
+        store = self._session.store
+        page = NothingPage(rest, lambda: isinstance(deeds.at_rest(store), flow.Start))
+        page.turned.connect(lambda: self._turns.show(flow.Choosing(voter)))
+        page.left.connect(self._turns.reset)
+        return page
+
+    def _ballot(self, state: flow.Voting) -> BallotPage:
+        page = BallotPage(self._session, *state, parent=self._turns.place)
         page.changed.connect(lambda now: self._turns.hold(flow.Voting(now)))
         page.reviewed.connect(lambda: self._turns.show(flow.Reviewing(page.ballot)))
         page.left.connect(self._turns.leave)
@@ -157,17 +171,17 @@ class VotingWay:
         # Of a method of what is no QObject, PySide would keep a reference for each voter.
         asked.connect(lambda: self._equality.begin())  # noqa: PLW0108 (as said above)
 
-    def _doubt(self, before: flow.Attended) -> Page:
-        timing = self._timing()
+    def _doubt(self, state: flow.Doubting) -> Page:
+        timing, before = self._timing(), state.before
         page = DoubtPage(timing.warning, timing.tick_ms, loses=flow.loses_something(before))
-        page.stayed.connect(lambda: self._turns.show(before))
+        page.stayed.connect(lambda: self._turns.back(before, state.scroll))
         page.gone.connect(lambda: self._equality.abandon(before))
         return page
 
-    def _leave(self, before: flow.Attended) -> Page:
-        paper = flow.paper_of(before)
+    def _leave(self, state: flow.Leaving) -> Page:
+        paper = flow.paper_of(state)
         page = LeavePage(method_words.lost(paper.challenge.method, paper.given) if paper else "")
-        page.stayed.connect(lambda: self._turns.show(before))
+        page.stayed.connect(lambda: self._turns.back(state.before, state.scroll))
         page.left.connect(self._turns.reset)
         return page
 
@@ -183,7 +197,7 @@ class VotingWay:
         try:
             state = deeds.begin(self._session.store, voter, challenge)
         except TablevoiceError as error:
-            page.notice.say(said.sentence(error), sign="warning", urgent=True)
+            page.refuse(error)
         else:
             self._turns.show(state)
 
@@ -203,11 +217,9 @@ def come_to(page: Page | BallotPage, state: flow.State) -> flow.Attended | None:
         case BadgePage():
             return flow.Badge(page.field.text, page.refused)
         case BallotPage():
-            return flow.Voting(page.ballot, page.current)
+            return flow.Voting(page.ballot, page.current, page.sought)
         case ReceiptPage():
             return flow.Checking(page.field.text)
         case EqualityPage():
             return flow.Asked(page.now)
-    if isinstance(state, (flow.Choosing, flow.Answering, flow.Reviewing, flow.Explained)):
-        return state
-    return None
+    return state if isinstance(state, flow.Attended) else None

@@ -42,6 +42,10 @@ closed_meanwhile: Final = says(
     "this one can no longer be cast."
 )
 
+no_more_votes: Final = says(
+    "This challenge takes no more votes. Votes that were cast before are safe."
+)
+
 review_title: Final = says("Check your vote")
 review_empty: Final = says(
     "You have given no dots. You can cast an empty vote: it counts as taking part, "
@@ -93,6 +97,13 @@ _CLOSED: Final[dict[Why, tuple[str, str]]] = {
         translatable("There are no ideas to vote on yet"),
         translatable(
             "Voting is open, and the ideas have not arrived on this kiosk. Please come back later."
+        ),
+    ),
+    Why.TOO_FEW_IDEAS: (
+        translatable("There are too few ideas to vote on yet"),
+        translatable(
+            "Voting is open. Two ideas at a time are compared, and the second one has not arrived "
+            "on this kiosk. Please come back later."
         ),
     ),
     Why.NO_BADGES: (

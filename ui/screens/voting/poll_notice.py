@@ -1,0 +1,37 @@
+"""A notice on each page of a ballot: looks when it is made, and says when the poll is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.store import events
+from kiosk.store.database import Store
+from ui.screens.voting import words
+from ui.widgets import Notice
+
+
+class PollNotice(Notice):
+    """What was chosen stays in any case. `usual` is what it says while the poll is open."""
+
+    def __init__(
+        self, store: Store, challenge: str, usual: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._challenge = challenge
+        self._usual = usual
+        self._is_closed = False
+        if not self.look() and usual:
+            self.say(usual)
+
+    def look(self) -> bool:
+        """Whether the poll is closed; said once, and taken back if it is opened again."""
+        found = events.challenge(self._store, self._challenge)
+        was_closed, self._is_closed = self._is_closed, found is not None and found.poll != "open"
+        if self._is_closed and not was_closed:
+            self.say(words.closed_meanwhile(), sign="warning", urgent=True)
+        elif was_closed and not self._is_closed:
+            self.hide()
+            if self._usual:
+                self.say(self._usual)
+        return self._is_closed
