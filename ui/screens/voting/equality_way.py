@@ -75,8 +75,8 @@ class EqualityWay:
     def _question(self, asking: Asking) -> Page:
         page = EqualityPage(asking)
         page.answered.connect(lambda option: self._go_on(answer(asking, option)))
-        page.left.connect(lambda: self._go_back(asking))
-        page.ended.connect(lambda: self._end(asking))
+        page.left.connect(lambda: self._go_back(page.now))
+        page.ended.connect(lambda: self._end(page.now))
         return page
 
     def _go_on(self, asking: Asking) -> None:
