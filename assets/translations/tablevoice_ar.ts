@@ -80,6 +80,14 @@
         <translation type="unfinished">تخطي الباقي</translation>
     </message>
     <message>
+        <source>What you have answered so far is kept.</source>
+        <translation type="unfinished">يُحفظ ما أجبت عنه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>If you walk away, your answers to these questions are not kept.</source>
+        <translation type="unfinished">إذا ابتعدت فلن تُحفظ إجاباتك عن هذه الأسئلة.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">رجوع</translation>
     </message>
@@ -126,6 +134,14 @@
     <message>
         <source>Search the ideas</source>
         <translation type="unfinished">البحث في الأفكار</translation>
+    </message>
+    <message>
+        <source>Keys for the search</source>
+        <translation type="unfinished">مفاتيح لكتابة البحث</translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation type="unfinished">عرض الحروف</translation>
     </message>
     <message>
         <source>No idea has these words. Try fewer words, or clear the search.</source>
@@ -571,6 +587,10 @@
     <message>
         <source>Undo the last answer</source>
         <translation type="unfinished">التراجع عن الجواب الأخير</translation>
+    </message>
+    <message>
+        <source>The answer is undone.</source>
+        <translation type="unfinished">تم التراجع عن الجواب.</translation>
     </message>
     <message>
         <source>Choose this idea</source>
@@ -2661,6 +2681,22 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">اختر «إنهاء التدرّب» في صفحة الطاقم قبل أن يصوِّت الناس.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">المسافة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished">حروف أخرى</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,14 @@
         <translation type="unfinished">Hepgor y gweddill</translation>
     </message>
     <message>
+        <source>What you have answered so far is kept.</source>
+        <translation type="unfinished">Mae&apos;r hyn rydych wedi&apos;i ateb hyd yma yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>If you walk away, your answers to these questions are not kept.</source>
+        <translation type="unfinished">Os ewch i ffwrdd, ni chedwir eich atebion i&apos;r cwestiynau hyn.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">Mynd yn ôl</translation>
     </message>
@@ -126,6 +134,14 @@
     <message>
         <source>Search the ideas</source>
         <translation type="unfinished">Chwilio&apos;r syniadau</translation>
+    </message>
+    <message>
+        <source>Keys for the search</source>
+        <translation type="unfinished">Bysellau ar gyfer y chwiliad</translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation type="unfinished">Dangos llythrennau</translation>
     </message>
     <message>
         <source>No idea has these words. Try fewer words, or clear the search.</source>
@@ -553,6 +569,10 @@
     <message>
         <source>Undo the last answer</source>
         <translation type="unfinished">Dadwneud yr ateb diwethaf</translation>
+    </message>
+    <message>
+        <source>The answer is undone.</source>
+        <translation type="unfinished">Mae&apos;r ateb wedi&apos;i ddadwneud.</translation>
     </message>
     <message>
         <source>Choose this idea</source>
@@ -2619,6 +2639,22 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">Dewiswch “Gorffen ymarfer” ar dudalen y staff cyn i bobl bleidleisio.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Bylchwr</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Clirio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gorffen</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished">Llythrennau eraill</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,14 @@
         <translation type="unfinished">Pomiń pozostałe</translation>
     </message>
     <message>
+        <source>What you have answered so far is kept.</source>
+        <translation type="unfinished">To, na co już odpowiedziano, zostanie zachowane.</translation>
+    </message>
+    <message>
+        <source>If you walk away, your answers to these questions are not kept.</source>
+        <translation type="unfinished">Jeśli odejdziesz, odpowiedzi na te pytania nie zostaną zachowane.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">Wróć</translation>
     </message>
@@ -126,6 +134,14 @@
     <message>
         <source>Search the ideas</source>
         <translation type="unfinished">Szukaj pomysłów</translation>
+    </message>
+    <message>
+        <source>Keys for the search</source>
+        <translation type="unfinished">Klawisze do wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation type="unfinished">Pokaż litery</translation>
     </message>
     <message>
         <source>No idea has these words. Try fewer words, or clear the search.</source>
@@ -517,6 +533,10 @@
     <message>
         <source>Undo the last answer</source>
         <translation type="unfinished">Cofnij ostatnią odpowiedź</translation>
+    </message>
+    <message>
+        <source>The answer is undone.</source>
+        <translation type="unfinished">Odpowiedź została cofnięta.</translation>
     </message>
     <message>
         <source>Choose this idea</source>
@@ -2535,6 +2555,22 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">Wybierz „Zakończ ćwiczenie” na stronie obsługi, zanim zacznie się głosowanie.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spacja</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Wyczyść</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished">Inne litery</translation>
     </message>
 </context>
 </TS>

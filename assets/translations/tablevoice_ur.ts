@@ -80,6 +80,14 @@
         <translation type="unfinished">باقی چھوڑ دیں</translation>
     </message>
     <message>
+        <source>What you have answered so far is kept.</source>
+        <translation type="unfinished">آپ نے اب تک جو جواب دیے ہیں وہ محفوظ رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>If you walk away, your answers to these questions are not kept.</source>
+        <translation type="unfinished">اگر آپ چلے گئے تو ان سوالوں کے آپ کے جواب محفوظ نہیں رہیں گے۔</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">واپس جائیں</translation>
     </message>
@@ -126,6 +134,14 @@
     <message>
         <source>Search the ideas</source>
         <translation type="unfinished">تجاویز میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Keys for the search</source>
+        <translation type="unfinished">تلاش لکھنے کے بٹن</translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation type="unfinished">حروف دکھائیں</translation>
     </message>
     <message>
         <source>No idea has these words. Try fewer words, or clear the search.</source>
@@ -499,6 +515,10 @@
     <message>
         <source>Undo the last answer</source>
         <translation type="unfinished">آخری جواب واپس لیں</translation>
+    </message>
+    <message>
+        <source>The answer is undone.</source>
+        <translation type="unfinished">جواب واپس لے لیا گیا ہے۔</translation>
     </message>
     <message>
         <source>Choose this idea</source>
@@ -2493,6 +2513,22 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">لوگوں کے ووٹ دینے سے پہلے عملے کے صفحے پر ”مشق ختم کریں“ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">اسپیس</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">صاف کریں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">ہو گیا</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished">دوسرے حروف</translation>
     </message>
 </context>
 </TS>
