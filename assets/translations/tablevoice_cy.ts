@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished">Oes angen mwy o amser arnoch?</translation>
+        <translation type="unfinished">Oes angen mwy o amser?</translation>
     </message>
     <message>
         <source>Everything you chose is still here.</source>

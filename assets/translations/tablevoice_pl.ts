@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Skip all questions</source>
-        <translation type="unfinished">Pomiń wszystkie pytania</translation>
+        <translation type="unfinished">Pomiń wszystkie</translation>
     </message>
     <message>
         <source>Prefer not to say</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -114,6 +114,10 @@ class Page(QWidget):
 
     def resume(self, before: QWidget) -> None:
         """Take the place of the same page in another language: show what it was saying."""
+
+    def point_out(self, part: QWidget) -> None:
+        """Bring the whole of a part into sight that has just changed: large text hides much."""
+        QTimer.singleShot(0, part, lambda: self.area.bring(part))  # once it has its size
 
     def to_top(self) -> None:
         """Scroll back to the top."""

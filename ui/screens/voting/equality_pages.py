@@ -43,14 +43,15 @@ class ExplainPage(Page):
 class EqualityPage(Page):
     """One question. `answered(str)`: an option, or nothing; `left()`: back.
 
-    `ended()`: the rest is skipped. What is chosen on the page is in `now`.
+    `ended()`: the rest is skipped. What is chosen on the page is in `now`. `kept` says what
+    becomes of that.
     """
 
     answered = Signal(str)
     left = Signal()
     ended = Signal()
 
-    def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
+    def __init__(self, asking: Asking, kept: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.asking = asking
         question = asking.question
@@ -66,7 +67,7 @@ class EqualityPage(Page):
         if hint:
             self.add(Text(hint, "muted"))
         self.add(self.choices)
-        self._kept = Text(words.rest_kept(), "muted")
+        self._kept = Text(kept, "muted")
         self.add(self._kept)
         self.skip = Button(words.skip_rest(), "quiet", kiosk=True)
         self.skip.clicked.connect(self.ended)

@@ -29,7 +29,7 @@ class DoubtPage(Page):
         self.countdown.ended.connect(self.gone)
         self.countdown.spoke.connect(lambda line: announce(self, line, urgent=True))
         self.body.addStretch(1)
-        self.add(Heading(words.doubt_title()))
+        self.add(Heading(words.doubt_title(), "heading"))
         self.add(self.countdown)  # first: with large text the rest may lie below the edge
         self.add(Text(words.doubt_safe(), "lead"))
         if loss:

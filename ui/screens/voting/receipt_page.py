@@ -85,12 +85,14 @@ class ReceiptPage(Page):
             self._refuse(error)
             return
         self.answer.say(said.receipt(found), sign="info" if found is None else "tick")
+        self.point_out(self.answer)
 
     def _refuse(self, error: TablevoiceError) -> None:
         self._refused = error
         self.answer.hide()
         self.field.set_error(said.sentence(error))
         self._to_field()
+        self.point_out(self.field)
 
     def _to_field(self) -> None:
         if not self.editor.hasFocus():
