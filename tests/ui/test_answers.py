@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
-from kiosk.changes import Answer, Method, Recast
+from kiosk.changes import Answer, Method, Pick, Recast
 from kiosk.store import ballots, events, ideas, receipts
 from kiosk.store.database import Store
 from kiosk.store.events import ChallengeRow
@@ -183,7 +183,11 @@ def test_nothing_out_of_sight_is_undone(
     place = asked(store, method)
     screen = kiosk(qtbot, store, theme)
     page = answering(screen, place.codes[0])
-    yes, no = ("agree", "disagree") if method == "agree" else ("first", "second")
+    replies: dict[str, tuple[Answer | Pick, Answer | Pick]] = {
+        "agree": ("agree", "disagree"),
+        "pairs": ("first", "second"),
+    }
+    yes, no = replies[method]
     for _ in range(2):
         page.buttons[yes].click()
     screen._show(flow.Answering(go_to(page.sheet, 0)))

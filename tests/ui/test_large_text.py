@@ -66,11 +66,13 @@ def assert_in_sight(page: Page, part: QWidget) -> None:
 
 
 def type_on(window: Window, page: Page, symbols: str) -> None:
-    """Tap on the keys of a code's pad, which is scrolled to."""
+    """Tap on the keys of a code's pad, each of which is scrolled to."""
     pad = page.findChildren(CodePad)[0]
-    page.area.verticalScrollBar().setValue(page.area.verticalScrollBar().maximum())
     for symbol in symbols:
-        tap(window, next(key for key in pad.keys if key.text() == symbol))
+        found = next(key for key in pad.keys if key.text() == symbol)
+        page.area.bring(found)
+        tap(window, found)
+    page.area.bring(pad.keys[-1])
 
 
 def test_what_is_said_of_a_receipt_is_in_sight_after_the_pad(window: Window, store: Store) -> None:
@@ -80,7 +82,8 @@ def test_what_is_said_of_a_receipt_is_in_sight_after_the_pad(window: Window, sto
     type_on(window, page, "ABC")
     tap(window, page.button)
     QTest.qWait(20)
-    assert_in_sight(page, page.field)
+    assert_in_sight(page, page.field.error_row)
+    assert_in_sight(page, page.editor)
     page.field.set_text("")
     type_on(window, page, "FDK92W3ZH")
     tap(window, page.button)
@@ -95,7 +98,8 @@ def test_what_is_wrong_with_a_badge_is_in_sight_after_the_pad(window: Window) ->
     tap(window, page.next_button)
     QTest.qWait(20)
     assert page.field.error
-    assert_in_sight(page, page.field)
+    assert_in_sight(page, page.field.error_row)
+    assert_in_sight(page, page.editor)
 
 
 def test_every_equality_page_fits(window: Window, store: Store) -> None:

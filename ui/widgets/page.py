@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
@@ -115,9 +117,13 @@ class Page(QWidget):
     def resume(self, before: QWidget) -> None:
         """Take the place of the same page in another language: show what it was saying."""
 
-    def point_out(self, part: QWidget) -> None:
-        """Bring the whole of a part into sight that has just changed: large text hides much."""
-        QTimer.singleShot(0, part, lambda: self.area.bring(part))  # once it has its size
+    def point_out(self, *parts: QWidget) -> None:
+        """Bring parts into sight that have just changed, the last one surely.
+
+        With large text, most of a page is out of sight.
+        """
+        for part in parts:
+            QTimer.singleShot(0, part, partial(self.area.bring, part))  # once it has its size
 
     def to_top(self) -> None:
         """Scroll back to the top."""

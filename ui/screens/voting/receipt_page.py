@@ -92,7 +92,7 @@ class ReceiptPage(Page):
         self.answer.hide()
         self.field.set_error(said.sentence(error))
         self._to_field()
-        self.point_out(self.field)
+        self.point_out(self.field.editor, self.field.error_row)
 
     def _to_field(self) -> None:
         if not self.editor.hasFocus():
