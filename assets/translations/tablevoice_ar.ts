@@ -2678,5 +2678,41 @@
         <source>There are too few ideas to vote on yet</source>
         <translation type="unfinished">الأفكار المتاحة للتصويت قليلة جدًا حتى الآن</translation>
     </message>
+    <message>
+        <source>What you have answered so far is kept.</source>
+        <translation type="unfinished">يُحفظ ما أجبت عنه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>If you walk away, your answers to these questions are not kept.</source>
+        <translation type="unfinished">إذا ابتعدت فلن تُحفظ إجاباتك عن هذه الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Keys for the search</source>
+        <translation type="unfinished">مفاتيح لكتابة البحث</translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation type="unfinished">عرض الحروف</translation>
+    </message>
+    <message>
+        <source>The answer is undone.</source>
+        <translation type="unfinished">تم التراجع عن الجواب.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">المسافة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished">حروف أخرى</translation>
+    </message>
 </context>
 </TS>

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished">Oes angen mwy o amser arnoch?</translation>
+        <translation type="unfinished">Oes angen mwy o amser?</translation>
     </message>
     <message>
         <source>Everything you chose is still here.</source>
@@ -2635,6 +2635,42 @@
     <message>
         <source>There are too few ideas to vote on yet</source>
         <translation type="unfinished">Nid oes digon o syniadau i bleidleisio arnynt eto</translation>
+    </message>
+    <message>
+        <source>What you have answered so far is kept.</source>
+        <translation type="unfinished">Mae&apos;r hyn rydych wedi&apos;i ateb hyd yma yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>If you walk away, your answers to these questions are not kept.</source>
+        <translation type="unfinished">Os ewch i ffwrdd, ni chedwir eich atebion i&apos;r cwestiynau hyn.</translation>
+    </message>
+    <message>
+        <source>Keys for the search</source>
+        <translation type="unfinished">Bysellau ar gyfer y chwiliad</translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation type="unfinished">Dangos llythrennau</translation>
+    </message>
+    <message>
+        <source>The answer is undone.</source>
+        <translation type="unfinished">Mae&apos;r ateb wedi&apos;i ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Bylchwr</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Clirio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gorffen</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished">Llythrennau eraill</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Skip all questions</source>
-        <translation type="unfinished">Pomiń wszystkie pytania</translation>
+        <translation type="unfinished">Pomiń wszystkie</translation>
     </message>
     <message>
         <source>Prefer not to say</source>
@@ -2551,6 +2551,42 @@
     <message>
         <source>There are too few ideas to vote on yet</source>
         <translation type="unfinished">Jest jeszcze za mało pomysłów do głosowania</translation>
+    </message>
+    <message>
+        <source>What you have answered so far is kept.</source>
+        <translation type="unfinished">To, na co już odpowiedziano, zostanie zachowane.</translation>
+    </message>
+    <message>
+        <source>If you walk away, your answers to these questions are not kept.</source>
+        <translation type="unfinished">Jeśli odejdziesz, odpowiedzi na te pytania nie zostaną zachowane.</translation>
+    </message>
+    <message>
+        <source>Keys for the search</source>
+        <translation type="unfinished">Klawisze do wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation type="unfinished">Pokaż litery</translation>
+    </message>
+    <message>
+        <source>The answer is undone.</source>
+        <translation type="unfinished">Odpowiedź została cofnięta.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spacja</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Wyczyść</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished">Inne litery</translation>
     </message>
 </context>
 </TS>

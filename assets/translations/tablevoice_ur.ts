@@ -2510,5 +2510,41 @@
         <source>There are too few ideas to vote on yet</source>
         <translation type="unfinished">ابھی ووٹ دینے کے لیے تجاویز بہت کم ہیں</translation>
     </message>
+    <message>
+        <source>What you have answered so far is kept.</source>
+        <translation type="unfinished">آپ نے اب تک جو جواب دیے ہیں وہ محفوظ رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>If you walk away, your answers to these questions are not kept.</source>
+        <translation type="unfinished">اگر آپ چلے گئے تو ان سوالوں کے آپ کے جواب محفوظ نہیں رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>Keys for the search</source>
+        <translation type="unfinished">تلاش لکھنے کے بٹن</translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation type="unfinished">حروف دکھائیں</translation>
+    </message>
+    <message>
+        <source>The answer is undone.</source>
+        <translation type="unfinished">جواب واپس لے لیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">اسپیس</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">صاف کریں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">ہو گیا</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished">دوسرے حروف</translation>
+    </message>
 </context>
 </TS>

@@ -141,6 +141,13 @@ def _give(window: Window) -> None:
         press(window, "Give a dot")
 
 
+def _search(window: Window) -> None:
+    """By letters on the screen: no key of a keyboard opens the field."""
+    _show_badge(window)
+    for name in ("Search the ideas", "Q", "U", "I"):
+        press(window, name)
+
+
 def _too_many(window: Window) -> None:
     _give(window)
     for _ in range(2):
@@ -259,6 +266,7 @@ SCENES = [
     Scene("voting", "ballot", some, _give),
     Scene("voting", "ballot, too many dots", some, _too_many),
     Scene("voting", "ballot of 10000", _many, _give, link=Link.OFFLINE),
+    Scene("voting", "search by letters", _many, _search),
     Scene("voting", "review", some, _review),
     Scene("voting", "review of nothing", some, _review_nothing),
     Scene("voting", "thanks offline", some, cast, link=Link.OFFLINE),

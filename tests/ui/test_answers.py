@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from kiosk.store import ballots, events, ideas, receipts
 from kiosk.store.database import Store
 from kiosk.store.events import ChallengeRow
 from tests.ui.voting_room import Room, kiosk, room
+from ui.announce import herald
 from ui.screens.voting import VotingScreen, answer_words, flow, receipt_words
 from ui.screens.voting import words as voting_words
 from ui.screens.voting.answer_page import AnswerPage
@@ -61,6 +63,12 @@ def answering(screen: VotingScreen, code: str) -> AnswerPage:
     return screen.page
 
 
+def answer_page(screen: VotingScreen) -> AnswerPage:
+    page = screen.page
+    assert isinstance(page, AnswerPage)
+    return page
+
+
 def voting(screen: VotingScreen, code: str) -> BallotPage:
     show_badge(screen, code)
     assert isinstance(screen.page, BallotPage)
@@ -85,10 +93,11 @@ def test_answers_stand_in_the_order_of_what_was_shown_whatever_a_voter_does(
 ) -> None:
     sheet = Sheet("voter", CHALLENGE, tuple("abcd"), "seed")
     meant: list[str] = []
+    before_change: list[str] = []
     for deed in deeds:
         match deed:
             case "undo":
-                sheet, meant = undo(sheet), meant[:-1]
+                sheet, meant, before_change = undo(sheet), before_change or meant[:-1], []
             case "first":
                 sheet = go_to(sheet, 0)
             case "last":
@@ -96,9 +105,10 @@ def test_answers_stand_in_the_order_of_what_was_shown_whatever_a_voter_does(
             case given:
                 reply: Answer = "agree" if given == "agree" else "pass"
                 if sheet.at < len(meant):
-                    meant[sheet.at] = reply
+                    before_change = meant
+                    meant = [*meant[: sheet.at], reply, *meant[sheet.at + 1 :]]
                 elif len(meant) < 4:
-                    meant.append(reply)
+                    meant, before_change = [*meant, reply], []
                 sheet = answer(sheet, reply)
         assert list(sheet.answers) == meant
         assert len(sheet.seen) == min(4, max(len(meant), sheet.at) + 1)
@@ -164,6 +174,47 @@ def test_an_answer_can_be_undone_and_an_earlier_one_changed(
     screen.page.buttons["disagree"].click()
     assert screen.page.sheet.answers == ("disagree", "pass")
     assert screen.page.progress.words == "Idea 3 of 3"
+
+
+@pytest.mark.parametrize("method", ["agree", "pairs"])
+def test_nothing_out_of_sight_is_undone(
+    qtbot: QtBot, store: Store, theme: Theme, method: Method
+) -> None:
+    place = asked(store, method)
+    screen = kiosk(qtbot, store, theme)
+    page = answering(screen, place.codes[0])
+    replies: dict[str, tuple[Answer | Pick, Answer | Pick]] = {
+        "agree": ("agree", "disagree"),
+        "pairs": ("first", "second"),
+    }
+    yes, no = replies[method]
+    for _ in range(2):
+        page.buttons[yes].click()
+    screen._show(flow.Answering(go_to(page.sheet, 0)))
+    page = answer_page(screen)
+    assert not page.undo_button.isVisibleTo(page)
+    page.buttons[no].click()
+    assert page.undo_button.isVisibleTo(page)
+    heard: list[str] = []
+    herald.announced.connect(lambda words, _urgent: heard.append(words))
+    page.undo_button.click()
+    assert (page.sheet.answers, page.sheet.at) == ((yes, yes), 0)
+    assert heard[-1].startswith(answer_words.undone())
+    assert answer_words.progress(page.sheet) in heard[-1]
+
+
+def test_undoing_says_so_and_which_question_is_in_sight(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = asked(store, "agree")
+    screen = kiosk(qtbot, store, theme)
+    page = answering(screen, place.codes[0])
+    page.buttons["agree"].click()
+    heard: list[str] = []
+    herald.announced.connect(lambda words, _urgent: heard.append(words))
+    page.undo_button.click()
+    assert heard == [f"{answer_words.undone()} Idea 1 of 3"]
+    assert page.sheet.answers == ()
 
 
 def test_what_was_not_reached_was_not_shown(qtbot: QtBot, store: Store, theme: Theme) -> None:
@@ -332,11 +383,43 @@ def test_a_receipt_is_shown_once_the_vote_is_stored_and_found_again(
     page.button.click()
     assert "Your vote is on this laptop. It is safe" in said(screen)
     page.field.set_text("AAA")
+    assert not page.answer.isVisibleTo(page)
     page.button.click()
     assert "type all 9 characters" in page.field.error
     page.left.emit()
     assert isinstance(screen.page, StartPage)
     assert code not in said(screen)
+
+
+def test_what_was_said_of_a_receipt_does_not_stay_beside_another(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = asked(store, "dots")
+    screen = kiosk(qtbot, store, theme)
+    voting(screen, place.codes[0]).bar.button.click()
+    button(screen, voting_words.cast_empty()).click()
+    assert isinstance(screen.state, flow.Thanked)
+    code = screen.state.receipt
+    screen.reset()
+    button(screen, receipt_words.title()).click()
+    page = screen.page
+    assert isinstance(page, ReceiptPage)
+    page.field.set_text(code)
+    page.button.click()
+    assert page.answer.isVisibleTo(page)
+    QTest.keyClick(page.editor, Qt.Key.Key_Backspace)
+    assert not page.answer.isVisibleTo(page)
+    theme.apply(replace(theme.look, language="pl"))
+    page = screen.page
+    assert isinstance(page, ReceiptPage)
+    assert page.field.text == code[:-1]
+    assert not page.answer.isVisibleTo(page)
+    assert page.field.error == ""
+    page.button.click()
+    theme.apply(replace(theme.look, language="en"))
+    page = screen.page
+    assert isinstance(page, ReceiptPage)
+    assert "type all 9 characters" in page.field.error
 
 
 def test_a_voter_may_look_at_the_receipt_longer(qtbot: QtBot, store: Store, theme: Theme) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
@@ -17,6 +18,7 @@ from kiosk.store import answers
 from kiosk.store.equality import equality
 from tests.event import Hackathon
 from tests.ui.walk import LOOKS, assert_fits, assert_named, reached_by_tab
+from ui.announce import herald
 from ui.screens.organiser import OrganiserScreen, equality_words, words
 from ui.screens.organiser.equality_editor import QuestionForm
 from ui.session import Session
@@ -196,6 +198,48 @@ def test_an_organiser_changes_the_order_and_leaves_one_out(
     assert now is not None
     assert not now.questions[-1].asked
     assert equality_words.LEFT_OUT in _said(editor)
+
+
+def test_the_focus_and_the_scroll_go_with_a_question_that_is_moved(
+    qtbot: QtBot, screen: OrganiserScreen
+) -> None:
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    press(screen.voting.equality, equality_words.EDIT)
+    editor = screen.voting.equality_editor
+    heard: list[str] = []
+    herald.announced.connect(lambda words, _urgent: heard.append(words))
+    name = f"{equality_words.DOWN}: What is your sex?"
+    for place in (10, 11):
+        press(editor, name)
+        QTest.qWait(0)
+        assert equality_words.moved(place, 13) in editor.notice.words
+        assert heard[-1] == editor.notice.words
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert now.accessibleName() == name
+        assert now.visibleRegion().boundingRect().height() == now.height()
+    assert editor.area.verticalScrollBar().value() > 0
+    press(editor, f"{equality_words.LEAVE_OUT}: What is your sex?")
+    QTest.qWait(0)
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert now.accessibleName() == f"{equality_words.TAKE_IN}: What is your sex?"
+
+
+def test_who_edits_a_question_comes_back_to_it(qtbot: QtBot, screen: OrganiserScreen) -> None:
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    press(screen.voting.equality, equality_words.EDIT)
+    editor = screen.voting.equality_editor
+    for leave in (equality_words.SAVE, equality_words.CANCEL):
+        press(editor, f"{equality_words.EDIT_ONE}: What is your age group?")
+        press(editor, leave)
+        QTest.qWait(0)
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert now.accessibleName() == f"{equality_words.EDIT_ONE}: What is your age group?"
+        assert now.visibleRegion().boundingRect().height() == now.height()
 
 
 def test_a_second_step_does_not_go_before_its_first(

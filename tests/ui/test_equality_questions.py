@@ -75,6 +75,10 @@ def _choose(screen: VotingScreen, option: str) -> None:
     page.button.click()
 
 
+def _said(page: QWidget) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
+
+
 def _kept(store: Store) -> list[dict[str, str]]:
     return [one.answers for one in answers.held(store)]
 
@@ -141,6 +145,57 @@ def test_skipping_the_rest_keeps_what_was_answered(
     _choose(screen, "black")
     _asked(screen).skip.click()
     assert _kept(store) == [{"ethnic_group": "black"}]
+
+
+def test_skipping_the_rest_keeps_what_is_ticked_in_sight(
+    qtbot: QtBot, store: Store, theme: Theme, hall: Room
+) -> None:
+    screen = kiosk(qtbot, store, theme)
+    page = _question(screen, hall)
+    assert words.rest_kept() not in _said(page)
+    page.choices.card("white").radio.click()
+    assert words.rest_kept() in _said(page)
+    assert page.skip.accessibleDescription() == words.rest_kept()
+    page.skip.click()
+    assert words.done_saved() in _said(screen.page)
+    assert _kept(store) == [{"ethnic_group": "white"}]
+
+
+def test_what_is_ticked_stays_when_a_voter_goes_back_and_forth(
+    qtbot: QtBot, store: Store, theme: Theme, hall: Room
+) -> None:
+    screen = kiosk(qtbot, store, theme)
+    _question(screen, hall)
+    _choose(screen, "white")
+    _asked(screen).choices.card("irish").radio.click()
+    _asked(screen).left.emit()
+    assert _asked(screen).choices.value == "white"
+    _asked(screen).button.click()
+    assert _asked(screen).choices.value == "irish"
+    for _ in range(2):
+        _asked(screen).left.emit()
+    assert isinstance(screen.page, ExplainPage)
+    screen.page.button.click()
+    assert _asked(screen).choices.value == "white"
+
+
+def test_a_voter_who_stands_still_hears_that_unfinished_answers_are_not_kept(
+    qtbot: QtBot, store: Store, theme: Theme, hall: Room
+) -> None:
+    screen = kiosk(qtbot, store, theme)
+    page = _question(screen, hall)
+    screen._on_doubted()
+    assert words.not_kept_if_left() not in _said(screen.page)
+    screen.page.stayed.emit()  # type: ignore[union-attr]  # a DoubtPage, as nobody moved
+    page = _asked(screen)
+    page.choices.card("white").radio.click()
+    screen._on_doubted()
+    assert words.not_kept_if_left() in _said(screen.page)
+    screen.page.stayed.emit()  # type: ignore[union-attr]  # the same
+    assert _asked(screen).choices.value == "white"
+    screen._on_doubted()
+    screen.page.gone.emit()  # type: ignore[union-attr]  # the same
+    assert _kept(store) == [{}]
 
 
 def test_one_question_can_be_passed_over(

@@ -36,7 +36,7 @@ def test_a_page_without_anything_to_press_has_the_focus_but_no_ring(
 
 
 def test_the_countdown_stands_above_what_may_lie_below_the_edge(qtbot: QtBot) -> None:
-    page = DoubtPage(20, 1_000, loses=True)
+    page = DoubtPage(20, 1_000, loss="It would be lost.")
     qtbot.addWidget(page)
     page.show()
     others = [one for one in page.findChildren(Text) if one.property("type") in ("lead", "body")]

@@ -272,6 +272,8 @@ def test_equality_questions_are_practised_where_the_event_asks_them_and_thrown_a
     page = screen.page
     assert isinstance(page, EqualityPage)
     page.choices.card("white").radio.click()
+    assert equality_words.rest_kept() not in said(screen)
+    assert practice_words.answers() in said(screen)
     page.button.click()
     touch(screen, equality_words.skip_rest())
     assert isinstance(screen.page, PracticeEndPage)

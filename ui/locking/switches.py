@@ -5,7 +5,8 @@
 
 Interfaces for switches send two keys of their owner's choice. All buttons in sight are stops,
 in the order in which people read, the pads' keys and every idea's buttons among them; after
-the last one comes the first. Fields are no stops: two switches type with a pad.
+the last one comes the first. Fields are no stops: two switches type with a pad, and from a field
+they go to its first key.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLineEdit,
     QMainWindow,
     QScrollArea,
     QWidget,
@@ -89,7 +91,7 @@ class Switches(EventFilter):
         now = next(
             (part for part in (QApplication.focusWidget(), self._last) if part in found), None
         )
-        goal = found[(found.index(now) + 1) % len(found)] if now in found else found[0]
+        goal = found[(found.index(now) + 1) % len(found)] if now in found else _first(found)
         self._last = goal
         goal.setFocus(Qt.FocusReason.TabFocusReason)
         _bring_into_sight(goal)
@@ -118,6 +120,13 @@ def stops(whole: QWidget) -> Iterator[QAbstractButton]:
     else:
         for part in parts_of(whole):
             yield from stops(part)
+
+
+def _first(found: list[QAbstractButton]) -> QAbstractButton:
+    """Where to begin: at a pad if the focus is in a field, else at the first stop."""
+    is_in_field = isinstance(QApplication.focusWidget(), QLineEdit)
+    keys = (part for part in found if is_in_field and part.property("key"))
+    return next(keys, found[0])
 
 
 def _bring_into_sight(part: QWidget) -> None:

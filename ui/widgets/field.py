@@ -21,6 +21,7 @@ class Field(QWidget):
 
     `shape` is "line" (one line), "growing" (Enter submits it) or "lines" (Enter breaks the
     line, Ctrl+Enter submits it). `changed` carries the text at every keystroke.
+    `error_row` is where it says what is wrong.
     """
 
     changed = Signal(str)
@@ -45,17 +46,17 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(hint)
         self.label.setBuddy(self.editor)
         self._error = Text("", "error")
-        self._error_row = QWidget()
-        row = QHBoxLayout(self._error_row)
+        self.error_row = QWidget()
+        row = QHBoxLayout(self.error_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(Sign("warning", "bad"))
         row.addWidget(self._error, 1)
-        self._error_row.hide()
+        self.error_row.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        for part in (self.label, self._hint, self._error_row):
+        for part in (self.label, self._hint, self.error_row):
             column.addWidget(part)
         column.addSpacing(SPACE_XS)
         column.addWidget(self.editor)
@@ -94,7 +95,7 @@ class Field(QWidget):
     def set_error(self, sentence: str) -> None:
         """Say what is wrong beside the field, or nothing. What was typed stays."""
         self._error.set_words(sentence)
-        self._error_row.setVisible(bool(sentence))
+        self.error_row.setVisible(bool(sentence))
         restyle(self.editor, "wrong", bool(sentence))
         self._describe()
         if sentence:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
@@ -127,6 +129,14 @@ class Page(QWidget):
         """Scroll so far down, once the page has its size."""
         bar = self.area.verticalScrollBar()
         QTimer.singleShot(0, bar, lambda: bar.setValue(place))
+
+    def point_out(self, *parts: QWidget) -> None:
+        """Bring parts into sight that have just changed, the last one surely.
+
+        With large text, most of a page is out of sight.
+        """
+        for part in parts:
+            QTimer.singleShot(0, part, partial(self.area.bring, part))  # once it has its size
 
     def to_top(self) -> None:
         """Scroll back to the top."""

@@ -38,6 +38,10 @@ class ScrollArea(QScrollArea):
         for corner in (place.bottomLeft(), place.topLeft()):
             self.ensureVisible(corner.x(), corner.y(), 0, REACH + 1)
 
+    def show_at_top(self, part: QWidget) -> None:
+        """Scroll until a part is the first thing in sight, as far as there is so much below it."""
+        self.verticalScrollBar().setValue(part.mapTo(self._content, QPoint()).y() - REACH - 1)
+
 
 def _viewport() -> QWidget:
     """A viewport like Qt's own, but made here, so that PySide knows its class.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.equality.editing import moved, new_id, put, reworded
@@ -21,6 +21,9 @@ from ui.session import Session
 from ui.theme import SPACE_M
 from ui.widgets import Button, Field, Flow, Heading, Notice, Page, Text
 from ui.widgets.card import Card, empty
+
+_EDIT, _UP, _DOWN, _TURN = range(4)
+"""The places of a question's buttons."""
 
 
 class EqualityEditor(Page):
@@ -47,24 +50,34 @@ class EqualityEditor(Page):
         self.body.addStretch(1)
         self.begin_at(back)
         self.form: QuestionForm | None = None
+        self._buttons: dict[tuple[str, int], Button] = {}
+        """By their questions' ids and their places among these."""
 
-    def show_questions(self) -> None:
-        """Show the questions as they are set now."""
+    def show_questions(self, at: tuple[str, int] | None = None) -> None:
+        """Show the questions as they are set now; `at` a question's button, go there."""
         questions = setting(self._session).questions
         by_id = {question.id: question for question in questions}
         empty(self._cards)
         self.form = None
         self.add_button.show()
+        self._buttons = {}
         for question in questions:
             self._put_in(self._card(question, by_id))
+        if at in self._buttons:
+            self._go_to(self._buttons[at])
+
+    def _go_to(self, button: Button) -> None:
+        button.setFocus()
+        QTimer.singleShot(0, button, lambda: self.area.bring(button))  # once the cards stand
 
     def edit(self, question: Question) -> None:
         """Show one question as a form, alone."""
         empty(self._cards)
         self.add_button.hide()
         self.form = QuestionForm(question, lambda: past(self._session.store))
-        self.form.saved.connect(lambda edited: self._keep(put(self._questions(), edited)))
-        self.form.cancelled.connect(self.show_questions)
+        at = (question.id, _EDIT)
+        self.form.saved.connect(lambda edited: self._keep(put(self._questions(), edited), at))
+        self.form.cancelled.connect(lambda: self._go_back(at))
         self._put_in(self.form)
         self.form.question.setFocus()
 
@@ -82,16 +95,18 @@ class EqualityEditor(Page):
         turned = msgspec.structs.replace(question, asked=not question.asked)
         row = QWidget()
         flow = Flow(row, gap=SPACE_M)
-        for name, deed in (
+        deeds = (
             (words.EDIT_ONE, partial(self.edit, question)),
-            (words.UP, partial(self._move, question.id, -1)),
-            (words.DOWN, partial(self._move, question.id, 1)),
+            (words.UP, partial(self._move, question.id, _UP)),
+            (words.DOWN, partial(self._move, question.id, _DOWN)),
             (words.LEAVE_OUT if question.asked else words.TAKE_IN, partial(self._put, turned)),
-        ):
+        )
+        for place, (name, deed) in enumerate(deeds):
             button = Button(name)
             button.setAccessibleName(f"{name}: {question.text}")
             button.clicked.connect(lambda _=False, deed=deed: deed())
             flow.addWidget(button)
+            self._buttons[question.id, place] = button
         card.add(row)
         return card
 
@@ -99,16 +114,24 @@ class EqualityEditor(Page):
         taken = [*past(self._session.store).options, *(q.id for q in self._questions())]
         self.edit(Question(id=new_id(taken), text="", options=[]))
 
-    def _move(self, question: str, by: int) -> None:
-        self._keep(moved(self._questions(), question, by))
+    def _move(self, question: str, button: int) -> None:
+        after = moved(self._questions(), question, -1 if button == _UP else 1)
+        place = next(place for place, one in enumerate(after, 1) if one.id == question)
+        self._keep(after, (question, button), words.moved(place, len(after)))
 
     def _put(self, question: Question) -> None:
-        self._keep(put(self._questions(), question))
+        self._keep(put(self._questions(), question), (question.id, _TURN))
+
+    def _go_back(self, at: tuple[str, int]) -> None:
+        """From the form to the question's button; one that was never kept has none."""
+        self.show_questions(at)
+        if at not in self._buttons:
+            self._go_to(self.add_button)
 
     def _questions(self) -> list[Question]:
         return setting(self._session).questions
 
-    def _keep(self, questions: list[Question]) -> None:
+    def _keep(self, questions: list[Question], at: tuple[str, int], done: str = "") -> None:
         try:
             keep(self._session, setting(self._session)._replace(questions=questions))
         except TablevoiceError as error:
@@ -118,8 +141,8 @@ class EqualityEditor(Page):
             else:
                 self.notice.say(said.sentence(error), sign="warning", urgent=True)
             return
-        self.show_questions()
-        self.notice.say(words.SAVED)
+        self.notice.say(f"{done} {words.SAVED}".strip())
+        self.show_questions(at)
         self.told.emit(words.SAVED)
 
 

@@ -69,6 +69,11 @@ def state(count: int, *, asked: bool) -> str:
     return f"Voters are asked {said.count(count, 'question', 'questions')} after their vote."
 
 
+def moved(place: int, total: int) -> str:
+    """Where a question stands that was moved."""
+    return f"It is question {place} of {total} now."
+
+
 def answer(number: int) -> str:
     """The label of one answer's field."""
     return f"Answer {number}"

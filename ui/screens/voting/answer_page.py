@@ -47,7 +47,9 @@ class AnswerPage(Page):
         self.buttons: dict[Answer | Pick, Button] = {}
         self._held = Text("", "muted")
         self.undo_button = Button(answer_words.undo(), sign="undo", kiosk=True)
-        self.undo_button.clicked.connect(lambda: self._show(undo(self.sheet)))
+        self.undo_button.clicked.connect(
+            lambda: self._show(undo(self.sheet), answer_words.undone())
+        )
         self.review_button = Button(words.review(), "primary", sign="next", kiosk=True)
         self.review_button.clicked.connect(self.reviewed)
         self._lay_out()
@@ -109,14 +111,14 @@ class AnswerPage(Page):
         if not self.sheet.asked:
             self.reviewed.emit()
 
-    def _show(self, sheet: Sheet) -> None:
+    def _show(self, sheet: Sheet, done: str = "") -> None:
         self.sheet = sheet
         self._draw()
         self.changed.emit(sheet)
         if sheet.asked:
             self.enter()
             others = [card.accessibleName() for card in self.cards[1:]]  # the focus is on the first
-            announce(self, ". ".join((self.progress.words, *others)))
+            announce(self, f"{done} {'. '.join((self.progress.words, *others))}".strip())
 
     def _draw(self) -> None:
         sheet = self.sheet
@@ -133,7 +135,8 @@ class AnswerPage(Page):
         has_words = bool(held) and held not in _SIDES
         self._held.set_words(answer_words.your_answer(held) if has_words else "")
         self._held.setVisible(has_words)
-        self.undo_button.setVisible(sheet.given > 0)
+        # At an earlier question, the last answer is out of sight: there is nothing to undo.
+        self.undo_button.setVisible(0 < sheet.given <= sheet.at)
         follow_layout(self)
 
 

@@ -10,6 +10,7 @@ from ui.language import number as written
 from ui.screens.voting.sheet import Sheet
 
 undo: Final = says("Undo the last answer")
+undone: Final = says("The answer is undone.")
 prefer: Final = says("Choose this idea")
 skip: Final = says("Skip this pair")
 change_one: Final = says("Change this answer")

@@ -92,6 +92,7 @@ class BadgePage(Page):
         self.field.set_error(told)
         self._offer(found.code if isinstance(found, Perhaps) else "")
         self._to_field()
+        self.point_out(self.field.editor, self.field.error_row)
         if isinstance(found, Strange):
             self.editor.setSelection(_position(self.field.text, found.place), 1)
 

@@ -32,6 +32,8 @@ class Sought(NamedTuple):
     words: str | None = None
     theme: str | None = None
     """Empty for all themes."""
+    by_letters: bool = False
+    """Whether the letters on the screen are in sight."""
 
 
 class Ballot(NamedTuple):

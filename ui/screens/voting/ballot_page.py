@@ -18,6 +18,7 @@ from ui.screens.voting.ballot import Ballot, Sought
 from ui.screens.voting.finder import Finder
 from ui.screens.voting.idea_card import IdeaCard
 from ui.screens.voting.poll_notice import PollNotice
+from ui.screens.voting.search_pad import SearchPad
 from ui.screens.voting.tally_bar import TallyBar
 from ui.session import Session
 from ui.theme import SPACE_M
@@ -63,15 +64,21 @@ class BallotPage(QWidget):
         self._in_sight = QTimer(self, singleShot=True, interval=0)
         self._in_sight.timeout.connect(self._show_focus)
         session.theme.changed.connect(self._in_sight.start)
+        self.letters.opened.connect(self._in_sight.start)
         self.bar.show_ballot(ballot)
         start = self._matches.index(current) if current in self._matches else 0
         self._show_page(start)
         self._make_current(start % CARDS)
+        if sought.by_letters:
+            self.letters.open(is_keyed=False)
 
     def enter(self) -> None:
         """The page has just been shown: go to the idea where the voter was."""
         card = next(card for card in self.cards if card.idea == self.current)
-        (card if self._matches else self.finder.show_all).setFocus()
+        if self.letters.isVisibleTo(self):
+            self.search.setFocus()
+        else:
+            (card if self._matches else self.finder.show_all).setFocus()
         self._page.say_opening()
         self._in_sight.start()  # once the page has its size
 
@@ -80,8 +87,8 @@ class BallotPage(QWidget):
 
     @property
     def sought(self) -> Sought:
-        """What is looked for."""
-        return self.finder.sought
+        """What is looked for, and how."""
+        return self.finder.sought._replace(by_letters=self.letters.isVisibleTo(self))
 
     @property
     def current(self) -> str:
@@ -129,6 +136,16 @@ class BallotPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._page, 1)
         column.addWidget(self.bar)
+        self.letters = SearchPad(self.finder, self.bar, self._session.theme.look.language)
+        self.letters.finished.connect(self._to_found)
+        column.addWidget(self.letters)
+
+    def _to_found(self) -> None:
+        """From the letters to the first idea that was found, or to the field if none was."""
+        if self._matches:
+            self._focus(0)
+        else:
+            self.search.setFocus()
 
     def _add_turns(self) -> None:
         self.previous = Button("", sign="back", kiosk=True)
@@ -196,6 +213,10 @@ class BallotPage(QWidget):
 
         Of an idea it is the title: the question above stays in sight where there is room.
         """
+        if self.letters.isVisible():
+            is_roomy = self._page.area.height() > 3 * self.search.height()
+            self._page.area.show_at_top(self.search if is_roomy else self.search.editor)
+            return
         part: QWidget | None = self.focusWidget()
         if part is not None and self._page.area.isAncestorOf(part):
             seen = part.title if isinstance(part, IdeaCard) else part
@@ -212,6 +233,7 @@ class BallotPage(QWidget):
         announce(self.finder, self.finder.span.words if matches else words.no_match())
 
     def _on_gave(self, idea: str) -> None:
+        self.letters.put_away()  # the tally says what came of it
         reason = hand.refusal(self.ballot, idea)
         if reason is not None:
             self.bar.refuse(self._say.refused(reason, self.ballot.challenge))
@@ -219,6 +241,7 @@ class BallotPage(QWidget):
         self._count(hand.give(self.ballot, idea), idea)
 
     def _on_took(self, idea: str) -> None:
+        self.letters.put_away()
         self._count(hand.take_back(self.ballot, idea), idea)
 
     def _count(self, ballot: Ballot, idea: str) -> None:

@@ -41,13 +41,17 @@ class ExplainPage(Page):
 
 
 class EqualityPage(Page):
-    """One question. `answered(str)`: an option, or nothing; `left()`: back; `ended()`."""
+    """One question. `answered(str)`: an option, or nothing; `left()`: back.
+
+    `ended()`: the rest is skipped. What is chosen on the page is in `now`. `kept` says what
+    becomes of that.
+    """
 
     answered = Signal(str)
     left = Signal()
     ended = Signal()
 
-    def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
+    def __init__(self, asking: Asking, kept: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.asking = asking
         question = asking.question
@@ -63,6 +67,8 @@ class EqualityPage(Page):
         if hint:
             self.add(Text(hint, "muted"))
         self.add(self.choices)
+        self._kept = Text(kept, "muted")
+        self.add(self._kept)
         self.skip = Button(words.skip_rest(), "quiet", kiosk=True)
         self.skip.clicked.connect(self.ended)
         self.add(self.skip)
@@ -85,6 +91,9 @@ class EqualityPage(Page):
 
     def _on_chosen(self) -> None:
         self.button.set_words(words.go_on() if self.choices.value else words.skip_one())
+        is_kept = bool(self.now.answers)
+        self._kept.setVisible(is_kept)
+        self.skip.setAccessibleDescription(self._kept.words if is_kept else "")
 
     def _on_next(self) -> None:
         self.answered.emit(self.choices.value)

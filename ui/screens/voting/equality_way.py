@@ -22,7 +22,7 @@ class EqualityWay:
     """`show(state)` enters a state, `reset()` goes back to the start.
 
     `timing()` gives the times that are in force, `promise()` the line on what becomes of the
-    vote and the answers.
+    vote and the answers, `kept()` that on answers whose rest is skipped.
     """
 
     def __init__(
@@ -32,12 +32,14 @@ class EqualityWay:
         show: Callable[[flow.State], None],
         reset: Callable[[], None],
         promise: Callable[[], str] = equality_words.saved,
+        kept: Callable[[], str] = equality_words.rest_kept,
     ) -> None:
         self._store = store
         self._timing = timing
         self._show = show
         self._reset = reset
         self._promise = promise
+        self._kept = kept
 
     def begin(self) -> None:
         """Explain the questions; who voted is forgotten from here on."""
@@ -73,10 +75,10 @@ class EqualityWay:
         return page
 
     def _question(self, asking: Asking) -> Page:
-        page = EqualityPage(asking)
+        page = EqualityPage(asking, self._kept())
         page.answered.connect(lambda option: self._go_on(answer(asking, option)))
-        page.left.connect(lambda: self._go_back(asking))
-        page.ended.connect(lambda: self._end(asking))
+        page.left.connect(lambda: self._go_back(page.now))
+        page.ended.connect(lambda: self._end(page.now))
         return page
 
     def _go_on(self, asking: Asking) -> None:

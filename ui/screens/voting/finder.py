@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.store import groups, ideas
@@ -19,13 +20,30 @@ choose_theme = says("Choose a theme")
 all_themes = says("All themes")
 
 
+class _Opener(Button):
+    """Knows whether a key pressed it: a finger, switches and screen readers do otherwise."""
+
+    is_keyed = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_keyed = True
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.is_keyed = False
+        super().mousePressEvent(event)
+
+
 class Finder(QWidget):
     """A button opens the field, so that the first idea is in sight at any text size.
 
-    `found(list)`: the ideas that fit, in the ballot's order.
+    `found(list)`: the ideas that fit, in the ballot's order. `lettered(bool)`: letters on the
+    screen are wanted, and whether a keyboard asks for them. They come with the field unless a key
+    opened it, and at a button.
     """
 
     found = Signal(object)
+    lettered = Signal(bool)
 
     def __init__(
         self, store: Store, ballot: Ballot, *, is_long: bool, parent: QWidget | None = None
@@ -39,8 +57,10 @@ class Finder(QWidget):
         self.span = Text("", "muted")
         self.search = Field(words.search())
         self.search.changed.connect(self._on_changed)
-        self.search_button = Button(words.search(), "quiet", kiosk=True)
+        self.search_button = _Opener(words.search(), "quiet", kiosk=True)
         self.search_button.clicked.connect(self._on_find)
+        self.letters_button = _Opener(words.show_letters(), "quiet", kiosk=True)
+        self.letters_button.clicked.connect(self._on_letters)
         self.theme_button = Button(choose_theme(), "quiet", kiosk=True)
         self.theme_button.clicked.connect(self._on_themes)
         self._nothing = Text(words.no_match(), "lead")
@@ -49,7 +69,7 @@ class Finder(QWidget):
         self.theme_buttons: dict[str, Button] = {}
         self._bar = QWidget()
         self._lay_out()
-        for part in (self.search, self._bar):
+        for part in (self.search, self._bar, self.letters_button):
             part.hide()
         self.search_button.setVisible(is_long)
         self.theme_button.setVisible(bool(self._themes) and is_long)
@@ -70,7 +90,7 @@ class Finder(QWidget):
     def look_for(self, sought: Sought) -> None:
         """Look for what was looked for on this ballot before."""
         if sought.words is not None:
-            self._on_find()
+            self._open()
             self.search.set_text(sought.words)
         if sought.theme in self.theme_buttons:
             self._on_themes()
@@ -107,6 +127,7 @@ class Finder(QWidget):
         row.addWidget(self.span, 1)
         row.addWidget(self.theme_button)
         row.addWidget(self.search_button)
+        row.addWidget(self.letters_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
@@ -125,10 +146,19 @@ class Finder(QWidget):
                 found.setdefault(name, set()).add(self._face.get(idea, idea))
         return found
 
-    def _on_find(self) -> None:
+    def _open(self) -> None:
         self.search_button.hide()
+        self.letters_button.show()
         self.search.show()
         self.search.setFocus()
+
+    def _on_find(self) -> None:
+        self._open()
+        if not self.search_button.is_keyed:
+            self.lettered.emit(False)
+
+    def _on_letters(self) -> None:
+        self.lettered.emit(self.letters_button.is_keyed)
 
     def _on_themes(self) -> None:
         self.theme_button.hide()

@@ -51,7 +51,8 @@ class PracticeWay(VotingWay):
         )  # it has nobody to send to, and nobody to tell
         super().__init__(apart, timing, turns)
         self._endings = endings
-        self._equality = EqualityWay(store, timing, turns.show, turns.reset, practice_words.answers)
+        told = practice_words.answers
+        self._equality = EqualityWay(store, timing, turns.show, turns.reset, told, told)
 
     def end(self) -> None:
         """Throw all of it away."""

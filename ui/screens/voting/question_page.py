@@ -21,19 +21,19 @@ class DoubtPage(Page):
     gone = Signal()
 
     def __init__(
-        self, seconds: int, tick_ms: int, *, loses: bool = False, parent: QWidget | None = None
+        self, seconds: int, tick_ms: int, *, loss: str = "", parent: QWidget | None = None
     ) -> None:
-        """`loses` says that something was chosen and not cast."""
+        """`loss` says what walking away would throw away, if anything."""
         super().__init__(parent=parent)
         self.countdown = Countdown(seconds, words.resting, tick_ms=tick_ms)
         self.countdown.ended.connect(self.gone)
         self.countdown.spoke.connect(lambda line: announce(self, line, urgent=True))
         self.body.addStretch(1)
-        self.add(Heading(words.doubt_title()))
+        self.add(Heading(words.doubt_title(), "heading"))
         self.add(self.countdown)  # first: with large text the rest may lie below the edge
         self.add(Text(words.doubt_safe(), "lead"))
-        if loses:
-            self.add(Text(words.doubt_uncast()))
+        if loss:
+            self.add(Text(loss))
         self.body.addStretch(2)
         self.button = Button(words.more_time(), "primary", kiosk=True)
         self.button.clicked.connect(self.stayed)

@@ -30,9 +30,12 @@ class ReceiptPage(Page):
         super().__init__(parent=parent)
         self._store = session.store
         self._was_checked = False
+        self._refused: TablevoiceError | None = None
+        """What is wrong with the receipt that was checked last."""
         self.field = Field(words.field(), words.hint(), type="lead")
         self.editor = code_editor(self.field, _LONGEST)
         self.field.submitted.connect(self._check)
+        self.field.changed.connect(self._on_edited)
         self.answer = Notice()
         pad = CodePad(words.pad())
         pad.pressed.connect(self._type)
@@ -52,7 +55,11 @@ class ReceiptPage(Page):
         self.field.set_text(typed)
 
     def resume(self, before: QWidget) -> None:
-        if isinstance(before, ReceiptPage) and before._was_checked:
+        if not isinstance(before, ReceiptPage):
+            return
+        if before._refused is not None:
+            self._refuse(before._refused)
+        elif before._was_checked:
             self._check()
 
     def _type(self, symbol: str) -> None:
@@ -63,17 +70,29 @@ class ReceiptPage(Page):
         self.field.set_text(self.field.text[:-1])
         self._to_field()
 
+    def _on_edited(self) -> None:
+        """What was said of a receipt does not stay beside another; what is wrong with it helps."""
+        self._was_checked = False
+        self.answer.hide()
+
     def _check(self) -> None:
         self._was_checked = True
+        self._refused = None
         self.field.set_error("")
         try:
             found = receipts.check(self._store, self.field.text)
         except TablevoiceError as error:
-            self.answer.hide()
-            self.field.set_error(said.sentence(error))
-            self._to_field()
+            self._refuse(error)
             return
         self.answer.say(said.receipt(found), sign="info" if found is None else "tick")
+        self.point_out(self.answer)
+
+    def _refuse(self, error: TablevoiceError) -> None:
+        self._refused = error
+        self.answer.hide()
+        self.field.set_error(said.sentence(error))
+        self._to_field()
+        self.point_out(self.field.editor, self.field.error_row)
 
     def _to_field(self) -> None:
         if not self.editor.hasFocus():

@@ -29,6 +29,8 @@ class Sheet(NamedTuple):
     """Whether this badge has a ballot already, which this one will replace."""
     again: int = 0
     """How many ideas, the first ones, this voter was shown for that ballot."""
+    changed: tuple[int, Answer | Pick] | None = None
+    """The question whose answer was changed last, if that was the last deed, and its old answer."""
 
     @property
     def each(self) -> int:
@@ -68,12 +70,16 @@ def answer(sheet: Sheet, said: Answer | Pick) -> Sheet:
     """The sheet with this answer to its question, at the first that has none."""
     if not sheet.asked:
         return sheet
-    answers = (*sheet.answers[: sheet.at], said, *sheet.answers[sheet.at + 1 :])
-    return sheet._replace(answers=answers, at=len(answers))
+    changed = (sheet.at, sheet.answers[sheet.at]) if sheet.at < sheet.given else None
+    answers = _with(sheet, sheet.at, said)
+    return sheet._replace(answers=answers, at=len(answers), changed=changed)
 
 
 def undo(sheet: Sheet) -> Sheet:
-    """The sheet without its last answer, at that question."""
+    """The sheet before its last answer, at that question; a change goes back to what was there."""
+    if sheet.changed is not None:
+        place, before = sheet.changed
+        return sheet._replace(answers=_with(sheet, place, before), at=place, changed=None)
     answers = sheet.answers[:-1]
     return sheet._replace(answers=answers, at=len(answers))
 
@@ -81,3 +87,7 @@ def undo(sheet: Sheet) -> Sheet:
 def go_to(sheet: Sheet, place: int) -> Sheet:
     """The sheet at a question that was answered, or at the first that was not."""
     return sheet._replace(at=min(place, sheet.given))
+
+
+def _with(sheet: Sheet, place: int, said: Answer | Pick) -> tuple[Answer | Pick, ...]:
+    return (*sheet.answers[:place], said, *sheet.answers[place + 1 :])

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import TablevoiceError
 from kiosk.store.events import ChallengeRow
-from ui.screens.voting import deeds, flow, method_words
+from ui.screens.voting import deeds, equality_words, flow, method_words, words
 from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.answers_review_page import AnswersReviewPage
 from ui.screens.voting.badge_page import BadgePage
@@ -173,7 +173,7 @@ class VotingWay:
 
     def _doubt(self, state: flow.Doubting) -> Page:
         timing, before = self._timing(), state.before
-        page = DoubtPage(timing.warning, timing.tick_ms, loses=flow.loses_something(before))
+        page = DoubtPage(timing.warning, timing.tick_ms, loss=_loss(before))
         page.stayed.connect(lambda: self._turns.back(before, state.scroll))
         page.gone.connect(lambda: self._equality.abandon(before))
         return page
@@ -209,6 +209,15 @@ class VotingWay:
             return
         self._turns.show(state)
         self._session.written()
+
+
+def _loss(before: flow.Attended) -> str:
+    """What walking away from a state throws away, in words."""
+    if flow.loses_something(before):
+        return words.doubt_uncast()
+    if isinstance(before, (flow.Explained, flow.Asked)) and before.asking.answers:
+        return equality_words.not_kept_if_left()
+    return ""
 
 
 def come_to(page: Page | BallotPage, state: flow.State) -> flow.Attended | None:

@@ -28,6 +28,8 @@ voted_before: Final = says("You have voted on this. A new vote replaces the earl
 voted_first: Final = says("You have voted on this, and here the first vote counts.")
 
 search: Final = says("Search the ideas")
+search_keys: Final = says("Keys for the search")
+show_letters: Final = says("Show letters")
 no_match: Final = says("No idea has these words. Try fewer words, or clear the search.")
 show_all: Final = says("Show all ideas")
 leave: Final = says("Leave without voting")

@@ -1,0 +1,124 @@
+"""At 200 % in a small window, what a voter needs to see next is in sight, in every language."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk import actions
+from kiosk.equality.standard import STANDARD
+from kiosk.store.database import Store
+from tests.ui.kiosk_window import deeds, open_kiosk, tap, voting
+from tests.ui.voting_room import Room, room
+from tests.ui.walk import assert_fits
+from ui.language import LANGUAGES
+from ui.screens.voting import VotingScreen, flow
+from ui.screens.voting import deeds as votes
+from ui.screens.voting.badge_page import BadgePage
+from ui.screens.voting.equality_pages import EqualityPage, ExplainPage
+from ui.screens.voting.question_page import DoubtPage
+from ui.screens.voting.receipt_page import ReceiptPage
+from ui.theme import Look, Palette, Theme
+from ui.widgets import Page, Text
+from ui.widgets.code_pad import CodePad
+from ui.window import Window
+
+CODES = [one.code for one in LANGUAGES]
+
+
+@pytest.fixture
+def hall(store: Store) -> Room:
+    made = room(store)
+    actions.set_equality(store, asked=True, questions=STANDARD)
+    return made
+
+
+@pytest.fixture(params=CODES)
+def window(
+    request: pytest.FixtureRequest, qtbot: QtBot, store: Store, theme: Theme, hall: Room
+) -> Window:
+    """A kiosk of 1024 by 640 px with the largest text."""
+    opened = open_kiosk(qtbot, store, theme, deeds(store))
+    opened.resize(1024, 640)
+    theme.apply(Look(Palette.LIGHT, 2.0, request.param))
+    QTest.qWait(20)
+    assert opened.size().toTuple() == (1024, 640)
+    return opened
+
+
+def shown_on(screen: VotingScreen, state: flow.State) -> Page:
+    screen._show(state)
+    QTest.qWait(20)
+    page = screen.page
+    assert isinstance(page, Page)
+    return page
+
+
+def assert_in_sight(page: Page, part: QWidget) -> None:
+    viewport = page.area.viewport()
+    top = part.mapTo(viewport, part.rect().topLeft()).y()
+    assert part.isVisible()
+    assert top >= 0, f"it begins {-top} px above the edge"
+    below = top + part.height() - viewport.height()
+    assert below <= 0, f"it ends {below} px below the edge"
+
+
+def type_on(window: Window, page: Page, symbols: str) -> None:
+    """Tap on the keys of a code's pad, each of which is scrolled to."""
+    pad = page.findChildren(CodePad)[0]
+    for symbol in symbols:
+        found = next(key for key in pad.keys if key.text() == symbol)
+        page.area.bring(found)
+        tap(window, found)
+    page.area.bring(pad.keys[-1])
+
+
+def test_what_is_said_of_a_receipt_is_in_sight_after_the_pad(window: Window, store: Store) -> None:
+    screen = voting(window)
+    page = shown_on(screen, flow.Checking())
+    assert isinstance(page, ReceiptPage)
+    type_on(window, page, "ABC")
+    tap(window, page.button)
+    QTest.qWait(20)
+    assert_in_sight(page, page.field.error_row)
+    assert_in_sight(page, page.editor)
+    page.field.set_text("")
+    type_on(window, page, "FDK92W3ZH")
+    tap(window, page.button)
+    QTest.qWait(20)
+    assert_in_sight(page, page.answer.findChildren(Text)[0])
+
+
+def test_what_is_wrong_with_a_badge_is_in_sight_after_the_pad(window: Window) -> None:
+    page = shown_on(voting(window), flow.Badge())
+    assert isinstance(page, BadgePage)
+    type_on(window, page, "7KQ4")
+    tap(window, page.next_button)
+    QTest.qWait(20)
+    assert page.field.error
+    assert_in_sight(page, page.field.error_row)
+    assert_in_sight(page, page.editor)
+
+
+def test_every_equality_page_fits(window: Window, store: Store) -> None:
+    screen = voting(window)
+    asking = votes.asking(store)
+    assert asking is not None
+    assert isinstance(shown_on(screen, flow.Explained(asking)), ExplainPage)
+    assert_fits(window)
+    for place in range(len(asking.asked)):
+        page = shown_on(screen, flow.Asked(asking._replace(place=place)))
+        assert isinstance(page, EqualityPage)
+        assert_fits(window)
+
+
+@pytest.mark.parametrize("kind", ["vote", "practice"])
+def test_the_seconds_that_are_left_are_in_sight(window: Window, kind: str) -> None:
+    screen = voting(window)
+    if kind == "practice":
+        screen._practise()
+    page = shown_on(screen, flow.Doubting(flow.Badge()))
+    assert isinstance(page, DoubtPage)
+    assert_in_sight(page, page.countdown)
