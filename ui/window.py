@@ -51,6 +51,8 @@ class Window(QMainWindow):
         self.kiosk.gone.connect(self._on_overlay)
         self.speech = SpeechWay(session, self)
         self.speech.stopped.connect(self.say)
+        self.speech.resumed.connect(self.notice.take_back)
+        self.kiosk.page_turned.connect(self.speech.turn)
         self.more_time = MoreTimeWay(session.theme, self.notice, self)
         self.frame = Frame(
             session.title,
@@ -188,6 +190,7 @@ class Window(QMainWindow):
 
     def _show(self, screen: Screen) -> None:
         before = self._stack.currentWidget()
+        self.speech.end()
         self.more_time.end()
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)

@@ -7,11 +7,21 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
+from ui.announce import announce
 from ui.roles import tell_role
 from ui.speech import words
-from ui.speech.speaker import RATES, VOLUMES, Speaker
+from ui.speech.speaker import Speaker
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Button, Flow
+
+
+_FURTHEST: Final = {
+    (1, 0): words.loudest,
+    (-1, 0): words.quietest,
+    (0, 1): words.fastest,
+    (0, -1): words.slowest,
+}
+"""What is said where a step of volume or of rate leads no further."""
 
 
 class SpeechStrip(QFrame):
@@ -67,26 +77,25 @@ class SpeechStrip(QFrame):
         self.more.setVisible(folded)
 
     def name(self) -> None:
-        """Say everything in the language that is spoken now, and which steps are left."""
+        """Say everything in the language that is spoken now."""
         self.setAccessibleName(words.controls())
         for button, (said, _) in self._deeds.items():
             button.set_words(said())
         self.more.set_words(words.sound())
         self.more.setAccessibleName(words.volume_and_speed())
-        speaker = self._speaker
-        for button, is_left in (
-            (self.quieter, speaker.volume > 0),
-            (self.louder, speaker.volume < len(VOLUMES) - 1),
-            (self.slower, speaker.rate > 0),
-            (self.faster, speaker.rate < len(RATES) - 1),
-        ):
-            button.setEnabled(is_left)
-            self._actions[button].setEnabled(is_left)
-            self._actions[button].setText(button.text())
+        for button, action in self._actions.items():
+            action.setText(button.text())
 
     def _step(self, *, volume: int = 0, rate: int = 0) -> None:
-        """One step louder or faster; what was being said begins again, to hear the difference."""
-        self._speaker.set_volume(self._speaker.volume + volume)
-        self._speaker.set_rate(self._speaker.rate + rate)
-        self.name()
-        self._speaker.say_again()
+        """One step louder or faster; what was being said begins again, to hear the difference.
+
+        A button that goes no further says so and stays: disabled, it would hand the focus to
+        its neighbour, and the next press with it.
+        """
+        before = (self._speaker.volume, self._speaker.rate)
+        self._speaker.set_volume(before[0] + volume)
+        self._speaker.set_rate(before[1] + rate)
+        if (self._speaker.volume, self._speaker.rate) == before:
+            announce(self, _FURTHEST[volume, rate](), urgent=True)
+        else:
+            self._speaker.say_again()

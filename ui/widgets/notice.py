@@ -69,6 +69,11 @@ class Notice(QFrame):
         self._make_room()
         announce(self, sentence, urgent=urgent)
 
+    def take_back(self, sentence: str) -> None:
+        """It is no longer so: hide it, if it is what is said."""
+        if self.words == sentence:
+            self.hide()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
