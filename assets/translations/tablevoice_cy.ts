@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>You now have {number} times as long on every page.</source>
-        <translation type="unfinished">Mae gennych nawr {number} gwaith cymaint o amser ar bob tudalen.</translation>
+        <translation type="unfinished">Mae gennych {number} gwaith yr amser ar bob tudalen.</translation>
     </message>
     <message>
         <source>Check this kiosk</source>

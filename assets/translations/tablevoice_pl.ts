@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Zatrzymaj czytanie</translation>
+        <translation type="unfinished">Przestań czytać</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Przeczytaj ponownie</translation>
+        <translation type="unfinished">Czytaj od nowa</translation>
     </message>
     <message>
         <source>Quieter</source>

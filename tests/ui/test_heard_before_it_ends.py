@@ -17,7 +17,6 @@ from tests.ui.voting_room import Room, room
 from ui.screens.voting import VotingScreen, flow, receipt_words
 from ui.screens.voting import words as voting_words
 from ui.screens.voting.ballot_page import BallotPage
-from ui.screens.voting.equality_pages import AnsweredPage
 from ui.screens.voting.practice_end_page import PracticeEndPage
 from ui.screens.voting.question_page import DoubtPage
 from ui.screens.voting.review_page import ReviewPage

@@ -152,7 +152,7 @@ def test_pulled_out_and_plugged_in_again_it_reads_on_for_the_same_voter(
     key(window, K.Key_Return)
     listen(qtbot, window, voice)
     plug.goes_to = "Loudspeaker"
-    qtbot.waitUntil(lambda: window.notice.isVisible())
+    qtbot.waitUntil(window.notice.isVisible)
     assert not window.speech.is_heard
     voice.said.clear()
     plug.goes_to = HEADPHONES

@@ -11,9 +11,8 @@ from ui.announce import announce
 from ui.roles import tell_role
 from ui.speech import words
 from ui.speech.speaker import Speaker
-from ui.theme import SPACE_M, SPACE_S
+from ui.theme import SPACE_M, SPACE_S, restyle
 from ui.widgets import Button, Flow
-
 
 _FURTHEST: Final = {
     (1, 0): words.loudest,
@@ -38,13 +37,11 @@ class SpeechStrip(QFrame):
         super().__init__(parent)
         tell_role(self)
         self.setProperty("box", "bar")
-        self.setProperty("side", "top")
         self._speaker = speaker
         row = QWidget()
         flow = Flow(row, gap=SPACE_S)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
-        column.addWidget(row)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(row)
         self.stop, self.again_button, self.quieter, self.louder, self.slower, self.faster = (
             Button("", "quiet", kiosk=True) for _ in range(6)
         )
@@ -71,7 +68,13 @@ class SpeechStrip(QFrame):
         self.hide()
 
     def set_folded(self, *, folded: bool) -> None:
-        """Large text in a small window: the steps go behind one button, so that one row will do."""
+        """Large text in a small window: the steps go behind one button, so that one row will do.
+
+        That row stands in the foot of the window, which has a border of its own.
+        """
+        above = 0 if folded else SPACE_S
+        self._column.setContentsMargins(SPACE_M, above, SPACE_M, above)
+        restyle(self, "side", "" if folded else "top")
         for button in self.steps:
             button.setVisible(not folded)
         self.more.setVisible(folded)

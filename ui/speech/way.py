@@ -36,10 +36,12 @@ class SpeechWay(QObject):
     """Nothing is loaded before an organiser has allowed it.
 
     `stopped(str)`: why it fell silent. `resumed(str)`: what was said then is no longer so.
+    `turned()`: its controls have come, or gone.
     """
 
     stopped = Signal(str)
     resumed = Signal(str)
+    turned = Signal()
 
     def __init__(
         self,
@@ -176,6 +178,7 @@ class SpeechWay(QObject):
             speaker.broke.connect(lambda: self._fall_silent(words.broke()))
             speaker.turned.connect(self._on_turned)
             self._reader = Reader(speaker, self)
+            self._reader.turned.connect(self.turned)
             self._strip = SpeechStrip(speaker)
             self._strip.stopped.connect(self._on_enough)
             self._strip.again.connect(self._reader.read_page)
