@@ -1063,6 +1063,10 @@
         <translation type="unfinished">{name}. زر.</translation>
     </message>
     <message>
+        <source>What is typed is hidden.</source>
+        <translation type="unfinished">ما كُتب مخفيّ.</translation>
+    </message>
+    <message>
         <source>Typed: {text}</source>
         <translation type="unfinished">المكتوب: {text}</translation>
     </message>
@@ -1119,8 +1123,24 @@
         <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن صوت هذا الحاسوب لا يستجيب. اطلب المساعدة من أحد المنظِّمين.</translation>
     </message>
     <message>
-        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن سماعات الرأس فُصلت. يمكن طلب المساعدة من أحد المنظِّمين.</translation>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Plug them in again, or ask an organiser.</source>
+        <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن سماعات الرأس فُصلت. يُرجى وصلها من جديد، أو طلب المساعدة من أحد المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>It is the loudest.</source>
+        <translation type="unfinished">هذا أعلى صوت.</translation>
+    </message>
+    <message>
+        <source>It is the quietest.</source>
+        <translation type="unfinished">هذا أخفض صوت.</translation>
+    </message>
+    <message>
+        <source>It is the fastest.</source>
+        <translation type="unfinished">هذه أسرع قراءة.</translation>
+    </message>
+    <message>
+        <source>It is the slowest.</source>
+        <translation type="unfinished">هذه أبطأ قراءة.</translation>
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>

@@ -1034,6 +1034,10 @@
         <translation type="unfinished">{name}. Botwm.</translation>
     </message>
     <message>
+        <source>What is typed is hidden.</source>
+        <translation type="unfinished">Mae&apos;r hyn a deipiwyd wedi&apos;i guddio.</translation>
+    </message>
+    <message>
         <source>Typed: {text}</source>
         <translation type="unfinished">Wedi&apos;i deipio: {text}</translation>
     </message>
@@ -1090,8 +1094,24 @@
         <translation type="unfinished">Mae darllen yn uchel wedi stopio, am nad yw llais y gliniadur hwn yn ateb. Gofynnwch i drefnydd.</translation>
     </message>
     <message>
-        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">Mae&apos;r darllen yn uchel wedi stopio, am fod y clustffonau wedi&apos;u tynnu allan. Gofynnwch i drefnydd.</translation>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Plug them in again, or ask an organiser.</source>
+        <translation type="unfinished">Mae&apos;r darllen yn uchel wedi stopio, am fod y clustffonau wedi&apos;u tynnu allan. Plygiwch nhw i mewn eto, neu gofynnwch i drefnydd.</translation>
+    </message>
+    <message>
+        <source>It is the loudest.</source>
+        <translation type="unfinished">Dyma&apos;r uchaf.</translation>
+    </message>
+    <message>
+        <source>It is the quietest.</source>
+        <translation type="unfinished">Dyma&apos;r tawelaf.</translation>
+    </message>
+    <message>
+        <source>It is the fastest.</source>
+        <translation type="unfinished">Dyma&apos;r cyflymaf.</translation>
+    </message>
+    <message>
+        <source>It is the slowest.</source>
+        <translation type="unfinished">Dyma&apos;r arafaf.</translation>
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>

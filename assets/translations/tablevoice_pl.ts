@@ -976,6 +976,10 @@
         <translation type="unfinished">{name}. Przycisk.</translation>
     </message>
     <message>
+        <source>What is typed is hidden.</source>
+        <translation type="unfinished">To, co wpisano, jest ukryte.</translation>
+    </message>
+    <message>
         <source>Typed: {text}</source>
         <translation type="unfinished">Wpisano: {text}</translation>
     </message>
@@ -1032,8 +1036,24 @@
         <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo głos tego laptopa nie odpowiada. Poproś organizatora.</translation>
     </message>
     <message>
-        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Poproś kogoś z organizatorów.</translation>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Plug them in again, or ask an organiser.</source>
+        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Podłącz je znowu albo poproś kogoś z organizatorów.</translation>
+    </message>
+    <message>
+        <source>It is the loudest.</source>
+        <translation type="unfinished">To jest najgłośniej.</translation>
+    </message>
+    <message>
+        <source>It is the quietest.</source>
+        <translation type="unfinished">To jest najciszej.</translation>
+    </message>
+    <message>
+        <source>It is the fastest.</source>
+        <translation type="unfinished">To jest najszybciej.</translation>
+    </message>
+    <message>
+        <source>It is the slowest.</source>
+        <translation type="unfinished">To jest najwolniej.</translation>
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>

@@ -947,6 +947,10 @@
         <translation type="unfinished">{name}۔ بٹن۔</translation>
     </message>
     <message>
+        <source>What is typed is hidden.</source>
+        <translation type="unfinished">جو لکھا گیا ہے وہ چھپا ہوا ہے۔</translation>
+    </message>
+    <message>
         <source>Typed: {text}</source>
         <translation type="unfinished">لکھا گیا: {text}</translation>
     </message>
@@ -1003,8 +1007,24 @@
         <translation type="unfinished">بلند آواز سے پڑھنا رک گیا ہے، کیونکہ اس لیپ ٹاپ کی آواز جواب نہیں دے رہی۔ کسی منتظم سے کہیں۔</translation>
     </message>
     <message>
-        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">بلند آواز سے پڑھنا رک گیا ہے، کیونکہ ہیڈفون نکال دیے گئے۔ کسی منتظم سے کہیں۔</translation>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Plug them in again, or ask an organiser.</source>
+        <translation type="unfinished">بلند آواز سے پڑھنا رک گیا ہے، کیونکہ ہیڈفون نکال دیے گئے۔ انہیں دوبارہ لگائیں، یا کسی منتظم سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>It is the loudest.</source>
+        <translation type="unfinished">یہ سب سے اونچی آواز ہے۔</translation>
+    </message>
+    <message>
+        <source>It is the quietest.</source>
+        <translation type="unfinished">یہ سب سے دھیمی آواز ہے۔</translation>
+    </message>
+    <message>
+        <source>It is the fastest.</source>
+        <translation type="unfinished">یہ سب سے تیز ہے۔</translation>
+    </message>
+    <message>
+        <source>It is the slowest.</source>
+        <translation type="unfinished">یہ سب سے آہستہ ہے۔</translation>
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>

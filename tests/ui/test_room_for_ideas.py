@@ -146,3 +146,17 @@ def test_the_controls_of_the_voice_stand_at_the_foot_where_text_is_large(
     )
     tap(window, strip.stop)
     assert window.place_bar.isVisible()
+
+
+def test_what_has_the_focus_stays_in_sight_when_something_is_said_above(
+    qtbot: QtBot, store: Store, theme: Theme, voice: Voice
+) -> None:
+    window = at_the_ballot(qtbot, store, theme, voice, Look(Palette.LIGHT, 2.0, "en"), "I")
+    page = voting(window).page
+    assert isinstance(page, BallotPage)
+    give = page.cards[0].give
+    give.setFocus()
+    page._page.area.bring(give)
+    window.say("Reading aloud has stopped, because the headphones were unplugged. " * 2)
+    qtbot.wait(20)
+    assert is_whole(give, page._page.area.viewport())
