@@ -1980,8 +1980,8 @@
         <translation type="unfinished">مفتاحان</translation>
     </message>
     <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">يلزم توصيل سماعات الرأس قبل الحفظ. وعند فصلها تتوقف القراءة فورًا.</translation>
+        <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">يلزم استخدام سماعات رأس بمقبس USB وتوصيلها قبل الحفظ. وعند فصلها تتوقف القراءة فورًا.</translation>
     </message>
     <message>
         <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>

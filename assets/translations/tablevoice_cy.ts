@@ -1944,8 +1944,8 @@
         <translation type="unfinished">Dau switsh</translation>
     </message>
     <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">Plygiwch y clustffonau i mewn cyn cadw. Pan gânt eu tynnu allan, mae&apos;r darllen yn stopio ar unwaith.</translation>
+        <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">Defnyddiwch glustffonau â phlwg USB, a&apos;u plygio i mewn cyn cadw. Pan gânt eu tynnu allan, mae&apos;r darllen yn stopio ar unwaith.</translation>
     </message>
     <message>
         <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>

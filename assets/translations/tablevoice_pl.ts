@@ -1872,8 +1872,8 @@
         <translation type="unfinished">Dwa przyciski</translation>
     </message>
     <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">Przed zapisaniem podłącz słuchawki. Po ich odłączeniu czytanie od razu ustaje.</translation>
+        <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">Weź słuchawki z wtyczką USB i podłącz je przed zapisaniem. Po ich odłączeniu czytanie od razu ustaje.</translation>
     </message>
     <message>
         <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>

@@ -1836,8 +1836,8 @@
         <translation type="unfinished">دو سوئچ</translation>
     </message>
     <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">محفوظ کرنے سے پہلے ہیڈفون لگائیں۔ ان کے نکلتے ہی پڑھنا فوراً رک جاتا ہے۔</translation>
+        <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">USB پلگ والے ہیڈفون لیں، اور محفوظ کرنے سے پہلے انہیں لگائیں۔ ان کے نکلتے ہی پڑھنا فوراً رک جاتا ہے۔</translation>
     </message>
     <message>
         <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>

@@ -141,9 +141,7 @@ def test_the_controls_of_the_voice_stand_at_the_foot_where_text_is_large(
     assert strip.mapTo(window, QPoint()).y() > page.mapTo(window, QPoint()).y()
     theme.apply(Look())
     qtbot.waitUntil(window.place_bar.isVisible)
-    qtbot.waitUntil(
-        lambda: strip.mapTo(window, QPoint()).y() < page.mapTo(window, QPoint()).y()
-    )
+    qtbot.waitUntil(lambda: strip.mapTo(window, QPoint()).y() < page.mapTo(window, QPoint()).y())
     tap(window, strip.stop)
     assert window.place_bar.isVisible()
 
