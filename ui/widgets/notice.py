@@ -26,6 +26,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("box", "notice")
         self._then: Callable[[], object] | None = None
+        self._room = (False, False, "")
+        """What it was laid out for: narrow, its one button alone, and how that is named."""
         self._sign = Sign("info")
         self._words = _Words()
         self.action = Button(tr("Undo"), "secondary")
@@ -86,15 +88,18 @@ class Notice(QFrame):
         """Large text in a small window: the buttons go below, a single one shows its sign alone."""
         is_narrow = self.width() < scaled(_ROOMY)
         is_alone = self.action.isHidden()
+        closing = tr("Close notice")
+        if self._room == (is_narrow, is_alone, closing):
+            return  # to lay out anew while it is laid out would not end well
+        self._room = (is_narrow, is_alone, closing)
         ways = QBoxLayout.Direction
         below = is_narrow and not is_alone
         self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
-        closing = tr("Close notice")
         self.close_button.set_words(closing)
         self.close_button.setToolTip(closing)
         if is_narrow and is_alone:
             self.close_button.setText("")
-        edge = SPACE_XS if is_narrow else SPACE_S
+        edge = SPACE_XS if is_narrow and is_alone else SPACE_S
         self._row.setContentsMargins(SPACE_M, edge, SPACE_S, edge)
 
     def _on_action(self) -> None:
