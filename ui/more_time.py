@@ -90,6 +90,6 @@ class MoreTimeWay(QObject):
         self._notice.say(self._told)
 
     def _hush(self) -> None:
-        if self._told and self._notice.words == self._told:
-            self._notice.hide()
+        if self._told:
+            self._notice.take_back(self._told)
         self._told = ""

@@ -25,6 +25,8 @@ from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar
 MINIMUM = (1024, 640)
 _ROOMY = 980
 """The least width, in px at 100 %, that has room for words on every button above."""
+_TALL = 700
+"""The least height, in px at 100 %, that has room for names of several lines above a ballot."""
 
 
 class Window(QMainWindow):
@@ -51,10 +53,14 @@ class Window(QMainWindow):
         self.kiosk.gone.connect(self._on_overlay)
         self.speech = SpeechWay(session, self)
         self.speech.stopped.connect(self.say)
+        self.speech.turned.connect(self._make_room)
+        self.speech.resumed.connect(self.notice.take_back)
+        self.kiosk.page_turned.connect(self.speech.turn)
         self.more_time = MoreTimeWay(session.theme, self.notice, self)
         self.frame = Frame(
             session.title,
-            over=(self.speech.place, self.banner, self.notice, self._stack),
+            voice=self.speech.place,
+            over=(self.banner, self.notice, self._stack),
             corner=(self.stick_button, self.speech.button, self.more_time.button, self.look_bar),
             foot=(self.place_bar, self.kiosk.button),
         )
@@ -173,6 +179,8 @@ class Window(QMainWindow):
         self.speech.set_compact(compact=is_narrow)
         self.more_time.set_compact(compact=is_narrow)
         self.stick_button.set_compact(compact=is_narrow)
+        is_low = self.height() < scaled(_TALL)
+        self.frame.set_compact(compact=is_narrow, is_low=is_low, is_read=self.speech.is_on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.kiosk.is_locked:
@@ -188,6 +196,7 @@ class Window(QMainWindow):
 
     def _show(self, screen: Screen) -> None:
         before = self._stack.currentWidget()
+        self.speech.end()
         self.more_time.end()
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)

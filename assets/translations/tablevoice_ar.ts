@@ -1123,10 +1123,6 @@
         <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن صوت هذا الحاسوب لا يستجيب. اطلب المساعدة من أحد المنظِّمين.</translation>
     </message>
     <message>
-        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن سماعات الرأس فُصلت. يمكن طلب المساعدة من أحد المنظِّمين.</translation>
-    </message>
-    <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
         <translation type="unfinished">يُرجى مسح الشارة، أو وضعها أمام الكاميرا، أو كتابة رموزها الـ١٣.</translation>
     </message>
@@ -1964,10 +1960,6 @@
         <translation type="unfinished">مفتاحان</translation>
     </message>
     <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">يلزم توصيل سماعات الرأس قبل الحفظ. وعند فصلها تتوقف القراءة فورًا.</translation>
-    </message>
-    <message>
         <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
         <translation type="unfinished">لا يجد هذا الحاسوب ما يشغّل الصوت به. يلزم توصيل سماعات الرأس ثم الحفظ مرة أخرى.</translation>
     </message>
@@ -2713,6 +2705,34 @@
     <message>
         <source>Other letters</source>
         <translation type="unfinished">حروف أخرى</translation>
+    </message>
+    <message>
+        <source>What is typed is hidden.</source>
+        <translation type="unfinished">ما كُتب مخفيّ.</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Plug them in again, or ask an organiser.</source>
+        <translation type="unfinished">توقفت القراءة بصوت عالٍ لأن سماعات الرأس فُصلت. يُرجى وصلها من جديد، أو طلب المساعدة من أحد المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>It is the loudest.</source>
+        <translation type="unfinished">هذا أعلى صوت.</translation>
+    </message>
+    <message>
+        <source>It is the quietest.</source>
+        <translation type="unfinished">هذا أخفض صوت.</translation>
+    </message>
+    <message>
+        <source>It is the fastest.</source>
+        <translation type="unfinished">هذه أسرع قراءة.</translation>
+    </message>
+    <message>
+        <source>It is the slowest.</source>
+        <translation type="unfinished">هذه أبطأ قراءة.</translation>
+    </message>
+    <message>
+        <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">يلزم استخدام سماعات رأس بمقبس USB وتوصيلها قبل الحفظ. وعند فصلها تتوقف القراءة فورًا.</translation>
     </message>
 </context>
 </TS>

@@ -1094,10 +1094,6 @@
         <translation type="unfinished">Mae darllen yn uchel wedi stopio, am nad yw llais y gliniadur hwn yn ateb. Gofynnwch i drefnydd.</translation>
     </message>
     <message>
-        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">Mae&apos;r darllen yn uchel wedi stopio, am fod y clustffonau wedi&apos;u tynnu allan. Gofynnwch i drefnydd.</translation>
-    </message>
-    <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
         <translation type="unfinished">Sganiwch y bathodyn, daliwch ef o flaen y camera, neu teipiwch ei 13 nod.</translation>
     </message>
@@ -1479,7 +1475,7 @@
     </message>
     <message>
         <source>You now have {number} times as long on every page.</source>
-        <translation type="unfinished">Mae gennych nawr {number} gwaith cymaint o amser ar bob tudalen.</translation>
+        <translation type="unfinished">Mae gennych {number} gwaith yr amser ar bob tudalen.</translation>
     </message>
     <message>
         <source>Check this kiosk</source>
@@ -1926,10 +1922,6 @@
     <message>
         <source>Two switches</source>
         <translation type="unfinished">Dau switsh</translation>
-    </message>
-    <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">Plygiwch y clustffonau i mewn cyn cadw. Pan gânt eu tynnu allan, mae&apos;r darllen yn stopio ar unwaith.</translation>
     </message>
     <message>
         <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
@@ -2671,6 +2663,34 @@
     <message>
         <source>Other letters</source>
         <translation type="unfinished">Llythrennau eraill</translation>
+    </message>
+    <message>
+        <source>What is typed is hidden.</source>
+        <translation type="unfinished">Mae&apos;r hyn a deipiwyd wedi&apos;i guddio.</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Plug them in again, or ask an organiser.</source>
+        <translation type="unfinished">Mae&apos;r darllen yn uchel wedi stopio, am fod y clustffonau wedi&apos;u tynnu allan. Plygiwch nhw i mewn eto, neu gofynnwch i drefnydd.</translation>
+    </message>
+    <message>
+        <source>It is the loudest.</source>
+        <translation type="unfinished">Dyma&apos;r uchaf.</translation>
+    </message>
+    <message>
+        <source>It is the quietest.</source>
+        <translation type="unfinished">Dyma&apos;r tawelaf.</translation>
+    </message>
+    <message>
+        <source>It is the fastest.</source>
+        <translation type="unfinished">Dyma&apos;r cyflymaf.</translation>
+    </message>
+    <message>
+        <source>It is the slowest.</source>
+        <translation type="unfinished">Dyma&apos;r arafaf.</translation>
+    </message>
+    <message>
+        <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">Defnyddiwch glustffonau â phlwg USB, a&apos;u plygio i mewn cyn cadw. Pan gânt eu tynnu allan, mae&apos;r darllen yn stopio ar unwaith.</translation>
     </message>
 </context>
 </TS>

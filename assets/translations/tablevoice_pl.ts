@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Zatrzymaj czytanie</translation>
+        <translation type="unfinished">Przestań czytać</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Przeczytaj ponownie</translation>
+        <translation type="unfinished">Czytaj od nowa</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -1034,10 +1034,6 @@
     <message>
         <source>Reading aloud has stopped, because this laptop&apos;s voice does not answer. Ask an organiser.</source>
         <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo głos tego laptopa nie odpowiada. Poproś organizatora.</translation>
-    </message>
-    <message>
-        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Poproś kogoś z organizatorów.</translation>
     </message>
     <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
@@ -1856,10 +1852,6 @@
         <translation type="unfinished">Dwa przyciski</translation>
     </message>
     <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">Przed zapisaniem podłącz słuchawki. Po ich odłączeniu czytanie od razu ustaje.</translation>
-    </message>
-    <message>
         <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
         <translation type="unfinished">Ten laptop nie widzi żadnego wyjścia dźwięku. Podłącz słuchawki i zapisz ponownie.</translation>
     </message>
@@ -2587,6 +2579,34 @@
     <message>
         <source>Other letters</source>
         <translation type="unfinished">Inne litery</translation>
+    </message>
+    <message>
+        <source>What is typed is hidden.</source>
+        <translation type="unfinished">To, co wpisano, jest ukryte.</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Plug them in again, or ask an organiser.</source>
+        <translation type="unfinished">Czytanie na głos zostało zatrzymane, bo odłączono słuchawki. Podłącz je znowu albo poproś kogoś z organizatorów.</translation>
+    </message>
+    <message>
+        <source>It is the loudest.</source>
+        <translation type="unfinished">To jest najgłośniej.</translation>
+    </message>
+    <message>
+        <source>It is the quietest.</source>
+        <translation type="unfinished">To jest najciszej.</translation>
+    </message>
+    <message>
+        <source>It is the fastest.</source>
+        <translation type="unfinished">To jest najszybciej.</translation>
+    </message>
+    <message>
+        <source>It is the slowest.</source>
+        <translation type="unfinished">To jest najwolniej.</translation>
+    </message>
+    <message>
+        <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">Weź słuchawki z wtyczką USB i podłącz je przed zapisaniem. Po ich odłączeniu czytanie od razu ustaje.</translation>
     </message>
 </context>
 </TS>

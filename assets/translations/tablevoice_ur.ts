@@ -1007,10 +1007,6 @@
         <translation type="unfinished">بلند آواز سے پڑھنا رک گیا ہے، کیونکہ اس لیپ ٹاپ کی آواز جواب نہیں دے رہی۔ کسی منتظم سے کہیں۔</translation>
     </message>
     <message>
-        <source>Reading aloud has stopped, because the headphones were unplugged. Ask an organiser.</source>
-        <translation type="unfinished">بلند آواز سے پڑھنا رک گیا ہے، کیونکہ ہیڈفون نکال دیے گئے۔ کسی منتظم سے کہیں۔</translation>
-    </message>
-    <message>
         <source>Scan the badge, hold it in front of the camera, or type its 13 characters.</source>
         <translation type="unfinished">بیج اسکین کریں، اسے کیمرے کے سامنے رکھیں، یا اس کے 13 حروف لکھیں۔</translation>
     </message>
@@ -1820,10 +1816,6 @@
         <translation type="unfinished">دو سوئچ</translation>
     </message>
     <message>
-        <source>Plug the headphones in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">محفوظ کرنے سے پہلے ہیڈفون لگائیں۔ ان کے نکلتے ہی پڑھنا فوراً رک جاتا ہے۔</translation>
-    </message>
-    <message>
         <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
         <translation type="unfinished">اس لیپ ٹاپ کو آواز کے لیے کچھ نہیں ملا۔ ہیڈفون لگائیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
@@ -2545,6 +2537,34 @@
     <message>
         <source>Other letters</source>
         <translation type="unfinished">دوسرے حروف</translation>
+    </message>
+    <message>
+        <source>What is typed is hidden.</source>
+        <translation type="unfinished">جو لکھا گیا ہے وہ چھپا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped, because the headphones were unplugged. Plug them in again, or ask an organiser.</source>
+        <translation type="unfinished">بلند آواز سے پڑھنا رک گیا ہے، کیونکہ ہیڈفون نکال دیے گئے۔ انہیں دوبارہ لگائیں، یا کسی منتظم سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>It is the loudest.</source>
+        <translation type="unfinished">یہ سب سے اونچی آواز ہے۔</translation>
+    </message>
+    <message>
+        <source>It is the quietest.</source>
+        <translation type="unfinished">یہ سب سے دھیمی آواز ہے۔</translation>
+    </message>
+    <message>
+        <source>It is the fastest.</source>
+        <translation type="unfinished">یہ سب سے تیز ہے۔</translation>
+    </message>
+    <message>
+        <source>It is the slowest.</source>
+        <translation type="unfinished">یہ سب سے آہستہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
+        <translation type="unfinished">USB پلگ والے ہیڈفون لیں، اور محفوظ کرنے سے پہلے انہیں لگائیں۔ ان کے نکلتے ہی پڑھنا فوراً رک جاتا ہے۔</translation>
     </message>
 </context>
 </TS>

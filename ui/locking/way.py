@@ -22,9 +22,13 @@ _SETTLED_MS = 1_500
 
 
 class KioskWay(QObject):
-    """Belongs to one window. `gone()`: the staff's screen has been shown or left."""
+    """Belongs to one window. `gone()`: the staff's screen has been shown or left.
+
+    `page_turned()`: another page of it is in sight.
+    """
 
     gone = Signal()
+    page_turned = Signal()
 
     def __init__(self, session: Session, stack: QStackedWidget, window: QWidget) -> None:
         super().__init__(window)
@@ -100,6 +104,8 @@ class KioskWay(QObject):
         screen.left.connect(self._leave)
         screen.admitted.connect(below.reset)
         screen.turned.connect(self.follow)
+        screen.page_turned.connect(self.page_turned)
+        screen.is_listening = below.is_listening
         screen.practice_turned.connect(below.reset)
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)

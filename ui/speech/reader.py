@@ -91,7 +91,7 @@ class Reader(QObject):
             return
         if urgent:
             self._is_urgent = True
-            self.speaker.say([Line(words)])
+            self.speaker.say([Line(words)], is_aside=True)
         else:
             self.speaker.add(Line(words))
 

@@ -94,7 +94,12 @@ def _button(button: QAbstractButton) -> str:
 def _field(field: QLineEdit | QPlainTextEdit) -> str:
     typed = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
     told = [field.accessibleName(), field.accessibleDescription()]
-    told.append(tr("Typed: {text}").format(text=typed) if typed else tr("Nothing typed yet."))
+    if not typed:
+        told.append(tr("Nothing typed yet."))
+    elif isinstance(field, QLineEdit) and field.echoMode() != QLineEdit.EchoMode.Normal:
+        told.append(tr("What is typed is hidden."))
+    else:
+        told.append(tr("Typed: {text}").format(text=typed))
     return " ".join(words for words in told if words)
 
 

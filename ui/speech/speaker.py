@@ -50,6 +50,7 @@ class Speaker(QObject):
         self._waiting: list[Line] = []
         self._last: list[Line] = []
         self._volume = self._rate = _MIDDLE
+        self._is_aside = False
         self.mouth = Mouth(voice, patience, self)
         """What says them, one by one."""
         self.mouth.over.connect(self._on_over)
@@ -68,6 +69,14 @@ class Speaker(QObject):
         return bool(self._waiting) or self.mouth.is_heard
 
     @property
+    def is_followed(self) -> bool:
+        """Whether what is being said was asked for, as a page or a part of it is by coming to it.
+
+        What the screen says of itself, such as how many seconds are left, shows no listener.
+        """
+        return self.is_speaking and not self._is_aside
+
+    @property
     def volume(self) -> int:
         """Which of `VOLUMES` it speaks at."""
         return self._volume
@@ -77,18 +86,21 @@ class Speaker(QObject):
         """Which of `RATES` it speaks at."""
         return self._rate
 
-    def say(self, lines: Sequence[Line]) -> None:
-        """Say these, and nothing any more of what came before."""
+    def say(self, lines: Sequence[Line], *, is_aside: bool = False) -> None:
+        """Say these, and nothing any more of what came before. `is_aside`: nobody asked for it."""
         self.stop()
+        self._is_aside = is_aside
         self._last = [line for line in lines if line.words.strip()]
         self._begin()
 
     def add(self, line: Line) -> None:
-        """Say this after all that is to be said."""
+        """Say this after all that is to be said, though nobody asked for it."""
+        self._is_aside = not self.is_followed
         self._follow_with([*self._waiting, line], line)
 
     def then(self, *lines: Line) -> None:
         """Say these after what is being said, in place of all that waits."""
+        self._is_aside = False
         self._follow_with(list(lines), *lines)
 
     def _follow_with(self, waiting: list[Line], *lines: Line) -> None:
@@ -99,6 +111,7 @@ class Speaker(QObject):
     def say_again(self) -> None:
         """Say the last lines from their beginning."""
         self.stop()
+        self._is_aside = False
         self._begin()
 
     def stop(self) -> None:

@@ -7,11 +7,20 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
+from ui.announce import announce
 from ui.roles import tell_role
 from ui.speech import words
-from ui.speech.speaker import RATES, VOLUMES, Speaker
-from ui.theme import SPACE_M, SPACE_S
+from ui.speech.speaker import Speaker
+from ui.theme import SPACE_M, SPACE_S, restyle
 from ui.widgets import Button, Flow
+
+_FURTHEST: Final = {
+    (1, 0): words.loudest,
+    (-1, 0): words.quietest,
+    (0, 1): words.fastest,
+    (0, -1): words.slowest,
+}
+"""What is said where a step of volume or of rate leads no further."""
 
 
 class SpeechStrip(QFrame):
@@ -28,13 +37,11 @@ class SpeechStrip(QFrame):
         super().__init__(parent)
         tell_role(self)
         self.setProperty("box", "bar")
-        self.setProperty("side", "top")
         self._speaker = speaker
         row = QWidget()
         flow = Flow(row, gap=SPACE_S)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
-        column.addWidget(row)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(row)
         self.stop, self.again_button, self.quieter, self.louder, self.slower, self.faster = (
             Button("", "quiet", kiosk=True) for _ in range(6)
         )
@@ -61,32 +68,37 @@ class SpeechStrip(QFrame):
         self.hide()
 
     def set_folded(self, *, folded: bool) -> None:
-        """Large text in a small window: the steps go behind one button, so that one row will do."""
+        """Large text in a small window: the steps go behind one button, so that one row will do.
+
+        That row stands in the foot of the window, which has a border of its own.
+        """
+        above = 0 if folded else SPACE_S
+        self._column.setContentsMargins(SPACE_M, above, SPACE_M, above)
+        restyle(self, "side", "" if folded else "top")
         for button in self.steps:
             button.setVisible(not folded)
         self.more.setVisible(folded)
 
     def name(self) -> None:
-        """Say everything in the language that is spoken now, and which steps are left."""
+        """Say everything in the language that is spoken now."""
         self.setAccessibleName(words.controls())
         for button, (said, _) in self._deeds.items():
             button.set_words(said())
         self.more.set_words(words.sound())
         self.more.setAccessibleName(words.volume_and_speed())
-        speaker = self._speaker
-        for button, is_left in (
-            (self.quieter, speaker.volume > 0),
-            (self.louder, speaker.volume < len(VOLUMES) - 1),
-            (self.slower, speaker.rate > 0),
-            (self.faster, speaker.rate < len(RATES) - 1),
-        ):
-            button.setEnabled(is_left)
-            self._actions[button].setEnabled(is_left)
-            self._actions[button].setText(button.text())
+        for button, action in self._actions.items():
+            action.setText(button.text())
 
     def _step(self, *, volume: int = 0, rate: int = 0) -> None:
-        """One step louder or faster; what was being said begins again, to hear the difference."""
-        self._speaker.set_volume(self._speaker.volume + volume)
-        self._speaker.set_rate(self._speaker.rate + rate)
-        self.name()
-        self._speaker.say_again()
+        """One step louder or faster; what was being said begins again, to hear the difference.
+
+        A button that goes no further says so and stays: disabled, it would hand the focus to
+        its neighbour, and the next press with it.
+        """
+        before = (self._speaker.volume, self._speaker.rate)
+        self._speaker.set_volume(before[0] + volume)
+        self._speaker.set_rate(before[1] + rate)
+        if (self._speaker.volume, self._speaker.rate) == before:
+            announce(self, _FURTHEST[volume, rate](), urgent=True)
+        else:
+            self._speaker.say_again()

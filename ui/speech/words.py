@@ -20,5 +20,10 @@ broke: Final = says(
     "Reading aloud has stopped, because this laptop's voice does not answer. Ask an organiser."
 )
 pulled_out: Final = says(
-    "Reading aloud has stopped, because the headphones were unplugged. Ask an organiser."
+    "Reading aloud has stopped, because the headphones were unplugged. "
+    "Plug them in again, or ask an organiser."
 )
+loudest: Final = says("It is the loudest.")
+quietest: Final = says("It is the quietest.")
+fastest: Final = says("It is the fastest.")
+slowest: Final = says("It is the slowest.")

@@ -18,7 +18,8 @@ class Countdown(Text):
     """A line that counts down from `seconds`, as long as it is on the screen.
 
     `wording` gives the line for the seconds that are left. `tick_ms` is how long a second
-    takes, for tests that cannot wait.
+    takes, for tests that cannot wait. While `is_held()` says so, nothing is counted, and then
+    it begins anew.
 
     `ended()`: no second is left. `spoke(str)`: a number worth saying aloud was reached.
     """
@@ -37,6 +38,8 @@ class Countdown(Text):
         super().__init__("", "lead", parent)
         self._seconds = self._left = seconds
         self._wording = wording
+        self.is_held: Callable[[], bool] = lambda: False
+        """Whether somebody is still taking in what stands around it."""
         self._timer = QTimer(self, interval=tick_ms)
         self._timer.timeout.connect(self._on_tick)
         self._show_left()
@@ -66,6 +69,9 @@ class Countdown(Text):
         self._timer.stop()
 
     def _on_tick(self) -> None:
+        if self.is_held():
+            self.begin_anew()
+            return
         self._left -= 1
         self._show_left()
         if self._left in _SAID:

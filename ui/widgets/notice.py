@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.language import tr
-from ui.theme import SPACE_M, SPACE_S, scaled
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS, scaled
 from ui.widgets.button import Button
 from ui.widgets.sign import Sign
 from ui.widgets.text import Text
@@ -26,11 +26,13 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("box", "notice")
         self._then: Callable[[], object] | None = None
+        self._room = (False, False, "")
+        """What it was laid out for: narrow, its one button alone, and how that is named."""
         self._sign = Sign("info")
         self._words = _Words()
         self.action = Button(tr("Undo"), "secondary")
         self.action.clicked.connect(self._on_action)
-        self.close_button = Button(tr("Close notice"), "quiet", kiosk=True)
+        self.close_button = Button(tr("Close notice"), "quiet", sign="close", kiosk=True)
         self.close_button.clicked.connect(self.hide)
         told, deeds = QHBoxLayout(), QHBoxLayout()
         told.addWidget(self._sign)
@@ -38,7 +40,6 @@ class Notice(QFrame):
         deeds.addWidget(self.action)
         deeds.addWidget(self.close_button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         for layout in (told, deeds, self._row):
             layout.setSpacing(SPACE_S)
         self._row.addLayout(told, 1)
@@ -69,20 +70,37 @@ class Notice(QFrame):
         self._make_room()
         announce(self, sentence, urgent=urgent)
 
+    def take_back(self, sentence: str) -> None:
+        """It is no longer so: hide it, if it is what is said."""
+        if self.words == sentence:
+            self.hide()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.close_button.set_words(tr("Close notice"))
+            self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        """Large text in a small window: the buttons go below."""
+        """Large text in a small window: the buttons go below, a single one shows its sign alone."""
         is_narrow = self.width() < scaled(_ROOMY)
+        is_alone = self.action.isHidden()
+        closing = tr("Close notice")
+        if self._room == (is_narrow, is_alone, closing):
+            return  # to lay out anew while it is laid out would not end well
+        self._room = (is_narrow, is_alone, closing)
         ways = QBoxLayout.Direction
-        self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        below = is_narrow and not is_alone
+        self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        self.close_button.set_words(closing)
+        self.close_button.setToolTip(closing)
+        if is_narrow and is_alone:
+            self.close_button.setText("")
+        edge = SPACE_XS if is_narrow and is_alone else SPACE_S
+        self._row.setContentsMargins(SPACE_M, edge, SPACE_S, edge)
 
     def _on_action(self) -> None:
         then, self._then = self._then, None

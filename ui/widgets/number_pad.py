@@ -26,6 +26,7 @@ class NumberPad(QWidget):
     def __init__(self, name: str, delete: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setProperty("said", "by name")  # each key is said as it gets the focus
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every telephone
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.widgets.focus_ring import REACH
@@ -28,6 +28,14 @@ class ScrollArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Large text in a small window: what scrolls gives way before what cannot."""
         return QSize(super().minimumSizeHint().width(), _LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Something has come above or below: what has the focus stays in sight."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height() and self.isVisible():
+            part: QWidget | None = self.window().focusWidget()
+            if part is not None and self._content.isAncestorOf(part):
+                self.bring(part)
 
     def bring(self, part: QWidget) -> None:
         """Scroll no further than it takes to see the whole of a part, and a ring around it.

@@ -62,7 +62,7 @@ class StaffScreen(Screen):
         self._column.addWidget(self.band)
         self._idle_ms = idle_ms
         self._idle = Idle(idle_ms, self)
-        self._idle.noticed.connect(self.left)
+        self._idle.noticed.connect(self._on_idle)
         self._make = self._pin if deeds.lock.is_closed else self._menu
         self.page: Page = self._make()
         self._column.addWidget(self.page)
@@ -145,11 +145,18 @@ class StaffScreen(Screen):
         before, self._make, self.page = self.page, make, make()
         self._column.addWidget(self.page)
         self.page.show()
+        self.page_turned.emit()  # before the focus comes in: the whole page is read, not its field
         self.enter()
         before.hide()
         self._column.removeWidget(before)
         before.deleteLater()
         self._idle.watch()
+
+    def _on_idle(self) -> None:
+        if self.is_listening():
+            self._idle.watch()
+        else:
+            self.left.emit()
 
     def _back_to_menu(self) -> None:
         self._show(self._menu)

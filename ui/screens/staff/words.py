@@ -56,7 +56,8 @@ hands_lead: Final = says("For this laptop, until you change it.")
 steady: Final = says("Taps that repeat")
 switches: Final = says("Two switches")
 speech_lead: Final = says(
-    "Plug the headphones in before you save. When they are pulled out, reading stops at once."
+    "Take headphones with a USB plug, and plug them in before you save. "
+    "When they are pulled out, reading stops at once."
 )
 speech_no_output: Final = says(
     "This laptop finds nothing to play sound with. Plug the headphones in, then save again."

@@ -20,7 +20,10 @@ _WIDE: Final = 980
 """The width at which everything has room, in px at 100 %."""
 
 _FEW: Final = 6
-"""So many circles have room everywhere."""
+"""So many circles have room nearly everywhere."""
+
+_LEAST: Final = 760
+"""The width below which circles would take the words beside them their room, in px at 100 %."""
 
 
 class TallyBar(QFrame):
@@ -48,8 +51,7 @@ class TallyBar(QFrame):
         self.leave.clicked.connect(self.left)
         self.button = Button(words.review(), "primary", sign="next", kiosk=True)
         self.button.clicked.connect(self.reviewed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(SPACE_M)
         row.addWidget(self.leave)
         row.addWidget(self._dots)
@@ -80,9 +82,11 @@ class TallyBar(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Where text is large, only the tally and the next step have room."""
+        """Where text is large, only the tally in words and the next step have room."""
         is_wide = self.width() >= scaled(_WIDE)
-        self._dots.setVisible(is_wide or self._has_few)
+        is_large = self.width() < scaled(_LEAST)
+        self._dots.setVisible(is_wide or (self._has_few and not is_large))
+        self._row.setContentsMargins(*((SPACE_M, SPACE_S) if is_large else (SPACE_XL, SPACE_S)) * 2)
         if is_wide != self.leave.isVisibleTo(self):
             self.leave.setVisible(is_wide)
             self.crowded.emit(not is_wide)
