@@ -18,6 +18,7 @@ from kiosk.store.devices import DeviceRow
 from kiosk.supplies import Power, Room
 from ui import words as said
 from ui.language import tr
+from ui.locking.scans import HAND_MS
 from ui.screens.checks import words
 from ui.screens.checks.words import Part, State
 from ui.speech import mouth
@@ -26,8 +27,6 @@ from ui.speech.permission import Allowed, may_speak
 LEAST_SCREEN: Final = (1024, 640)
 LEAST_MB, FEW_MB = 200, 2_000
 LEAST_PERCENT: Final = 20
-HAND_MS: Final = 35
-"""Milliseconds between two characters that no hand types, and every scanner does."""
 
 _PLACES: Final[tuple[Place, ...]] = ("room", "platform")
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import lookouts
 from ui.house_look import HouseLook
 from ui.screens.screen import Screen
-from ui.screens.voting import deeds, flow
+from ui.screens.voting import deeds, flow, scanned
 from ui.screens.voting.answer_page import AnswerPage
+from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.practice_band import PracticeBand
 from ui.screens.voting.practice_way import Endings, PracticeWay
@@ -67,6 +68,14 @@ class VotingScreen(Screen):
         return True
 
     @property
+    def has_voter(self) -> bool:
+        return not isinstance(self.state, flow.Resting)
+
+    @property
+    def takes_codes(self) -> bool:
+        return scanned.takes_codes(self.page)
+
+    @property
     def languages(self) -> tuple[str, ...]:
         return self._house.languages
 
@@ -112,6 +121,17 @@ class VotingScreen(Screen):
         for countdown in self.page.findChildren(Countdown):
             countdown.count_from(seconds)
         self._attend()
+
+    def hear_scan(self, code: str) -> str:
+        """Begin with the next voter where the one before is done, who is forgotten first."""
+        if not scanned.is_over(self.state):
+            return scanned.sentence(self.state)
+        self.reset()
+        if isinstance(self.page, StartPage | PracticeStartPage):
+            self.page.started.emit(code)
+        if isinstance(self.page, BadgePage):
+            self.page.shown.emit(code)
+        return ""
 
     def reset(self) -> None:
         """Forget the voter: the page, the look, the clipboard, what was selected on X11."""
