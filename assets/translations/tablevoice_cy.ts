@@ -1686,6 +1686,10 @@
         <translation type="unfinished">Gosodwch leisiau ar gyfer yr ieithoedd hyn, neu rhowch wybod i bleidleiswyr amdanynt.</translation>
     </message>
     <message>
+        <source>By this clock, no other laptop has written anything for 5 minutes. If they are at work now, this clock is ahead.</source>
+        <translation type="unfinished">Yn ôl y cloc hwn, nid oes yr un gliniadur arall wedi ysgrifennu dim ers 5 munud. Os ydyn nhw wrth eu gwaith nawr, mae&apos;r cloc hwn yn fuan.</translation>
+    </message>
+    <message>
         <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
         <translation type="unfinished">Cymharwch ef â&apos;ch oriawr. Gosodwch y dyddiad a&apos;r amser yng ngosodiadau&apos;r system.</translation>
     </message>
@@ -1890,6 +1894,14 @@
     <message>
         <source>For people who hear better than they see. Off until you allow it.</source>
         <translation type="unfinished">I bobl sy&apos;n clywed yn well nag y maent yn gweld. I ffwrdd nes i chi ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>Takes votes and ideas to laptops that this one cannot reach.</source>
+        <translation type="unfinished">Mae&apos;n mynd â phleidleisiau a syniadau i liniaduron na all yr un hwn eu cyrraedd.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned. Here it does nothing.</source>
+        <translation type="unfinished">Sganiwyd bathodyn. Nid yw&apos;n gwneud dim yma.</translation>
     </message>
     <message>
         <source>Close Tablevoice</source>
@@ -2619,6 +2631,22 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">Dewiswch “Gorffen ymarfer” ar dudalen y staff cyn i bobl bleidleisio.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but this vote is not finished. Finish it, or leave it, and then scan the badge again.</source>
+        <translation type="unfinished">Sganiwyd bathodyn, ond nid yw&apos;r bleidlais hon wedi&apos;i gorffen. Gorffennwch hi, neu gadewch hi, ac yna sganiwch y bathodyn eto.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but these questions are not finished. Answer them, or skip them, and then scan the badge again.</source>
+        <translation type="unfinished">Sganiwyd bathodyn, ond nid yw&apos;r cwestiynau hyn wedi&apos;u gorffen. Atebwch nhw, neu hepgorwch nhw, ac yna sganiwch y bathodyn eto.</translation>
+    </message>
+    <message>
+        <source>Nobody can vote here now</source>
+        <translation type="unfinished">Ni all neb bleidleisio yma nawr</translation>
+    </message>
+    <message>
+        <source>Ask staff, or go to another kiosk.</source>
+        <translation type="unfinished">Gofynnwch i&apos;r staff, neu ewch at giosg arall.</translation>
     </message>
 </context>
 </TS>

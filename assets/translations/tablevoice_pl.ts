@@ -1624,6 +1624,10 @@
         <translation type="unfinished">Zainstaluj głosy dla tych języków albo powiedz o nich głosującym.</translation>
     </message>
     <message>
+        <source>By this clock, no other laptop has written anything for 5 minutes. If they are at work now, this clock is ahead.</source>
+        <translation type="unfinished">Według tego zegara żaden inny laptop nic nie zapisał od 5 minut. Jeśli teraz pracują, ten zegar się spieszy.</translation>
+    </message>
+    <message>
         <source>Compare it with your watch. Set the date and time in the system&apos;s settings.</source>
         <translation type="unfinished">Porównaj go ze swoim zegarkiem. Ustaw datę i godzinę w ustawieniach systemu.</translation>
     </message>
@@ -1818,6 +1822,14 @@
     <message>
         <source>For people who hear better than they see. Off until you allow it.</source>
         <translation type="unfinished">Dla osób, które lepiej słyszą, niż widzą. Wyłączone, dopóki na to nie pozwolisz.</translation>
+    </message>
+    <message>
+        <source>Takes votes and ideas to laptops that this one cannot reach.</source>
+        <translation type="unfinished">Przenosi głosy i pomysły na laptopy, z którymi ten nie ma połączenia.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned. Here it does nothing.</source>
+        <translation type="unfinished">Zeskanowano identyfikator. Tutaj nic to nie zmienia.</translation>
     </message>
     <message>
         <source>Close Tablevoice</source>
@@ -2535,6 +2547,22 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">Wybierz „Zakończ ćwiczenie” na stronie obsługi, zanim zacznie się głosowanie.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but this vote is not finished. Finish it, or leave it, and then scan the badge again.</source>
+        <translation type="unfinished">Zeskanowano identyfikator, ale to głosowanie nie jest zakończone. Trzeba je dokończyć albo opuścić, a potem zeskanować identyfikator jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but these questions are not finished. Answer them, or skip them, and then scan the badge again.</source>
+        <translation type="unfinished">Zeskanowano identyfikator, ale te pytania nie są zakończone. Trzeba na nie odpowiedzieć albo je pominąć, a potem zeskanować identyfikator jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody can vote here now</source>
+        <translation type="unfinished">Teraz nikt nie może tu głosować</translation>
+    </message>
+    <message>
+        <source>Ask staff, or go to another kiosk.</source>
+        <translation type="unfinished">Zapytaj obsługę albo podejdź do innego stanowiska.</translation>
     </message>
 </context>
 </TS>

@@ -298,9 +298,9 @@ def test_what_one_voter_was_told_does_not_stay_for_the_next(window: Window) -> N
 
 
 def test_a_menu_is_closed_when_another_page_comes_by_itself(window: Window, place: Room) -> None:
+    button = window.look_bar.size_button
     for state in everything(window, place):
         back_to(window, state)
-        button = window.look_bar.size_button
         button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
         assert QApplication.activePopupWidget() is not None
         voting(window)._on_idle()

@@ -178,11 +178,17 @@ def of_store(store: Store) -> list[Finding]:
 
 
 def clock(others: list[DeviceRow], now: int) -> Finding:
-    """This laptop's clock beside what others wrote; `now` in ms since 1970."""
+    """This laptop's clock beside what others wrote; `now` in ms since 1970.
+
+    Where all that others wrote is old, they are silent or this clock is ahead: nothing tells which.
+    """
     ahead = [row.name for row in others if clocks.is_ahead(row.last_at, now)]
     told = words.clock(now)
     if ahead:
         return Finding("clock", "look", f"{told} {words.clock_apart(ahead)}", words.clock_todo())
+    last = max((clocks.milliseconds(row.last_at) for row in others), default=0)
+    if last and now - last > clocks.MAX_AHEAD_MS:
+        return Finding("clock", "untried", f"{told} {words.clock_alone()}", words.clock_todo())
     return Finding("clock", "good", told)
 
 
