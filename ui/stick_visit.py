@@ -71,6 +71,8 @@ class StickVisit(QObject):
         """Both are called in threads of their own. The second raises `TablevoiceError`."""
         super().__init__(parent)
         self.state: State = Waiting()
+        self.is_watched = False
+        """Whether its screen is in sight, so that nobody need be told of it elsewhere."""
         self._find_drives = find_drives
         self._exchange = exchange
         self._path = Path()

@@ -14,6 +14,8 @@ from ui.exchange_watch import ExchangeWatch
 from ui.frame import Frame
 from ui.locking.way import KioskWay
 from ui.more_time import MoreTimeWay
+from ui.notice_board import NoticeBoard
+from ui.popups import close_popups
 from ui.screens.roles import screen_for
 from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
@@ -44,13 +46,16 @@ class Window(QMainWindow):
         self.banner = Notice()
         self.banner.close_button.hide()
         self._stack = QStackedWidget()
-        self._stick = StickWay(session, self._stack, self.notice)
-        self._stick.gone.connect(self._on_overlay)
-        self._stick.brought.connect(self.refresh)
-        self.stick_button = self._stick.button
+        self._stack.currentChanged.connect(close_popups)
+        self._board = NoticeBoard(self.notice, self)
         self.place_bar = PlaceBar()
         self.kiosk = KioskWay(session, self._stack, self)
         self.kiosk.gone.connect(self._on_overlay)
+        self.kiosk.scans.heard.connect(self._on_scan)
+        self._stick = StickWay(session, self._stack, self._board, lambda: self.kiosk.must_stay)
+        self._stick.gone.connect(self._on_overlay)
+        self._stick.brought.connect(self.refresh)
+        self.stick_button = self._stick.button
         self.speech = SpeechWay(session, self)
         self.speech.stopped.connect(self.say)
         self.speech.turned.connect(self._make_room)
@@ -67,6 +72,13 @@ class Window(QMainWindow):
         self.setCentralWidget(self.frame)
         self._ring = FocusRing(session.theme, self)
         self._shortcuts()
+        self._follow(session)
+        if session.notices:
+            self._board.tell_staff("start", lambda: " ".join(session.notices))
+        self.show_role()
+
+    def _follow(self, session: Session) -> None:
+        """Keep up with what is written, exchanged, and chosen in the corner."""
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self.count)
         session.on_written.append(self._counting.start)
@@ -75,9 +87,6 @@ class Window(QMainWindow):
         self._exchange.brought.connect(self.refresh)
         self._exchange.counted.connect(self.count)
         session.theme.changed.connect(self._on_look_changed)
-        for sentence in session.notices:
-            self.say(sentence)
-        self.show_role()
 
     @property
     def screen_shown(self) -> Screen:
@@ -122,7 +131,7 @@ class Window(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """Say something calmly, above whatever screen is in sight."""
-        self.notice.say(sentence)
+        self._board.say(sentence)
 
     def refresh(self) -> None:
         """Draw the screen and the counts anew: the store has changed.
@@ -204,17 +213,18 @@ class Window(QMainWindow):
             self._stack.removeWidget(before)
             before.deleteLater()
         self._offer_languages()
-        screen.page_turned.connect(self._offer_languages)
         screen.left.connect(self.show_role)
-        screen.page_turned.connect(self.speech.turn)
-        screen.page_turned.connect(self.more_time.turn)
-        screen.voter_left.connect(self.speech.end)
-        screen.voter_left.connect(self.more_time.end)
+        screen.page_turned.connect(lambda: self._board.turn(screen))
+        for follow in (close_popups, self._offer_languages, self.speech.turn, self.more_time.turn):
+            screen.page_turned.connect(follow)
+        for forget in (self.speech.end, self.more_time.end, self._board.leave):
+            screen.voter_left.connect(forget)
         screen.is_listening = lambda: self.speech.is_heard
         screen.is_read_aloud = self.speech.button.isChecked
         self.speech.offer(screen)
         self.more_time.offer(screen)
         screen.show_link(self.link)
+        self._board.turn(screen)
         screen.enter()
 
     def _offer_languages(self) -> None:
@@ -237,12 +247,18 @@ class Window(QMainWindow):
         """Draw anew after a screen over it, with the role that may have come meanwhile."""
         self.speech.offer(self.screen_shown)
         self.more_time.offer(self.screen_shown)
+        self._board.turn(self.screen_shown)
         self._offer_languages()
         if self._is_role_new and not self._is_covered:
             self._is_role_new = False
             self.show_role()
         else:
             self.refresh()
+
+    def _on_scan(self, code: str) -> None:
+        sentence = self.screen_shown.hear_scan(code)
+        if sentence:
+            self._board.say(sentence, passing=True, warns=True)
 
     def _on_link(self, link: Link) -> None:
         self.screen_shown.show_link(link)

@@ -2734,5 +2734,33 @@
         <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
         <translation type="unfinished">يلزم استخدام سماعات رأس بمقبس USB وتوصيلها قبل الحفظ. وعند فصلها تتوقف القراءة فورًا.</translation>
     </message>
+    <message>
+        <source>By this clock, no other laptop has written anything for 5 minutes. If they are at work now, this clock is ahead.</source>
+        <translation type="unfinished">بحسب هذه الساعة لم يكتب أي حاسوب آخر شيئًا منذ ٥ دقائق. إذا كانت تعمل الآن فهذه الساعة متقدمة.</translation>
+    </message>
+    <message>
+        <source>Takes votes and ideas to laptops that this one cannot reach.</source>
+        <translation type="unfinished">تنقل الأصوات والأفكار إلى حواسيب لا يصل إليها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned. Here it does nothing.</source>
+        <translation type="unfinished">جرى مسح شارة ضوئيًا. لا أثر لذلك هنا.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but this vote is not finished. Finish it, or leave it, and then scan the badge again.</source>
+        <translation type="unfinished">جرى مسح شارة ضوئيًا، لكن هذا التصويت لم ينتهِ. يُرجى إنهاؤه أو الخروج منه، ثم مسح الشارة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but these questions are not finished. Answer them, or skip them, and then scan the badge again.</source>
+        <translation type="unfinished">جرى مسح شارة ضوئيًا، لكن هذه الأسئلة لم تنتهِ. تُرجى الإجابة عنها أو تخطيها، ثم مسح الشارة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody can vote here now</source>
+        <translation type="unfinished">لا يمكن لأحد التصويت هنا الآن</translation>
+    </message>
+    <message>
+        <source>Ask staff, or go to another kiosk.</source>
+        <translation type="unfinished">يُرجى سؤال الطاقم، أو الذهاب إلى جهاز تصويت آخر.</translation>
+    </message>
 </context>
 </TS>

@@ -2692,5 +2692,33 @@
         <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
         <translation type="unfinished">Defnyddiwch glustffonau â phlwg USB, a&apos;u plygio i mewn cyn cadw. Pan gânt eu tynnu allan, mae&apos;r darllen yn stopio ar unwaith.</translation>
     </message>
+    <message>
+        <source>By this clock, no other laptop has written anything for 5 minutes. If they are at work now, this clock is ahead.</source>
+        <translation type="unfinished">Yn ôl y cloc hwn, nid oes yr un gliniadur arall wedi ysgrifennu dim ers 5 munud. Os ydyn nhw wrth eu gwaith nawr, mae&apos;r cloc hwn yn fuan.</translation>
+    </message>
+    <message>
+        <source>Takes votes and ideas to laptops that this one cannot reach.</source>
+        <translation type="unfinished">Mae&apos;n mynd â phleidleisiau a syniadau i liniaduron na all yr un hwn eu cyrraedd.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned. Here it does nothing.</source>
+        <translation type="unfinished">Sganiwyd bathodyn. Nid yw&apos;n gwneud dim yma.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but this vote is not finished. Finish it, or leave it, and then scan the badge again.</source>
+        <translation type="unfinished">Sganiwyd bathodyn, ond nid yw&apos;r bleidlais hon wedi&apos;i gorffen. Gorffennwch hi, neu gadewch hi, ac yna sganiwch y bathodyn eto.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but these questions are not finished. Answer them, or skip them, and then scan the badge again.</source>
+        <translation type="unfinished">Sganiwyd bathodyn, ond nid yw&apos;r cwestiynau hyn wedi&apos;u gorffen. Atebwch nhw, neu hepgorwch nhw, ac yna sganiwch y bathodyn eto.</translation>
+    </message>
+    <message>
+        <source>Nobody can vote here now</source>
+        <translation type="unfinished">Ni all neb bleidleisio yma nawr</translation>
+    </message>
+    <message>
+        <source>Ask staff, or go to another kiosk.</source>
+        <translation type="unfinished">Gofynnwch i&apos;r staff, neu ewch at giosg arall.</translation>
+    </message>
 </context>
 </TS>

@@ -2608,5 +2608,33 @@
         <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
         <translation type="unfinished">Weź słuchawki z wtyczką USB i podłącz je przed zapisaniem. Po ich odłączeniu czytanie od razu ustaje.</translation>
     </message>
+    <message>
+        <source>By this clock, no other laptop has written anything for 5 minutes. If they are at work now, this clock is ahead.</source>
+        <translation type="unfinished">Według tego zegara żaden inny laptop nic nie zapisał od 5 minut. Jeśli teraz pracują, ten zegar się spieszy.</translation>
+    </message>
+    <message>
+        <source>Takes votes and ideas to laptops that this one cannot reach.</source>
+        <translation type="unfinished">Przenosi głosy i pomysły na laptopy, z którymi ten nie ma połączenia.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned. Here it does nothing.</source>
+        <translation type="unfinished">Zeskanowano identyfikator. Tutaj nic to nie zmienia.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but this vote is not finished. Finish it, or leave it, and then scan the badge again.</source>
+        <translation type="unfinished">Zeskanowano identyfikator, ale to głosowanie nie jest zakończone. Trzeba je dokończyć albo opuścić, a potem zeskanować identyfikator jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but these questions are not finished. Answer them, or skip them, and then scan the badge again.</source>
+        <translation type="unfinished">Zeskanowano identyfikator, ale te pytania nie są zakończone. Trzeba na nie odpowiedzieć albo je pominąć, a potem zeskanować identyfikator jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody can vote here now</source>
+        <translation type="unfinished">Teraz nikt nie może tu głosować</translation>
+    </message>
+    <message>
+        <source>Ask staff, or go to another kiosk.</source>
+        <translation type="unfinished">Zapytaj obsługę albo podejdź do innego stanowiska.</translation>
+    </message>
 </context>
 </TS>

@@ -2566,5 +2566,33 @@
         <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
         <translation type="unfinished">USB پلگ والے ہیڈفون لیں، اور محفوظ کرنے سے پہلے انہیں لگائیں۔ ان کے نکلتے ہی پڑھنا فوراً رک جاتا ہے۔</translation>
     </message>
+    <message>
+        <source>By this clock, no other laptop has written anything for 5 minutes. If they are at work now, this clock is ahead.</source>
+        <translation type="unfinished">اس گھڑی کے مطابق کسی دوسرے لیپ ٹاپ نے 5 منٹ سے کچھ نہیں لکھا۔ اگر وہ اس وقت کام کر رہے ہیں تو یہ گھڑی آگے ہے۔</translation>
+    </message>
+    <message>
+        <source>Takes votes and ideas to laptops that this one cannot reach.</source>
+        <translation type="unfinished">ووٹ اور تجاویز ان لیپ ٹاپس تک لے جاتی ہے جن تک یہ نہیں پہنچ سکتا۔</translation>
+    </message>
+    <message>
+        <source>A badge was scanned. Here it does nothing.</source>
+        <translation type="unfinished">ایک بیج اسکین کیا گیا۔ یہاں اس سے کچھ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but this vote is not finished. Finish it, or leave it, and then scan the badge again.</source>
+        <translation type="unfinished">ایک بیج اسکین کیا گیا، مگر یہ ووٹ ابھی مکمل نہیں ہوا۔ اسے مکمل کریں یا چھوڑ دیں، پھر بیج دوبارہ اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>A badge was scanned, but these questions are not finished. Answer them, or skip them, and then scan the badge again.</source>
+        <translation type="unfinished">ایک بیج اسکین کیا گیا، مگر یہ سوال ابھی مکمل نہیں ہوئے۔ ان کے جواب دیں یا انہیں چھوڑ دیں، پھر بیج دوبارہ اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody can vote here now</source>
+        <translation type="unfinished">ابھی یہاں کوئی ووٹ نہیں دے سکتا</translation>
+    </message>
+    <message>
+        <source>Ask staff, or go to another kiosk.</source>
+        <translation type="unfinished">عملے سے پوچھیں، یا کسی دوسرے کیوسک پر جائیں۔</translation>
+    </message>
 </context>
 </TS>

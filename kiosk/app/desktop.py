@@ -31,6 +31,7 @@ from ui import words
 # Qt: a start is shorter by the kernel's if that comes first.
 # isort: split
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
+from PySide6.QtWidgets import QWidget
 
 from ui import calm
 from ui.background import Worker
@@ -270,10 +271,7 @@ def run(folder: Folder, place: tuple[int, int] | None = None, *, guarded: bool =
     except StoreError as error:
         if error.reason is StoreFault.OPEN and _in_front(folder):
             return 0
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.critical(None, "Tablevoice", words.sentence(error))
-        return 1
+        return _refuse(folder, words.sentence(error), guarded=guarded)
     calm.install(desktop.window.say)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it; what is saved is on the disk
     if place is not None:
@@ -287,7 +285,31 @@ def run(folder: Folder, place: tuple[int, int] | None = None, *, guarded: bool =
     return code
 
 
-def _end_with_guardian(window: Window) -> None:
+def _refuse(folder: Folder, sentence: str, *, guarded: bool = False) -> int:
+    """Say why nothing can be opened. A locked kiosk stays one: only the PIN closes it.
+
+    Gives the exit code: 0 once staff have closed a kiosk, so that its guardian ends too.
+    """
+    lock = Lock(folder.kiosk_lock)
+    if not lock.is_closed:
+        from PySide6.QtWidgets import QMessageBox
+
+        QMessageBox.critical(None, "Tablevoice", sentence)
+        return 1
+    from ui.locking.refusal import Refusal
+
+    theme = Theme()
+    theme.prepare(_look(folder.settings()))
+    refusal = Refusal(lock, sentence)
+    theme.draw()
+    refusal.admitted.connect(lambda: QCoreApplication.exit(0))
+    refusal.appear()
+    if guarded:
+        _end_with_guardian(refusal)
+    return QCoreApplication.exec()
+
+
+def _end_with_guardian(window: QWidget) -> None:
     """Look twice a second whether the guardian is still there."""
     gone = threading.Event()
     end_with_guardian(gone)

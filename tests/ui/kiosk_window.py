@@ -32,7 +32,12 @@ def deeds(store: Store, *, steady_ms: int = 0, switches: str = "") -> KioskDeeds
 
 def open_kiosk(qtbot: QtBot, store: Store, theme: Theme, kiosk: KioskDeeds) -> Window:
     """The app's window, in front and with the focus."""
-    window = Window(Session(store, theme, kiosk=kiosk))
+    return open_session(qtbot, Session(store, theme, kiosk=kiosk))
+
+
+def open_session(qtbot: QtBot, session: Session) -> Window:
+    """The same, with whatever else the laptop has."""
+    window = Window(session)
     qtbot.addWidget(window, before_close_func=lambda opened: opened.kiosk.guard.end())
     window.resize(1024, 768)
     with qtbot.waitExposed(window):

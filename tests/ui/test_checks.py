@@ -139,6 +139,18 @@ def test_a_clock_that_is_behind_the_others_is_told(store: Store) -> None:
     assert "Laptop 9" in late.told
 
 
+def test_a_clock_that_is_ahead_of_all_others_is_not_called_good(store: Store) -> None:
+    room(store)
+    here = laptops.this_device(store)
+    assert here is not None
+    others = [here._replace(id=sign * 32, name=f"Laptop {sign}") for sign in "bc"]
+    assert findings.clock(others, store.now()).state == "good"
+    early = findings.clock(others, store.now() + 3_600_000)
+    assert early.state == "untried"
+    assert "this clock is ahead" in early.told
+    assert early.todo
+
+
 def page_of(qtbot: QtBot, store: Store, theme: Theme, kiosk: KioskDeeds, open_it=a_camera):
     page = ChecksPage(Session(store, theme), kiosk, open_it=open_it)
     qtbot.addWidget(page)

@@ -116,7 +116,7 @@ def test_asked_whether_they_are_there_a_listener_hears_the_question_before_it_co
     to_the_ballot(screen, place)
     listen(qtbot, window, voice)
     window.speech._ready().speaker.stop()
-    screen._on_idle()
+    screen._on_doubted()
     assert isinstance(screen.page, DoubtPage)
     voice.said.clear()
     button = voting_words.more_time()

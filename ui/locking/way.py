@@ -1,7 +1,8 @@
 """The way to the staff's screen and back, and what holds while a kiosk's screen is in sight.
 
 A voting laptop keeps its screen awake, counts trembling taps once, and can be worked with two
-switches; once it is locked, nothing leads out of its window but the PIN.
+switches; a badge that is scanned in the middle of a vote presses nothing. Once it is locked,
+nothing leads out of its window but the PIN.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.locking.guard import Guard
+from ui.locking.scans import Scans
 from ui.locking.steady import Steady
 from ui.locking.switches import Switches
 from ui.screens.screen import Screen
@@ -39,6 +41,7 @@ class KioskWay(QObject):
         self.guard = Guard(window)
         self._steady = Steady(0, self)
         self._switches = Switches(window)
+        self.scans = Scans(self._takes_codes, window)
         self.button = Button(words.staff(), "quiet", kiosk=True)
         self.button.hide()
         self.button.clicked.connect(self.go)
@@ -58,10 +61,14 @@ class KioskWay(QObject):
         return self.guard.is_watching
 
     def role(self, found: str) -> str:
-        """The role whose screen to show: a locked laptop that lost its own stays a kiosk."""
+        """The role whose screen to show: a locked laptop is a kiosk, whatever its own says."""
+        return "voting" if self.must_stay else found
+
+    @property
+    def must_stay(self) -> bool:
+        """Whether the laptop is locked, also before its window is."""
         kiosk = self._session.kiosk
-        is_closed = kiosk is not None and kiosk.lock.is_closed
-        return found or ("voting" if is_closed else "")
+        return kiosk is not None and kiosk.lock.is_closed
 
     def follow(self) -> None:
         """Do what the screen in sight asks for."""
@@ -73,12 +80,14 @@ class KioskWay(QObject):
         is_closed = kiosk.lock.is_closed
         self.button.setVisible((is_kiosk or is_closed) and not self.is_shown)
         self._switches.rest()
+        self.scans.rest()
         self._steady.rest()
         self._switches.use(kiosk.switches)
         self._steady.within_ms = kiosk.steady_ms
         self._steady.keys = self.guard.lets = self._switches.keys
         if is_kiosk:
             self._switches.watch()
+            self.scans.watch()
             self._steady.watch()  # last: so it is asked first
             if kiosk.awake_trouble is None:
                 self._falling_asleep.start()
@@ -122,6 +131,10 @@ class KioskWay(QObject):
         screen.deleteLater()
         below.enter()
         self.gone.emit()
+
+    def _takes_codes(self) -> bool:
+        screen = self._stack.currentWidget()
+        return not isinstance(screen, Screen) or screen.takes_codes
 
     def _on_look_changed(self) -> None:
         self.button.set_words(words.staff())

@@ -54,6 +54,16 @@ class Screen(QWidget):
         return False
 
     @property
+    def has_voter(self) -> bool:
+        """Whether an attendee is in the middle of something that is theirs alone."""
+        return False
+
+    @property
+    def takes_codes(self) -> bool:
+        """Whether what a badge scanner types belongs where the focus is."""
+        return True
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The languages that may be chosen here, by their codes, in their order."""
         return (ENGLISH,)
@@ -69,6 +79,11 @@ class Screen(QWidget):
 
     def refresh(self) -> None:
         """The store has changed: draw anew, and keep focus, scroll and what is typed."""
+
+    def hear_scan(self, code: str) -> str:
+        """Somebody scanned a badge where none is taken. Gives what to say about it."""
+        del code
+        return ""
 
     def reset(self) -> None:
         """Forget whoever stands before it."""

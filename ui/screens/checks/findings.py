@@ -18,6 +18,7 @@ from kiosk.store.devices import DeviceRow
 from kiosk.supplies import Power, Room
 from ui import words as said
 from ui.language import tr
+from ui.locking.scans import HAND_MS
 from ui.screens.checks import words
 from ui.screens.checks.words import Part, State
 from ui.speech import mouth
@@ -26,8 +27,6 @@ from ui.speech.permission import Allowed, may_speak
 LEAST_SCREEN: Final = (1024, 640)
 LEAST_MB, FEW_MB = 200, 2_000
 LEAST_PERCENT: Final = 20
-HAND_MS: Final = 35
-"""Milliseconds between two characters that no hand types, and every scanner does."""
 
 _PLACES: Final[tuple[Place, ...]] = ("room", "platform")
 
@@ -179,11 +178,17 @@ def of_store(store: Store) -> list[Finding]:
 
 
 def clock(others: list[DeviceRow], now: int) -> Finding:
-    """This laptop's clock beside what others wrote; `now` in ms since 1970."""
+    """This laptop's clock beside what others wrote; `now` in ms since 1970.
+
+    Where all that others wrote is old, they are silent or this clock is ahead: nothing tells which.
+    """
     ahead = [row.name for row in others if clocks.is_ahead(row.last_at, now)]
     told = words.clock(now)
     if ahead:
         return Finding("clock", "look", f"{told} {words.clock_apart(ahead)}", words.clock_todo())
+    last = max((clocks.milliseconds(row.last_at) for row in others), default=0)
+    if last and now - last > clocks.MAX_AHEAD_MS:
+        return Finding("clock", "untried", f"{told} {words.clock_alone()}", words.clock_todo())
     return Finding("clock", "good", told)
 
 

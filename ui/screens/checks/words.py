@@ -103,6 +103,10 @@ SPEECH_WAYS: Final[dict[str, Says]] = {
 }
 speech_voices_todo: Final = says("Install voices for these languages, or tell voters of them.")
 
+clock_alone: Final = says(
+    "By this clock, no other laptop has written anything for 5 minutes. If they are at work now, "
+    "this clock is ahead."
+)
 clock_todo: Final = says(
     "Compare it with your watch. Set the date and time in the system's settings."
 )

@@ -21,7 +21,9 @@ class MenuPage(Page):
     wanted = Signal(object)
     left = Signal()
 
-    def __init__(self, deeds: KioskDeeds, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, deeds: KioskDeeds, parent: QWidget | None = None, *, has_stick: bool = False
+    ) -> None:
         super().__init__(parent=parent)
         self._refused: tuple[Says, MediaError] | None = None
         is_closed = deeds.lock.is_closed
@@ -42,6 +44,7 @@ class MenuPage(Page):
             practice,
             (words.hands, words.hands_hint),
             (words.speech, words.speech_hint),
+            *([(words.stick, words.stick_hint)] if has_stick else []),
             (words.close, words.close_hint),
         ):
             self.add(self._card(deed, hint))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.errors import MediaError
+from kiosk.store import devices
 from ui.language import ENGLISH
 from ui.locking.deeds import KioskDeeds
 from ui.screens.checks.page import ChecksPage
@@ -20,8 +22,10 @@ from ui.screens.staff.menu_page import MenuPage
 from ui.screens.staff.pin_page import PinPage
 from ui.screens.staff.speech_page import SpeechPage
 from ui.screens.staff.words import Says
+from ui.screens.stick.screen import StickScreen
 from ui.screens.voting.practice_band import PracticeBand
 from ui.session import Session
+from ui.stick_visit import StickVisit
 from ui.widgets import Page
 from ui.widgets.idle import Idle
 
@@ -63,8 +67,9 @@ class StaffScreen(Screen):
         self._idle_ms = idle_ms
         self._idle = Idle(idle_ms, self)
         self._idle.noticed.connect(self._on_idle)
+        self._make: Callable[[], Page | StickScreen]
         self._make = self._pin if deeds.lock.is_closed else self._menu
-        self.page: Page = self._make()
+        self.page: Page | StickScreen = self._make()
         self._column.addWidget(self.page)
         session.theme.changed.connect(self._on_look_changed)
 
@@ -75,6 +80,10 @@ class StaffScreen(Screen):
     @property
     def is_kiosk(self) -> bool:
         return True
+
+    @property
+    def takes_codes(self) -> bool:
+        return isinstance(self.page, PinPage | LockPage | ChecksPage)
 
     @property
     def is_practice(self) -> bool:
@@ -91,6 +100,10 @@ class StaffScreen(Screen):
     def retime(self) -> None:
         self._idle.after_ms = self._idle_ms * self.patience()
         self._idle.watch()
+
+    def hear_scan(self, code: str) -> str:
+        del code
+        return words.scanned()
 
     def enter(self) -> None:
         self.page.enter()
@@ -115,7 +128,8 @@ class StaffScreen(Screen):
         return page
 
     def _menu(self) -> Page:
-        page = MenuPage(self._deeds)
+        is_enrolled = devices.this_device(self.session.store) is not None
+        page = MenuPage(self._deeds, has_stick=is_enrolled and self.session.stick is not None)
         page.left.connect(self.left)
         page.wanted.connect(self._on_wanted)
         return page
@@ -141,7 +155,13 @@ class StaffScreen(Screen):
         page.left.connect(self._on_hands)
         return page
 
-    def _show(self, make: Callable[[], Page]) -> None:
+    def _stick(self, visit: StickVisit) -> StickScreen:
+        page = StickScreen(self.session, visit, is_locked=self._deeds.lock.is_closed)
+        page.left.connect(visit.forget)
+        page.left.connect(self._back_to_menu)
+        return page
+
+    def _show(self, make: Callable[[], Page | StickScreen]) -> None:
         before, self._make, self.page = self.page, make, make()
         self._column.addWidget(self.page)
         self.page.show()
@@ -174,6 +194,8 @@ class StaffScreen(Screen):
         }
         if deed in pages:
             self._show(pages[deed])
+        elif deed is words.stick and self.session.stick is not None:
+            self._show(partial(self._stick, self.session.stick))
         elif deed is words.unlock:
             self._unlock()
         elif deed in (words.practise, words.end_practice):
@@ -223,9 +245,12 @@ class StaffScreen(Screen):
             self.page.retell()  # what was tried out is too much to hand over
             self.band.show_practice(is_practice=self.is_practice)
             return
+        if isinstance(self.page, StickScreen):
+            return  # it speaks English alone
         before = self.page
         focus: QWidget | None = self.window().focusWidget()
         self._show(self._make)
-        self.page.resume(before)
+        if isinstance(self.page, Page):
+            self.page.resume(before)
         if focus is not None and not before.isAncestorOf(focus):
             focus.setFocus()  # whoever stands here may be choosing another language still

@@ -25,7 +25,14 @@ class DrivesPart(QWidget):
 
     chosen = Signal(object, str)
 
-    def __init__(self, ask_folder: AskFolder | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        ask_folder: AskFolder | None = None,
+        parent: QWidget | None = None,
+        *,
+        has_folders: bool = True,
+    ) -> None:
+        """Where it has no folders, it asks for none: no dialog opens."""
         super().__init__(parent)
         self._ask_folder = ask_folder or ask_for_folder
         self._cards: dict[Drive, Card] = {}
@@ -34,6 +41,11 @@ class DrivesPart(QWidget):
         self.none = Text(words.LOOKING)
         self.folder_button = Button(words.FOLDER, kiosk=True)
         self.folder_button.clicked.connect(self._on_folder)
+        self._last: QWidget = self.folder_button if has_folders else self
+        if not has_folders:
+            self.folder_button.hide()
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setAccessibleName(words.DRIVES)
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE_M)
         column = QVBoxLayout(self)
@@ -49,9 +61,14 @@ class DrivesPart(QWidget):
         """The buttons of the drives, from top to bottom."""
         return list(self._buttons.values())
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the focus is here and there is no drive that it could be on."""
+        return self._last.hasFocus() and not self._buttons
+
     def begin(self) -> None:
-        """Put the focus on the first drive, or on the way to another folder."""
-        next(iter(self._buttons.values()), self.folder_button).setFocus()
+        """Put the focus on the first drive, or on what comes behind all of them."""
+        next(iter(self._buttons.values()), self._last).setFocus()
 
     def show_drives(self, drives: Sequence[Drive]) -> None:
         """Show these drives, and say which have come or gone. Nothing moves that stays."""
@@ -63,7 +80,7 @@ class DrivesPart(QWidget):
         if before is None or [d.path for d in before] != [d.path for d in drives]:
             self._draw(drives)
             if focused is not None:
-                self._buttons.get(focused, self.folder_button).setFocus()
+                self._buttons.get(focused, self._last).setFocus()
             self._announce(before, drives)
         self.none.set_words(words.NONE)
         self.none.setVisible(not drives)

@@ -31,10 +31,12 @@ class StickScreen(Screen):
         parent: QWidget | None = None,
         *,
         ask_folder: AskFolder | None = None,
+        is_locked: bool = False,
     ) -> None:
+        """Where the laptop `is_locked`, sticks alone can be chosen: no dialog is left to voters."""
         super().__init__(session, parent)
         self._visit = visit
-        self.drives = DrivesPart(ask_folder)
+        self.drives = DrivesPart(ask_folder, has_folders=not is_locked)
         self.visit = VisitPart()
         self.back_button = Button(words.BACK, "quiet", sign="back", kiosk=True)
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -71,11 +73,13 @@ class StickScreen(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._visit.is_watched = True
         self._visit.look()
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._visit.is_watched = False
         self._timer.stop()
 
     def _connect(self) -> None:
@@ -102,7 +106,7 @@ class StickScreen(Screen):
 
     def _on_found(self, drives: object) -> None:
         if isinstance(drives, list):
-            had_focus = self.drives.folder_button.hasFocus() and not self.drives.buttons
+            had_focus = self.drives.is_waiting
             self.drives.show_drives(drives)
             if had_focus and self.isVisible():
                 self.drives.begin()

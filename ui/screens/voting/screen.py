@@ -7,12 +7,13 @@ one voter can wait in a field, a list or an undo history for the next.
 from __future__ import annotations
 
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import lookouts
 from ui.house_look import HouseLook
+from ui.popups import close_popups
 from ui.screens.screen import Screen
-from ui.screens.voting import deeds, flow
+from ui.screens.voting import deeds, flow, scanned
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.practice_band import PracticeBand
 from ui.screens.voting.practice_way import Endings, PracticeWay
@@ -68,6 +69,14 @@ class VotingScreen(Screen):
         return True
 
     @property
+    def has_voter(self) -> bool:
+        return not isinstance(self.state, flow.Resting)
+
+    @property
+    def takes_codes(self) -> bool:
+        return scanned.takes_codes(self.page)
+
+    @property
     def languages(self) -> tuple[str, ...]:
         return self._house.languages
 
@@ -114,10 +123,17 @@ class VotingScreen(Screen):
             countdown.count_from(seconds)
         self._attend()
 
+    def hear_scan(self, code: str) -> str:
+        """Begin with the next voter where the one before is done, who is forgotten first."""
+        if not scanned.is_over(self.state):
+            return scanned.sentence(self.state)
+        self.reset()
+        scanned.hand_on(lambda: self.page, code)
+        return ""
+
     def reset(self) -> None:
         """Forget the voter: the page, a menu left open, the look, clipboard and selection."""
-        if (menu := QApplication.activePopupWidget()) is not None:
-            menu.close()
+        close_popups()
         self.voter_left.emit()
         self._house.take_up_languages()
         self._language = self._house.languages[0]  # the page that comes speaks it already
