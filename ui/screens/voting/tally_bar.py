@@ -86,7 +86,10 @@ class TallyBar(QFrame):
         is_wide = self.width() >= scaled(_WIDE)
         is_large = self.width() < scaled(_LEAST)
         self._dots.setVisible(is_wide or (self._has_few and not is_large))
-        self._row.setContentsMargins(*((SPACE_M, SPACE_S) if is_large else (SPACE_XL, SPACE_S)) * 2)
+        # The next step stays where it is on every page: only before the tally is there room to win.
+        before, after = SPACE_S if is_large else SPACE_XL, SPACE_XL
+        left, right = (after, before) if self.isRightToLeft() else (before, after)
+        self._row.setContentsMargins(left, SPACE_S, right, SPACE_S)
         if is_wide != self.leave.isVisibleTo(self):
             self.leave.setVisible(is_wide)
             self.crowded.emit(not is_wide)
