@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import logging
 import signal
 import sys
-import threading
 from pathlib import Path
-
-import msgspec
 
 from kiosk import rubbish
 from kiosk.app.badge_making import finish as finish_badges
 from kiosk.app.diary import write_log
-from kiosk.app.guardian import LOCKED, end_with_guardian
+from kiosk.app.guardian import LOCKED
 from kiosk.app.hosting import Hosting
 from kiosk.app.recovery import open_or_recover
 from kiosk.app.room import RoomExchange, hub_address
 from kiosk.app.stick_visit import StickVisits
-from kiosk.errors import MediaError, StoreError, StoreFault
+from kiosk.errors import StoreError, StoreFault
 from kiosk.exchange import Drive
 from kiosk.lock import Lock
 from kiosk.practice_mark import PracticeMark
-from kiosk.settings import Folder, Settings
+from kiosk.settings import Folder
 from kiosk.store import devices, laptop
 from kiosk.store.occupancy import Occupancy
 from ui import words
@@ -31,8 +27,9 @@ from ui import words
 # Qt: a start is shorter by the kernel's if that comes first.
 # isort: split
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
-from PySide6.QtWidgets import QWidget
 
+from kiosk.app.kept import Kept
+from kiosk.app.refusing import follow_guardian, refuse
 from ui import calm
 from ui.background import Worker
 from ui.hosting import RoomDeeds
@@ -41,11 +38,9 @@ from ui.locking.deeds import KioskDeeds
 from ui.session import Session
 from ui.speech.permission import Allowed, read_way
 from ui.stick_visit import StickVisit
-from ui.theme import SCALES, Look, Palette, Theme, new_application
+from ui.theme import Theme, new_application
 from ui.window import Window
 
-_log = logging.getLogger(__name__)
-_GLANCE_MS = 500
 _SETTLED_MS = 1_000
 """After so long a start is over."""
 
@@ -66,11 +61,11 @@ class Desktop:
         """
         self._folder = folder
         self._occupancy = Occupancy(folder.lock)
-        self._settings = folder.settings()
+        self._kept = Kept(folder)
         store, notices = open_or_recover(folder)
         notices += finish_badges(store)
         theme = Theme()
-        theme.prepare(_look(self._settings))
+        theme.prepare(self._kept.look)
         self._exchange: RoomExchange | None = None
         self._hosting = Hosting(folder.store)
         self.worker = Worker(self._new_exchange)
@@ -78,8 +73,8 @@ class Desktop:
             store=store,
             theme=theme,
             worker=self.worker,
-            address=self._settings.hub,
-            language=self._settings.language,
+            address=self._kept.settings.hub,
+            language=self._kept.settings.language,
             join=self._join,
             cards_folder=_documents(),
             hosts=self._hosts,
@@ -99,12 +94,12 @@ class Desktop:
         self.window.appear()
         QTimer.singleShot(_SETTLED_MS, self.window, self._take_calls)
         QTimer.singleShot(_STANDING_MS, self.window, self._tell_roles)
-        if self._settings.hub:
+        if self._kept.settings.hub:
             self.worker.start()
         elif laptop.room_key(self.session.store):
             # Looking for hosts loads what a scribe who begins to type need not wait for.
             QTimer.singleShot(_SETTLED_MS, self.window, self.worker.start)
-        if self._settings.hosts and laptop.room_key(self.session.store):
+        if self._kept.settings.hosts and laptop.room_key(self.session.store):
             QTimer.singleShot(_SETTLED_MS, self.window, self._host)
 
     def _take_calls(self) -> None:
@@ -133,7 +128,7 @@ class Desktop:
             self._exchange.leave()
         self._exchange = RoomExchange(
             self._folder.store,
-            lambda: self._settings.hub or self._settings.host,
+            lambda: self._kept.settings.hub or self._kept.settings.host,
             self.worker.exchange_now,
         )
         return self._exchange
@@ -149,40 +144,27 @@ class Desktop:
 
     def _host(self) -> None:
         self._hosting.start()
-        self._keep_hosting(hosts=True)
+        self._kept.keep_hosting(hosts=True)
 
     def _host_no_more(self) -> None:
         self._hosting.stop()
-        self._keep_hosting(hosts=False)
-
-    def _keep_hosting(self, *, hosts: bool) -> None:
-        try:
-            self._keep(msgspec.structs.replace(self._settings, hosts=hosts))
-        except MediaError as error:  # it is done now; only the next start will not know
-            _log.warning("Whether this laptop hosts could not be kept: %s", error)
+        self._kept.keep_hosting(hosts=False)
 
     def _kiosk_deeds(self, *, guarded: bool) -> KioskDeeds:
         mark = PracticeMark(self._folder.practice)
         return KioskDeeds(
             Lock(self._folder.kiosk_lock),
-            steady_ms=self._settings.steady_ms,
-            switches=self._settings.switches,
+            steady_ms=self._kept.settings.steady_ms,
+            switches=self._kept.settings.switches,
             is_guarded=guarded,
-            speech=Allowed(read_way(self._settings.speech), self._settings.speech_output),
+            speech=Allowed(read_way(self._kept.settings.speech), self._kept.settings.speech_output),
             practises=mark.is_on,
-            keep=self._keep_hands,
-            keep_speech=self._keep_speech,
+            keep=self._kept.keep_hands,
+            keep_speech=self._kept.keep_speech,
             keep_practice=lambda practises: mark.put(on=practises),
             end=lambda: QCoreApplication.exit(0),
             guard=lambda: None if guarded else QCoreApplication.exit(LOCKED),
         )
-
-    def _keep_hands(self, steady_ms: int, switches: str) -> None:
-        self._keep(msgspec.structs.replace(self._settings, steady_ms=steady_ms, switches=switches))
-
-    def _keep_speech(self, allowed: Allowed) -> None:
-        way, output = allowed
-        self._keep(msgspec.structs.replace(self._settings, speech=way, speech_output=output))
 
     def _hosts(self) -> tuple[tuple[str, ...], bytes]:
         """Where a ticket sends a new laptop: here while this one hosts, else to the hub.
@@ -191,7 +173,7 @@ class Desktop:
         """
         from sync import tls
 
-        named = self._settings.hub or self._settings.host
+        named = self._kept.settings.hub or self._kept.settings.host
         hosts = tuple(self._hosting.addresses)[:_TICKET_HOSTS] or ((named,) if named else ())
         return hosts, tls.pin_digest(self.session.store.identity.public_key)
 
@@ -203,44 +185,32 @@ class Desktop:
             self._exchange.stir()
 
     def _join(self, address: str) -> None:
-        self._keep(msgspec.structs.replace(self._settings, hub=hub_address(address)))
-        self.session.address = self._settings.hub
+        self._kept.keep(hub=hub_address(address))
+        self.session.address = self._kept.settings.hub
         self.worker.start()
         self.worker.exchange_now()
 
     def _learn_host(self) -> None:
         """A ticket may have named a laptop that hosts the room: that is no hub."""
-        hub = self._settings.hub
+        hub = self._kept.settings.hub
         if hub and self._exchange is not None and self._exchange.named_host == hub:
-            self._keep(msgspec.structs.replace(self._settings, hub="", host=hub))
+            self._kept.keep(hub="", host=hub)
             self.session.address = ""
 
     def _remember(self) -> None:
         """Keep what a new store would need to take up this one's place."""
         device = devices.this_device(self.session.store)
-        settings = self._settings
+        found: dict[str, object] = {}
         if not self.window.screen_shown.is_kiosk:  # a voter's look is for that voter alone
             look = self.session.theme.look
-            settings = msgspec.structs.replace(
-                settings, palette=str(look.palette), scale=look.scale
-            )
+            found |= {"palette": str(look.palette), "scale": look.scale}
             if len(self.window.screen_shown.languages) > 1:
-                spoken = own_language(self.session.store, look.language)
-                settings = msgspec.structs.replace(settings, language=spoken)
+                found["language"] = own_language(self.session.store, look.language)
         if device is not None:
-            settings = msgspec.structs.replace(
-                settings,
-                name=device.name,
-                role=device.role,
-                table=device.table,
-                ticket=laptop.secrets(self.session.store).ticket or "",
-            )
-        self._keep(settings)
-
-    def _keep(self, settings: Settings) -> None:
-        if settings != self._settings:
-            self._settings = settings
-            self._folder.keep(settings)
+            ticket = laptop.secrets(self.session.store).ticket or ""
+            found |= {"name": device.name, "role": device.role}
+            found |= {"table": device.table, "ticket": ticket}
+        self._kept.keep(**found)
 
 
 def _documents() -> Path:
@@ -271,51 +241,18 @@ def run(folder: Folder, place: tuple[int, int] | None = None, *, guarded: bool =
     except StoreError as error:
         if error.reason is StoreFault.OPEN and _in_front(folder):
             return 0
-        return _refuse(folder, words.sentence(error), guarded=guarded)
+        return refuse(folder, words.sentence(error), guarded=guarded)
     calm.install(desktop.window.say)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it; what is saved is on the disk
     if place is not None:
         desktop.window.move(*place)
     desktop.start()
     if guarded:
-        _end_with_guardian(desktop.window)
+        follow_guardian(desktop.window)
     rubbish.begin()  # held off by `load` in main.py
     code = application.exec()
     desktop.stop()
     return code
-
-
-def _refuse(folder: Folder, sentence: str, *, guarded: bool = False) -> int:
-    """Say why nothing can be opened. A locked kiosk stays one: only the PIN closes it.
-
-    Gives the exit code: 0 once staff have closed a kiosk, so that its guardian ends too.
-    """
-    lock = Lock(folder.kiosk_lock)
-    if not lock.is_closed:
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.critical(None, "Tablevoice", sentence)
-        return 1
-    from ui.locking.refusal import Refusal
-
-    theme = Theme()
-    theme.prepare(_look(folder.settings()))
-    refusal = Refusal(lock, sentence)
-    theme.draw()
-    refusal.admitted.connect(lambda: QCoreApplication.exit(0))
-    refusal.appear()
-    if guarded:
-        _end_with_guardian(refusal)
-    return QCoreApplication.exec()
-
-
-def _end_with_guardian(window: QWidget) -> None:
-    """Look twice a second whether the guardian is still there."""
-    gone = threading.Event()
-    end_with_guardian(gone)
-    looking = QTimer(window, interval=_GLANCE_MS)
-    looking.timeout.connect(lambda: QCoreApplication.exit(0) if gone.is_set() else None)
-    looking.start()
 
 
 def _in_front(folder: Folder) -> bool:
@@ -323,10 +260,3 @@ def _in_front(folder: Folder) -> bool:
     from kiosk.app.one_window import call
 
     return call(folder)
-
-
-def _look(settings: Settings) -> Look:
-    """The look that was kept, as far as there is still such a one."""
-    palettes = {str(palette): palette for palette in Palette}
-    scale = settings.scale if settings.scale in SCALES else SCALES[0]
-    return Look(palettes.get(settings.palette, Palette.LIGHT), scale)

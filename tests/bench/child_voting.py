@@ -48,7 +48,7 @@ class _Laptop(Desktop):
         if self._exchange is not None:
             self._exchange.leave()
         self._exchange = RoomExchange(
-            self._folder.store, lambda: self._settings.hub, self.worker.exchange_now, look
+            self._folder.store, lambda: self._kept.settings.hub, self.worker.exchange_now, look
         )
         return self._exchange
 

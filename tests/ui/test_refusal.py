@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.demo.hands import wait_until
-from kiosk.app.desktop import _refuse
+from kiosk.app.refusing import refuse
 from kiosk.lock import Lock
 from kiosk.settings import Folder
 from tests.ui.kiosk_window import CHEAP, PIN, handle, key, tap, write
@@ -72,10 +72,10 @@ def test_the_pin_alone_lets_staff_out(qtbot: QtBot, refusal: Refusal) -> None:
 def test_the_app_asks_for_the_pin_where_a_message_box_would_let_anybody_out(
     theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def box(*_: object) -> None:
         raise AssertionError("A message box leaves the desktop to whoever is there.")
 
-    monkeypatch.setattr(QMessageBox, "critical", refuse)
+    monkeypatch.setattr(QMessageBox, "critical", box)
     folder = Folder(tmp_path)
     Lock(folder.kiosk_lock, cost=CHEAP).close(PIN, PIN)
     seen: list[Refusal] = []
@@ -89,5 +89,5 @@ def test_the_app_asks_for_the_pin_where_a_message_box_would_let_anybody_out(
         key(shown, Qt.Key.Key_Return)
 
     QTimer.singleShot(50, come_in)
-    assert _refuse(folder, WHY) == 0
+    assert refuse(folder, WHY) == 0
     assert len(seen) == 1
