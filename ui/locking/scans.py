@@ -97,12 +97,16 @@ class Scans(EventFilter):
         return True
 
     def _ends(self, event: QKeyEvent) -> bool:
-        """Enter came as soon as the characters did. Some scanners send Tab and Enter."""
+        """Enter came as soon as the characters did. Some scanners send Tab and Enter, no more."""
         if len(self._text) < LEAST:
             self._begin()
             return False
         self._last = event.timestamp()
-        if self._is_free and not self._is_over:
+        if self._is_over:
+            self._text = ""
+            self._down.add(event.key())
+            return True
+        if self._is_free:
             self._is_over = True
             return False
         self._hold(event)
@@ -135,16 +139,15 @@ class Scans(EventFilter):
             self._finish()
 
     def _finish(self) -> None:
-        """Somebody scanned: tell of it once, or type it after all if a page has come for it."""
+        """Somebody scanned: tell of it, or type it after all if a page has come that takes it."""
         self._pause.stop()
-        is_told, self._is_over = self._is_over, True
-        if not is_told and self._takes_codes():
+        self._is_over = True
+        if self._takes_codes():
             close_popups()
             self._send_on()
             return
         self._held.clear()
-        if not is_told:
-            self.heard.emit(self._text)
+        self.heard.emit(self._text)
 
     def _send_on(self) -> None:
         self._pause.stop()
