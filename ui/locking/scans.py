@@ -28,8 +28,8 @@ HAND_MS: Final = 35
 LEAST: Final = 4
 """Characters in a row at that pace that are no hand's."""
 
-_PAUSE_MS: Final = HAND_MS + 5
-"""The clock that looks whether more has come may be early."""
+_EARLY_MS: Final = 5
+"""The clock that looks whether more has come may be early by so much."""
 
 _K, _M, _T = Qt.Key, Qt.KeyboardModifier, QEvent.Type
 _ENDS: Final = frozenset({_K.Key_Return, _K.Key_Enter, _K.Key_Tab})
@@ -60,9 +60,13 @@ class Scans(EventFilter):
         """Whether the row is typed as it comes, since a page takes it."""
         self._is_over = False
         """Whether the row has been told of, or sent, as a whole."""
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self.hand_ms = HAND_MS
+        """Milliseconds between two characters of a hand, at least."""
+        self._pause = QTimer(self, singleShot=True)
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
-        self._pause.timeout.connect(self._on_pause)
+        self._pause.timeout.connect(self._look_once_more)
+        self._last_look = QTimer(self, singleShot=True, interval=0)
+        self._last_look.timeout.connect(self._on_pause)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in (_T.KeyPress, _T.KeyRelease) or not isinstance(watched, QWindow):
@@ -77,7 +81,7 @@ class Scans(EventFilter):
 
     def _holds_press(self, event: QKeyEvent) -> bool:
         is_end = event.key() in _ENDS
-        goes_on = bool(self._text) and event.timestamp() - self._last <= HAND_MS
+        goes_on = bool(self._text) and event.timestamp() - self._last <= self.hand_ms
         goes_on = goes_on and (is_end or not self._is_over)
         if not goes_on:
             self._begin()
@@ -93,7 +97,8 @@ class Scans(EventFilter):
         if self._is_free:
             return False
         self._hold(event)
-        self._pause.start()
+        self._last_look.stop()
+        self._pause.start(self.hand_ms + _EARLY_MS)
         return True
 
     def _ends(self, event: QKeyEvent) -> bool:
@@ -130,6 +135,10 @@ class Scans(EventFilter):
         self._send_on()
         self._text, self._is_over = "", False
 
+    def _look_once_more(self) -> None:
+        """While a page was built, keys may have come that wait behind this clock."""
+        self._last_look.start()
+
     def _on_pause(self) -> None:
         """Nothing came behind it. What dictates types whole words so, into fields."""
         is_written = isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit))
@@ -140,7 +149,7 @@ class Scans(EventFilter):
 
     def _finish(self) -> None:
         """Somebody scanned: tell of it, or type it after all if a page has come that takes it."""
-        self._pause.stop()
+        self._wait_no_more()
         self._is_over = True
         if self._takes_codes():
             close_popups()
@@ -149,8 +158,12 @@ class Scans(EventFilter):
         self._held.clear()
         self.heard.emit(self._text)
 
-    def _send_on(self) -> None:
+    def _wait_no_more(self) -> None:
         self._pause.stop()
+        self._last_look.stop()
+
+    def _send_on(self) -> None:
+        self._wait_no_more()
         held, self._held = self._held, []
         for event in held:
             if event.type() == _T.KeyPress:
