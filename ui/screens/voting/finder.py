@@ -19,6 +19,9 @@ from ui.widgets import Button, Field, Flow, Text
 choose_theme = says("Choose a theme")
 all_themes = says("All themes")
 
+_TARGET = "min-height: 32px;"
+"""With its edge and padding, 48 px: `ui.theme.KIOSK_TARGET`. Large text makes it higher."""
+
 
 class _Opener(Button):
     """Knows whether a key pressed it: a finger, switches and screen readers do otherwise."""
@@ -149,6 +152,7 @@ class Finder(QWidget):
     def _open(self) -> None:
         self.search_button.hide()
         self.letters_button.show()
+        self.search.editor.setStyleSheet(_TARGET)  # not before: it costs every ballot time
         self.search.show()
         self.search.setFocus()
 
