@@ -73,7 +73,7 @@ def pin_of_certificate(der: bytes) -> str:
     """The pin of the key that a certificate certifies. Raises `ValueError` if it is none."""
     try:
         key = x509.load_der_x509_certificate(der).public_key()
-    except (InternalError, UnsupportedAlgorithm) as error:
+    except (InternalError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise ValueError(str(error)) from error
     return as_text(_digest(key.public_bytes(*_SPKI)))
 

@@ -141,7 +141,7 @@ def test_staff_close_a_kiosk_with_the_pin_and_its_guardian_ends_too(kiosk):
 
     until(is_in, seconds=60)
     time.sleep(2)
-    for key in (*["Tab"] * 5, "Return"):  # unlock, practise, hands, speech, close
+    for key in (*["Tab"] * 6, "Return"):  # unlock, practise, hands, speech, stick, close
         hands("key", key)
         time.sleep(0.4)
     until(lambda: guardian.poll() is not None)

@@ -113,6 +113,21 @@ def test_the_certificate_names_nobody_and_carries_the_key(shared_hub: HubProcess
     assert list(certificate.extensions) == []
 
 
+def test_a_certificate_of_a_version_that_there_is_not_is_none() -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "a hub")])
+    since = dt.datetime(2026, 8, 6, tzinfo=dt.UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), 7, since, since)
+        .sign(key, hashes.SHA256())
+        .public_bytes(Encoding.DER)
+    )
+    version = bytes.fromhex("a003020102")
+    assert version in made
+    with pytest.raises(ValueError, match="version"):
+        tls.pin_of_certificate(made.replace(version, version[:-1] + b"\x03"))
+
+
 def test_a_room_s_host_is_known_by_its_device_key(organiser: Store, shared_hub: HubProcess) -> None:
     asked: list[str] = []
 
