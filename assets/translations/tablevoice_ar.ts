@@ -1229,6 +1229,10 @@
         <translation type="unfinished">إيصالك</translation>
     </message>
     <message>
+        <source>This is the code of a badge. To vote with it, go back to the start. To check a receipt, type its 9 characters.</source>
+        <translation type="unfinished">هذا رمز شارة. للتصويت بها تُرجى العودة إلى البداية. وللتحقق من إيصال تُكتب رموزه التسعة.</translation>
+    </message>
+    <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
         <translation type="unfinished">يمكن تدوينه للتحقق لاحقًا من وجود صوتك. وهو لا يُظهر كيفية التصويت.</translation>
     </message>

@@ -1198,6 +1198,10 @@
         <translation type="unfinished">Eich derbynneb</translation>
     </message>
     <message>
+        <source>This is the code of a badge. To vote with it, go back to the start. To check a receipt, type its 9 characters.</source>
+        <translation type="unfinished">Cod bathodyn yw hwn. I bleidleisio gydag ef, ewch yn ôl i&apos;r dechrau. I wirio derbynneb, teipiwch ei 9 nod.</translation>
+    </message>
+    <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
         <translation type="unfinished">Ysgrifennwch hi i lawr os ydych am wirio&apos;n nes ymlaen bod eich pleidlais yno. Nid yw&apos;n dangos sut y pleidleisioch.</translation>
     </message>

@@ -1136,6 +1136,10 @@
         <translation type="unfinished">Twoje potwierdzenie</translation>
     </message>
     <message>
+        <source>This is the code of a badge. To vote with it, go back to the start. To check a receipt, type its 9 characters.</source>
+        <translation type="unfinished">To jest kod identyfikatora. Aby z nim zagłosować, wróć do początku. Aby sprawdzić potwierdzenie, wpisz jego 9 znaków.</translation>
+    </message>
+    <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
         <translation type="unfinished">Zapisz je, jeśli chcesz później sprawdzić, czy Twój głos tu jest. Nie pokazuje, jak głosujesz.</translation>
     </message>

@@ -1105,6 +1105,10 @@
         <translation type="unfinished">آپ کی رسید</translation>
     </message>
     <message>
+        <source>This is the code of a badge. To vote with it, go back to the start. To check a receipt, type its 9 characters.</source>
+        <translation type="unfinished">یہ بیج کا کوڈ ہے۔ اس سے ووٹ دینے کے لیے شروع پر واپس جائیں۔ رسید دیکھنے کے لیے اس کے 9 حروف لکھیں۔</translation>
+    </message>
+    <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
         <translation type="unfinished">اگر آپ بعد میں دیکھنا چاہیں کہ آپ کا ووٹ موجود ہے تو اسے لکھ لیں۔ اس سے یہ ظاہر نہیں ہوتا کہ آپ نے کیسے ووٹ دیا۔</translation>
     </message>
