@@ -208,6 +208,10 @@
         <translation type="unfinished">لم يُدلَ بصوتك</translation>
     </message>
     <message>
+        <source>Ask an organiser, or leave here and vote at another kiosk.</source>
+        <translation type="unfinished">يُرجى طلب المساعدة من أحد المنظمين، أو مغادرة هذه الشاشة والتصويت على جهاز آخر.</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished">إنهاء</translation>
     </message>

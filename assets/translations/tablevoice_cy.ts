@@ -208,6 +208,10 @@
         <translation type="unfinished">Nid yw eich pleidlais wedi&apos;i bwrw</translation>
     </message>
     <message>
+        <source>Ask an organiser, or leave here and vote at another kiosk.</source>
+        <translation type="unfinished">Gofynnwch i drefnydd, neu gadewch y fan hon a phleidleisiwch mewn ciosg arall.</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished">Gorffen</translation>
     </message>

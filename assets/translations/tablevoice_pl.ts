@@ -208,6 +208,10 @@
         <translation type="unfinished">Twój głos nie został oddany</translation>
     </message>
     <message>
+        <source>Ask an organiser, or leave here and vote at another kiosk.</source>
+        <translation type="unfinished">Poproś o pomoc organizatora albo opuść tę stronę i zagłosuj na innym stanowisku.</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished">Zakończ</translation>
     </message>

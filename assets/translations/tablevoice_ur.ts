@@ -208,6 +208,10 @@
         <translation type="unfinished">آپ کا ووٹ نہیں ڈالا گیا</translation>
     </message>
     <message>
+        <source>Ask an organiser, or leave here and vote at another kiosk.</source>
+        <translation type="unfinished">کسی منتظم سے مدد لیں، یا یہاں سے نکل کر کسی دوسرے کیوسک پر ووٹ دیں۔</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished">ختم کریں</translation>
     </message>
