@@ -110,7 +110,10 @@ class Lock:
         self._write(kept)
 
     def admit(self, pin: str) -> None:
-        """Return if this is the PIN. Raises `InvalidInput` for any other, or before its time."""
+        """Return if this is the PIN. Raises `InvalidInput` for any other, or before its time.
+
+        What can be no PIN, such as a badge that was scanned, is not counted as a wrong one.
+        """
         kept = self._read()
         if seconds := self._wait(kept):
             raise InvalidInput(
@@ -119,6 +122,7 @@ class Lock:
                 field="pin",
                 seconds=seconds,
             )
+        _check(pin)
         tried = msgspec.structs.replace(kept, wrong=kept.wrong + 1, tried_at=self._now())
         self._count(tried)
         found = _digest(pin, kept.salt, kept.cost, kept.block, kept.times)

@@ -208,6 +208,10 @@
         <translation type="unfinished">لم يُدلَ بصوتك</translation>
     </message>
     <message>
+        <source>Ask an organiser, or leave here and vote at another kiosk.</source>
+        <translation type="unfinished">يُرجى طلب المساعدة من أحد المنظمين، أو مغادرة هذه الشاشة والتصويت على جهاز آخر.</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished">إنهاء</translation>
     </message>
@@ -1227,6 +1231,10 @@
     <message>
         <source>Your receipt</source>
         <translation type="unfinished">إيصالك</translation>
+    </message>
+    <message>
+        <source>This is the code of a badge. To vote with it, go back to the start. To check a receipt, type its 9 characters.</source>
+        <translation type="unfinished">هذا رمز شارة. للتصويت بها تُرجى العودة إلى البداية. وللتحقق من إيصال تُكتب رموزه التسعة.</translation>
     </message>
     <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>

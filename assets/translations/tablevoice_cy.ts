@@ -208,6 +208,10 @@
         <translation type="unfinished">Nid yw eich pleidlais wedi&apos;i bwrw</translation>
     </message>
     <message>
+        <source>Ask an organiser, or leave here and vote at another kiosk.</source>
+        <translation type="unfinished">Gofynnwch i drefnydd, neu gadewch y fan hon a phleidleisiwch mewn ciosg arall.</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished">Gorffen</translation>
     </message>
@@ -1196,6 +1200,10 @@
     <message>
         <source>Your receipt</source>
         <translation type="unfinished">Eich derbynneb</translation>
+    </message>
+    <message>
+        <source>This is the code of a badge. To vote with it, go back to the start. To check a receipt, type its 9 characters.</source>
+        <translation type="unfinished">Cod bathodyn yw hwn. I bleidleisio gydag ef, ewch yn ôl i&apos;r dechrau. I wirio derbynneb, teipiwch ei 9 nod.</translation>
     </message>
     <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>

@@ -208,6 +208,10 @@
         <translation type="unfinished">Twój głos nie został oddany</translation>
     </message>
     <message>
+        <source>Ask an organiser, or leave here and vote at another kiosk.</source>
+        <translation type="unfinished">Poproś o pomoc organizatora albo opuść tę stronę i zagłosuj na innym stanowisku.</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished">Zakończ</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>Your receipt</source>
         <translation type="unfinished">Twoje potwierdzenie</translation>
+    </message>
+    <message>
+        <source>This is the code of a badge. To vote with it, go back to the start. To check a receipt, type its 9 characters.</source>
+        <translation type="unfinished">To jest kod identyfikatora. Aby z nim zagłosować, wróć do początku. Aby sprawdzić potwierdzenie, wpisz jego 9 znaków.</translation>
     </message>
     <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>

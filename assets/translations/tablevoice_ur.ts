@@ -208,6 +208,10 @@
         <translation type="unfinished">آپ کا ووٹ نہیں ڈالا گیا</translation>
     </message>
     <message>
+        <source>Ask an organiser, or leave here and vote at another kiosk.</source>
+        <translation type="unfinished">کسی منتظم سے مدد لیں، یا یہاں سے نکل کر کسی دوسرے کیوسک پر ووٹ دیں۔</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished">ختم کریں</translation>
     </message>
@@ -1103,6 +1107,10 @@
     <message>
         <source>Your receipt</source>
         <translation type="unfinished">آپ کی رسید</translation>
+    </message>
+    <message>
+        <source>This is the code of a badge. To vote with it, go back to the start. To check a receipt, type its 9 characters.</source>
+        <translation type="unfinished">یہ بیج کا کوڈ ہے۔ اس سے ووٹ دینے کے لیے شروع پر واپس جائیں۔ رسید دیکھنے کے لیے اس کے 9 حروف لکھیں۔</translation>
     </message>
     <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>

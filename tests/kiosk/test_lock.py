@@ -126,6 +126,14 @@ def test_even_the_right_pin_waits_its_time_and_then_opens(lock, clock):
     assert refusal(lock, "0000") is InputFault.PIN_WRONG
 
 
+@pytest.mark.parametrize("typed", ["", "123", "2ZC0-ZY7J-9R", "12 34"])
+def test_what_can_be_no_pin_is_not_counted(lock, typed):
+    for _ in range(5):
+        assert refusal(lock, typed) is InputFault.PIN_UNUSABLE
+    assert lock.wait == 0
+    lock.admit(PIN)
+
+
 def test_a_pin_that_comes_too_early_is_not_counted(lock, clock):
     try_until_it_waits(lock)
     for _ in range(20):

@@ -422,6 +422,26 @@ def test_what_was_said_of_a_receipt_does_not_stay_beside_another(
     assert "type all 9 characters" in page.field.error
 
 
+@pytest.mark.parametrize("before", ["", "FDK-92W-3ZH"])
+def test_a_badge_on_the_page_for_receipts_is_called_a_badge(
+    qtbot: QtBot, store: Store, theme: Theme, before: str
+) -> None:
+    place = asked(store, "dots")
+    screen = kiosk(qtbot, store, theme)
+    button(screen, receipt_words.title()).click()
+    page = screen.page
+    assert isinstance(page, ReceiptPage)
+    QTest.keyClicks(page.editor, before + place.codes[0])
+    QTest.keyClick(page.editor, Qt.Key.Key_Return)
+    assert page.field.error == receipt_words.badge()
+    theme.apply(replace(theme.look, language="pl"))
+    page = screen.page
+    assert isinstance(page, ReceiptPage)
+    assert page.field.error == receipt_words.badge()
+    QTest.keyClicks(page.editor, "FDK")
+    assert page.field.text == "FDK"
+
+
 def test_a_voter_may_look_at_the_receipt_longer(qtbot: QtBot, store: Store, theme: Theme) -> None:
     place = asked(store, "dots")
     screen = kiosk(qtbot, store, theme)

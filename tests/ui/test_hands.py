@@ -23,7 +23,7 @@ from tests.ui.kiosk_window import (
     voting,
     write,
 )
-from tests.ui.voting_room import room
+from tests.ui.voting_room import PATIENT, room
 from ui.locking.steady import SPOT, Steady
 from ui.locking.switches import WAYS, stops
 from ui.screens.staff import words
@@ -31,6 +31,7 @@ from ui.screens.staff.hands_page import HandsPage
 from ui.screens.staff.menu_page import MenuPage
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot_page import BallotPage
+from ui.screens.voting.deeds import begin, choices
 from ui.screens.voting.review_page import ReviewPage
 from ui.screens.voting.start_page import StartPage
 from ui.screens.voting.thanks_page import ThanksPage
@@ -213,6 +214,24 @@ def test_two_switches_reach_every_button_and_are_caught_by_none(
         QTest.qWait(0)
         reached.append(QApplication.focusWidget())
     assert set(reached) == visible
+
+
+def test_two_switches_go_on_from_the_idea_that_a_page_begins_at(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store)
+    window = open_kiosk(qtbot, store, theme, deeds(store, switches="f5-f6"))
+    voting(window)._fixed = PATIENT
+    voter = place.voter()
+    voting(window)._show(begin(store, voter, choices(store, voter)[0][0]))
+    page = voting(window).page
+    assert isinstance(page, BallotPage)
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    key(window, K.Key_F5)
+    QTest.qWait(0)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.cards[0].isAncestorOf(focus)
 
 
 def test_two_switches_choose_a_text_size(qtbot: QtBot, store: Store, theme: Theme) -> None:

@@ -29,6 +29,7 @@ from tests.ui.kiosk_window import (
 from tests.ui.voting_room import PATIENT, Room, room
 from ui.locking.scans import HAND_MS
 from ui.locking.switches import WAYS
+from ui.screens.checks.page import ChecksPage
 from ui.screens.staff import words as staff_words
 from ui.screens.staff.menu_page import MenuPage
 from ui.screens.voting import deeds as voting_deeds
@@ -361,3 +362,20 @@ def test_a_scan_unlocks_nothing_on_the_staffs_page(
     assert kiosk.lock.is_closed
     assert staff_screen(window).page is menu
     assert "badge was scanned" in told(window)
+
+
+def test_a_scan_on_the_page_of_checks_is_tried_there(
+    qtbot: QtBot, store: Store, theme: Theme, place: Room
+) -> None:
+    window = open_kiosk(qtbot, store, theme, deeds(store))
+    window.kiosk.button.click()
+    menu = staff_screen(window).page
+    assert isinstance(menu, MenuPage)
+    menu.buttons[staff_words.check].click()
+    page = staff_screen(window).page
+    assert isinstance(page, ChecksPage)
+    page.back_button.setFocus()
+    QTest.qWait(HAND_PAUSE_MS)
+    scan(window, place.codes[0])
+    assert staff_screen(window).page is page
+    assert page.scanner.finding.state == "good"

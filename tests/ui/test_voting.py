@@ -373,6 +373,7 @@ def test_a_full_disk_casts_nothing_and_a_second_try_does(
     press(K.Key_Return)
     assert screen.page is review
     assert "full" in review.trouble.sentence
+    assert "vote at another kiosk" in review.trouble.sentence
     assert place.ballot() is None
     store.rows("PRAGMA max_page_count = 1000000")
     review.cast_button.click()

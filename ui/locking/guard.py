@@ -127,8 +127,8 @@ class Guard(EventFilter):
         """Something else came before the window, or made it smaller: take its place again."""
         if not self.is_watching or not self._window.isVisible():
             return
-        if not self._window.isFullScreen():
-            self.fill()
+        if self._window.isMinimized() or not self._window.isFullScreen():
+            self.fill()  # a full screen stays one while it is minimised
         if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
             self._window.raise_()
             self._window.activateWindow()

@@ -91,10 +91,19 @@ class Switches(EventFilter):
         now = next(
             (part for part in (QApplication.focusWidget(), self._last) if part in found), None
         )
-        goal = found[(found.index(now) + 1) % len(found)] if now in found else _first(found)
+        goal = found[(found.index(now) + 1) % len(found)] if now in found else self._first(found)
         self._last = goal
         goal.setFocus(Qt.FocusReason.TabFocusReason)
         _bring_into_sight(goal)
+
+    def _first(self, found: list[QAbstractButton]) -> QAbstractButton:
+        """Where to begin: at a pad if the focus is in a field, else behind what has the focus."""
+        now = QApplication.focusWidget()
+        if isinstance(now, QLineEdit):
+            return next((part for part in found if part.property("key")), found[0])
+        seen = list(in_reading_order(self._window))
+        behind = seen[seen.index(now) :] if now in seen else []
+        return next((part for part in behind if isinstance(part, QAbstractButton)), found[0])
 
     def _choose(self) -> None:
         popup = QApplication.activePopupWidget()
@@ -109,24 +118,21 @@ class Switches(EventFilter):
 
 def stops(whole: QWidget) -> Iterator[QAbstractButton]:
     """Every button in sight under `whole` that can be pressed, in reading order."""
+    return (part for part in in_reading_order(whole) if isinstance(part, QAbstractButton))
+
+
+def in_reading_order(whole: QWidget) -> Iterator[QWidget]:
+    """What is in sight under `whole` and not greyed, each part before those in it."""
     if isinstance(whole, QMainWindow):
         middle = whole.centralWidget()
-        yield from stops(middle) if middle is not None else ()
+        yield from in_reading_order(middle) if middle is not None else ()
         return
     if not whole.isVisible() or not whole.isEnabled():
         return
-    if isinstance(whole, QAbstractButton):
-        yield whole
-    else:
+    yield whole
+    if not isinstance(whole, QAbstractButton):
         for part in parts_of(whole):
-            yield from stops(part)
-
-
-def _first(found: list[QAbstractButton]) -> QAbstractButton:
-    """Where to begin: at a pad if the focus is in a field, else at the first stop."""
-    is_in_field = isinstance(QApplication.focusWidget(), QLineEdit)
-    keys = (part for part in found if is_in_field and part.property("key"))
-    return next(keys, found[0])
+            yield from in_reading_order(part)
 
 
 def _bring_into_sight(part: QWidget) -> None:

@@ -22,6 +22,7 @@ from ui.session import Session
 from ui.speech.permission import output_now
 from ui.speech.speaker import Speaker
 from ui.widgets import Button, Heading, Page, Text
+from ui.widgets.code_keys import CodeKeys
 
 _AGAIN_MS: Final = 3_000
 
@@ -64,6 +65,7 @@ class ChecksPage(Page):
         self.begin_at(self.back_button)
         for tried in (self.camera, self.scanner):
             tried.changed.connect(self._sum_up)
+        CodeKeys(self).heard.connect(self._on_scanned)
         self._timer = QTimer(self, interval=_AGAIN_MS)
         self._timer.timeout.connect(self.refresh)
         self._sum_up()
@@ -97,6 +99,11 @@ class ChecksPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+
+    def _on_scanned(self, symbol: str) -> None:
+        """A card is scanned without going to the field first: the rest comes to it."""
+        self.scanner.take(symbol)
+        self.point_out(self.scanner)
 
     def _tried(self, part: Part) -> CheckRow | None:
         rows: dict[Part, CheckRow] = {"camera": self.camera, "scanner": self.scanner}

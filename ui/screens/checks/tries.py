@@ -119,6 +119,12 @@ class ScannerRow(CheckRow):
         self.field.set_label(words.scanner_field())
         self.show_finding(self._tell())
 
+    def take(self, symbol: str) -> None:
+        """Type a symbol here, and what comes behind it."""
+        self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.set_text(symbol)
+        self._on_typed(symbol)
+
     def _on_typed(self, text: str) -> None:
         if not text:
             return

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from kiosk.errors import TablevoiceError
 from kiosk.store import ideas
 from kiosk.store.ideas import IdeaRow
-from ui import words as said
 from ui.screens.voting import answer_words, words
 from ui.screens.voting.poll_notice import PollNotice
 from ui.screens.voting.sheet import Sheet
@@ -62,7 +61,7 @@ class AnswersReviewPage(Page):
         """Say why the answers were not cast; they stay."""
         self._refused = error
         self.notice.hide()  # the same in other words, or less urgent
-        self.trouble.say(words.cast_trouble(), said.sentence(error))
+        self.trouble.say(words.cast_trouble(), words.not_cast(error))
         self.to_top()
 
     def refresh(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.errors import TablevoiceError
 from kiosk.store import receipts
 from ui import words as said
+from ui.screens.voting import flow
 from ui.screens.voting import receipt_words as words
 from ui.screens.voting.words import to_start
 from ui.session import Session
@@ -18,7 +19,8 @@ from ui.widgets.code_field import code_editor
 from ui.widgets.code_keys import CodeKeys
 from ui.widgets.code_pad import CodePad
 
-_LONGEST: Final = 20
+_LONGEST: Final = 40
+"""A receipt, and a badge that is scanned behind it."""
 
 
 class ReceiptPage(Page):
@@ -79,6 +81,9 @@ class ReceiptPage(Page):
         self._was_checked = True
         self._refused = None
         self.field.set_error("")
+        if flow.is_code(flow.code_in(self.field.text)):
+            self._say_badge()
+            return
         try:
             found = receipts.check(self._store, self.field.text)
         except TablevoiceError as error:
@@ -89,8 +94,16 @@ class ReceiptPage(Page):
 
     def _refuse(self, error: TablevoiceError) -> None:
         self._refused = error
+        self._show_error(said.sentence(error))
+
+    def _say_badge(self) -> None:
+        """Somebody scanned a badge. What is typed next stands in its place."""
+        self._show_error(words.badge())
+        self.editor.selectAll()
+
+    def _show_error(self, sentence: str) -> None:
         self.answer.hide()
-        self.field.set_error(said.sentence(error))
+        self.field.set_error(sentence)
         self._to_field()
         self.point_out(self.field.editor, self.field.error_row)
 

@@ -12,6 +12,10 @@ field: Final = says("Receipt")
 pad: Final = says("Keys for the receipt")
 check: Final = says("Check this receipt")
 yours: Final = says("Your receipt")
+badge: Final = says(
+    "This is the code of a badge. To vote with it, go back to the start. "
+    "To check a receipt, type its 9 characters."
+)
 why: Final = says(
     "Write it down if you want to check later that your vote is there. "
     "It does not show how you voted."

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.errors import TablevoiceError
 from kiosk.store import ideas
 from kiosk.store.ideas import IdeaRow
-from ui import words as said
 from ui.screens.voting import method_words, words
 from ui.screens.voting.ballot import Ballot
 from ui.screens.voting.poll_notice import PollNotice
@@ -91,7 +90,7 @@ class ReviewPage(Page):
         self._refused = error
         self.show_ballot(self.ballot)
         self.notice.hide()  # the same in other words, or less urgent
-        self.trouble.say(words.cast_trouble(), said.sentence(error))
+        self.trouble.say(words.cast_trouble(), words.not_cast(error))
         self.to_top()
 
     def refresh(self) -> None:

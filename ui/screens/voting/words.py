@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from kiosk.errors import StoreError, TablevoiceError
 from kiosk.store.events import ChallengeRow
+from ui import words as said
 from ui.language import number as written
 from ui.language import says, tr, translatable
 from ui.screens.voting.ballot import Ballot, Refused
@@ -61,6 +63,7 @@ clear_one: Final = says("Take these dots back")
 cast: Final = says("Cast my vote")
 cast_empty: Final = says("Cast an empty vote")
 cast_trouble: Final = says("Your vote has not been cast")
+cast_elsewhere: Final = says("Ask an organiser, or leave here and vote at another kiosk.")
 finish: Final = says("Finish")
 
 thanks: Final = says("Thank you")
@@ -116,6 +119,12 @@ _CLOSED: Final[dict[Why, tuple[str, str]]] = {
     ),
 }
 """A title and a line for every reason why nobody can vote."""
+
+
+def not_cast(error: TablevoiceError) -> str:
+    """Why a vote was not cast, and who helps where the laptop is at fault."""
+    told = said.sentence(error)
+    return f"{told} {cast_elsewhere()}" if isinstance(error, StoreError) else told
 
 
 def closed(why: Why) -> tuple[str, str]:
