@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
 from kiosk.equality.standard import STANDARD
+from kiosk.errors import InputFault, InvalidInput, MediaError
+from kiosk.store import events
 from kiosk.store.database import Store
-from tests.ui.kiosk_window import deeds, open_kiosk, tap, voting
+from tests.ui.kiosk_window import PIN, deeds, key, open_kiosk, staff_screen, tap, voting, write
 from tests.ui.voting_room import Room, room
 from tests.ui.walk import assert_fits
+from ui.camera import Camera
 from ui.language import LANGUAGES
+from ui.screens.staff.pin_page import PinPage
 from ui.screens.voting import VotingScreen, flow
 from ui.screens.voting import deeds as votes
+from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.equality_pages import EqualityPage, ExplainPage
 from ui.screens.voting.question_page import DoubtPage
@@ -23,6 +32,7 @@ from ui.screens.voting.receipt_page import ReceiptPage
 from ui.theme import Look, Palette, Theme
 from ui.widgets import Page, Text
 from ui.widgets.code_pad import CodePad
+from ui.widgets.focus_ring import ringed
 from ui.window import Window
 
 CODES = [one.code for one in LANGUAGES]
@@ -100,6 +110,84 @@ def test_what_is_wrong_with_a_badge_is_in_sight_after_the_pad(window: Window) ->
     assert page.field.error
     assert_in_sight(page, page.field.error_row)
     assert_in_sight(page, page.editor)
+
+
+def test_the_camera_is_in_sight_when_it_looks(qtbot: QtBot, window: Window) -> None:
+    window.session.camera = Camera(see_a_wall, lambda: True)
+    page = shown_on(voting(window), flow.Badge())
+    assert isinstance(page, BadgePage)
+    qtbot.waitUntil(page.camera.button.isVisible)
+    page.area.bring(page.camera.button)
+    tap(window, page.camera.button)
+    QTest.qWait(20)
+    assert_in_sight(page, page.camera.view)
+
+
+def see_a_wall(
+    show: Callable[[QImage], None], fail: Callable[[MediaError], None]
+) -> Callable[[], None]:
+    return lambda: None
+
+
+def test_the_badge_to_practise_with_is_in_sight(window: Window) -> None:
+    screen = voting(window)
+    screen._practise()
+    QTest.qWait(20)
+    assert isinstance(screen.page, BadgePage)
+    assert_in_sight(screen.page, screen.page.lend_button)
+
+
+def test_a_page_is_at_its_top_where_all_that_matters_has_room(window: Window) -> None:
+    page = shown_on(voting(window), flow.Badge(refused=InvalidInput("", InputFault.BADGE_MISTYPED)))
+    window.resize(1024, 1400)
+    QTest.qWait(20)
+    assert page.scrolled == 0
+
+
+def test_the_answers_are_in_sight_with_the_idea(
+    window: Window, store: Store, hall: Room
+) -> None:
+    challenge = actions.add_challenge(store, question="Fair?", method="agree", position=1)
+    actions.open_poll(store, challenge)
+    for title in ("Lifts that work", "Later starts"):
+        actions.save_idea(store, challenge=challenge, title=title, table="1")
+    voter = hall.voter()
+    row = next(one for one in events.challenges(store) if one.id == challenge)
+    page = shown_on(voting(window), votes.begin(store, voter, row))
+    assert isinstance(page, AnswerPage)
+    for _ in range(2):
+        assert_in_sight(page, page.cards[0])
+        assert_in_sight(page, page.buttons["agree"])
+        tap(window, page.buttons["agree"])
+        QTest.qWait(20)
+
+
+def test_why_a_pin_is_not_taken_is_in_sight(window: Window) -> None:
+    assert window.session.kiosk is not None
+    window.session.kiosk.lock.close(PIN, PIN)
+    window.kiosk.button.click()
+    QTest.qWait(20)
+    page = staff_screen(window).page
+    assert isinstance(page, PinPage)
+    for _ in range(4):
+        write(window, "0000")
+        key(window, Qt.Key.Key_Return)
+        QTest.qWait(20)
+        said = page._wait if page._wait.words else page.field.error_row
+        assert_in_sight(page, said)
+
+
+def test_the_first_choice_of_every_equality_question_is_in_sight(
+    window: Window, store: Store
+) -> None:
+    screen = voting(window)
+    asking = votes.asking(store)
+    assert asking is not None
+    for place in range(len(asking.asked)):
+        page = shown_on(screen, flow.Asked(asking._replace(place=place)))
+        focused = window.focusWidget()
+        assert focused is not None
+        assert_in_sight(page, ringed(focused))
 
 
 def test_every_equality_page_fits(window: Window, store: Store) -> None:

@@ -74,6 +74,7 @@ class PinPage(Page):
             if is_waiting:
                 announce(self.field, self._wait.words, urgent=True)
             self.field.setFocus()
+            self.point_out(self.field, self._wait if self._wait.words else self.field)
         else:
             self.admitted.emit()
 

@@ -18,10 +18,13 @@ from ui.widgets.camera_view import CameraView
 class BadgeCamera(QWidget):
     """Without a camera it is one calm line. `seen(str)`: the code of a badge.
 
+    `began()`: it looks, and its picture is there.
+
     Pictures are looked at and forgotten: nothing is recorded.
     """
 
     seen = Signal(str)
+    began = Signal()
 
     def __init__(self, camera: Camera, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +77,8 @@ class BadgeCamera(QWidget):
             return
         self._tell(badge_words.looking(), aloud=True)
         self._start()
+        if self.view.is_on:
+            self.began.emit()
 
     def _start(self) -> None:
         self.view.show()
