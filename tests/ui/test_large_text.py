@@ -26,9 +26,10 @@ from ui.screens.voting import VotingScreen, flow
 from ui.screens.voting import deeds as votes
 from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.badge_page import BadgePage
-from ui.screens.voting.equality_pages import EqualityPage, ExplainPage
+from ui.screens.voting.equality_pages import AnsweredPage, EqualityPage, ExplainPage
 from ui.screens.voting.question_page import DoubtPage
 from ui.screens.voting.receipt_page import ReceiptPage
+from ui.screens.voting.thanks_page import ThanksPage
 from ui.theme import Look, Palette, Theme
 from ui.widgets import Page, Text
 from ui.widgets.code_pad import CodePad
@@ -144,9 +145,7 @@ def test_a_page_is_at_its_top_where_all_that_matters_has_room(window: Window) ->
     assert page.scrolled == 0
 
 
-def test_the_answers_are_in_sight_with_the_idea(
-    window: Window, store: Store, hall: Room
-) -> None:
+def test_the_answers_are_in_sight_with_the_idea(window: Window, store: Store, hall: Room) -> None:
     challenge = actions.add_challenge(store, question="Fair?", method="agree", position=1)
     actions.open_poll(store, challenge)
     for title in ("Lifts that work", "Later starts"):
@@ -209,4 +208,18 @@ def test_the_seconds_that_are_left_are_in_sight(window: Window, kind: str) -> No
         screen._practise()
     page = shown_on(screen, flow.Doubting(flow.Badge()))
     assert isinstance(page, DoubtPage)
+    assert_in_sight(page, page.countdown)
+
+
+def test_the_seconds_after_equality_questions_are_in_sight(window: Window) -> None:
+    page = shown_on(voting(window), flow.Answered(is_blank=False))
+    assert isinstance(page, AnsweredPage)
+    assert_in_sight(page, page.countdown)
+
+
+def test_the_seconds_that_are_left_stand_above_a_receipt(window: Window, hall: Room) -> None:
+    window.resize(1280, 800)
+    thanked = flow.Thanked(hall.voter(), 2, more=False, receipt="FDK92W3ZH")
+    page = shown_on(voting(window), thanked)
+    assert isinstance(page, ThanksPage)
     assert_in_sight(page, page.countdown)

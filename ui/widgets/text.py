@@ -22,7 +22,9 @@ _LEAST_WIDTH = 120
 class Text(QLabel):
     """Words of one of the style sheet's types, shown as they are: never as markup.
 
-    A very long word may break anywhere, so that it cannot push the screen aside.
+    A very long word may break anywhere, so that it cannot push the screen aside. Lines that run
+    from right to left end with a break and not with a space: Qt sets one that ends with a space
+    by so much too far to the left.
     """
 
     def __init__(self, words: str = "", type: str = "body", parent: QWidget | None = None) -> None:  # noqa: A002 (the property's name)
@@ -56,7 +58,10 @@ class Text(QLabel):
         """Show other words."""
         self._words = words
         shown = _LONG_WORD.sub(lambda found: _BREAK.join(found[0]), words)
-        if self._tag and runs_right_to_left(words, self._tag) != runs_right_to_left(words):
+        runs_left = not words.isascii() and runs_right_to_left(words, self._tag)
+        if runs_left:
+            shown = shown.replace(" ", f" {_BREAK}")
+        if self._tag and runs_left != runs_right_to_left(words):
             shown = _RIGHT_TO_LEFT + shown
         self.setText(shown)
         self.setAccessibleName(words if shown != words else "")

@@ -113,7 +113,7 @@ class AnsweredPage(Page):
         self.countdown.ended.connect(self.finished)
         self.countdown.spoke.connect(lambda told: announce(self, told))
         self.body.addStretch(1)
-        self.add(Heading(words.done(), "display"))
+        self.add(Heading(words.done(), "heading"))
         self.add(Text(line, "lead"))
         self.add(self.countdown)
         self.body.addStretch(2)
