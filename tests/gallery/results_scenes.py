@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from kiosk import actions
 from kiosk.app.demo.hands import press
 from kiosk.badges import code_for
 from kiosk.changes import Answer, Method
-from kiosk.store import ballots, ideas
+from kiosk.store import ideas
 from kiosk.store.database import Store
-from kiosk.voting.effects import OrderEffect
+from tests.bench.stores import title
 from tests.gallery import stores
 from tests.gallery.scene import Scene
 from ui.window import Window
@@ -40,9 +40,11 @@ def _dots(place: Callable[[int], int], *, has_taken_back: bool = False) -> Calla
 
 
 def _stopped_early(store: Store) -> None:
-    """All agree with the first three ideas, then disagree, and stop half-way."""
-    challenge = _open(store, "agree")
-    answers: Sequence[Answer] = ["agree"] * 3 + ["disagree"] * 3
+    """All agree with the first idea, disagree with three, and stop."""
+    challenge = stores.joined(store, "organiser", method="agree")
+    for number in range(12):
+        actions.save_idea(store, challenge=challenge, title=title(number), table="3")
+    answers: list[Answer] = ["agree", "disagree", "disagree", "disagree"]
     for voter in _voters(store):
         shown, seed, _ = actions.offer(store, voter=voter, challenge=challenge)
         actions.cast_ballot(
@@ -64,14 +66,6 @@ def _voters(store: Store) -> list[str]:
 def _reveal(store: Store, challenge: str) -> None:
     actions.close_poll(store, challenge)
     actions.reveal_results(store, challenge)
-
-
-def found_in(store: Store, challenge: str) -> OrderEffect:
-    """What is said of the order. Raises `LookupError` if there is nothing to say."""
-    found = ballots.order_effect(store, challenge)
-    if found is None:
-        raise LookupError("No order was looked at.")
-    return found
 
 
 def _results(window: Window) -> None:
