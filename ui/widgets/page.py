@@ -107,7 +107,7 @@ class Page(QWidget):
 
     def show_beginning(self) -> None:
         """Show the top of the page, or as far down as it takes to see where work begins."""
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         if focused is None or not self.area.isAncestorOf(focused):
             self.to_top()
             return

@@ -76,18 +76,19 @@ class BadgeCamera(QWidget):
             self.rest()
             return
         self._tell(badge_words.looking(), aloud=True)
-        self._start()
-        if self.view.is_on:
+        if self._start():
             self.began.emit()
 
-    def _start(self) -> None:
+    def _start(self) -> bool:
+        """Whether the camera looks now."""
         self.view.show()
         try:
             self.view.start()
         except MediaError as error:
             self._on_failed(error)
-            return
+            return False
         self.button.set_words(badge_words.stop())
+        return True
 
     def _on_scanned(self, text: str) -> None:
         """A badge is taken; anything else is said not to be one, and the camera looks on."""
