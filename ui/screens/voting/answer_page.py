@@ -41,7 +41,7 @@ class AnswerPage(Page):
         self._session = session
         self.sheet = sheet
         usual = answer_words.answered_before() if sheet.replaces else ""
-        self.notice = PollNotice(session.store, sheet.challenge.id, usual)
+        self.notice = PollNotice(session.store, sheet.challenge.id, usual, parent=self)
         self.progress = Text("", "strong")
         self.cards = [_IdeaText() for _ in range(sheet.each)]
         self.buttons: dict[Answer | Pick, Button] = {}
