@@ -230,11 +230,12 @@ def test_the_warning_counts_every_second_down_whatever_the_look(
     enter(screen, flow.Voting, place.codes[0])
     qtbot.waitUntil(lambda: isinstance(screen.page, DoubtPage))
     [countdown] = screen.page.findChildren(Countdown)
-    assert countdown.left == HASTY.warning
+    first = countdown.left
+    assert HASTY.warning - first <= 1  # a second of these may be gone before anybody looks
     left: list[int] = []
     countdown._timer.timeout.connect(lambda: left.append(countdown.left))
     qtbot.waitUntil(lambda: is_at_rest(screen, theme), timeout=SLACK_MS)
-    assert left == list(range(HASTY.warning - 1, -1, -1))
+    assert left == list(range(first - 1, -1, -1))
 
 
 def test_equality_answers_that_are_walked_away_from_in_another_look_leave_a_blank_set(
