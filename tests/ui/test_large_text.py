@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import actions
 from kiosk.equality.standard import STANDARD
-from kiosk.errors import InputFault, InvalidInput, MediaError
+from kiosk.errors import MediaError
 from kiosk.store import events
 from kiosk.store.database import Store
 from tests.ui.kiosk_window import PIN, deeds, key, open_kiosk, staff_screen, tap, voting, write
@@ -138,11 +138,22 @@ def test_the_badge_to_practise_with_is_in_sight(window: Window) -> None:
     assert_in_sight(screen.page, screen.page.lend_button)
 
 
-def test_a_page_is_at_its_top_where_all_that_matters_has_room(window: Window) -> None:
-    page = shown_on(voting(window), flow.Badge(refused=InvalidInput("", InputFault.BADGE_MISTYPED)))
-    window.resize(1024, 1400)
-    QTest.qWait(20)
-    assert page.scrolled == 0
+def test_what_is_wrong_in_another_language_scrolls_no_further_than_it_must(
+    window: Window, theme: Theme
+) -> None:
+    window.resize(1280, 800)
+    page = shown_on(voting(window), flow.Badge("7KQ4M2"))
+    assert isinstance(page, BadgePage)
+    page.next_button.click()
+    before = theme.look
+    for code in (*CODES, before.language):
+        theme.apply(Look(Palette.LIGHT, 1.5, code))
+        QTest.qWait(40)
+        page = voting(window).page
+        assert isinstance(page, BadgePage)
+        assert page.field.error
+        assert page.scrolled == 0
+        assert_in_sight(page, page.editor)
 
 
 def test_the_answers_are_in_sight_with_the_idea(window: Window, store: Store, hall: Room) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from ui.widgets.focus_ring import REACH
 
@@ -50,10 +51,13 @@ class ScrollArea(QScrollArea):
         """Show what is `place` px down, and parts too, the last one surely.
 
         It is shown again as the page finds its sizes, until somebody scrolls or the focus goes
-        elsewhere. Without a `place` it is where the page is.
+        elsewhere. Without a `place` it is the one of before, or else where the page is.
         """
+        if place is not None:
+            self._place = place
+        elif not self._is_held:
+            self._place = self.verticalScrollBar().value()
         self._kept = parts
-        self._place = self.verticalScrollBar().value() if place is None else place
         self._focused = self.window().focusWidget()
         self._show_kept()
 
@@ -66,13 +70,18 @@ class ScrollArea(QScrollArea):
         for corner in (place.bottomLeft(), place.topLeft()):
             self.ensureVisible(corner.x(), corner.y(), 0, REACH + 1)
 
+    @property
+    def _is_held(self) -> bool:
+        """Whether nobody scrolled or went elsewhere since something was kept."""
+        return self._kept is not None and self.window().focusWidget() is self._focused
+
     def _show_kept(self) -> None:
-        if self._kept is None or self.window().focusWidget() is not self._focused:
+        if self._kept is None or not self._is_held:
             self._let_go()
             return
         self.verticalScrollBar().setValue(self._place)
         for part in self._kept:
-            if part.isVisible():
+            if isValid(part) and part.isVisible():
                 self.bring(part)
 
     def _let_go(self) -> None:
