@@ -149,11 +149,11 @@ def test_what_is_wrong_in_another_language_scrolls_no_further_than_it_must(
     for code in (*CODES, before.language):
         theme.apply(Look(Palette.LIGHT, 1.5, code))
         QTest.qWait(40)
-        page = voting(window).page
-        assert isinstance(page, BadgePage)
-        assert page.field.error
-        assert page.scrolled == 0
-        assert_in_sight(page, page.editor)
+        said = voting(window).page
+        assert isinstance(said, BadgePage)
+        assert said.field.error
+        assert said.scrolled == 0
+        assert_in_sight(said, said.editor)
 
 
 def test_the_answers_are_in_sight_with_the_idea(window: Window, store: Store, hall: Room) -> None:
