@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.store.devices import DeviceRow
@@ -102,9 +103,10 @@ class Frame(QWidget):
     def _bottom(self, foot: Sequence[QWidget]) -> QFrame:
         bottom = _bar("bottom")
         bottom.setLayout(self._foot)
-        self._foot.setContentsMargins(0, 0, SPACE_M, 0)
+        self._foot.setContentsMargins(0, 0, 0, 0)
         for part in foot:
-            self._foot.addWidget(part)
+            self._foot.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._foot.addSpacing(SPACE_M - self._foot.spacing())
         self._foot.setStretchFactor(foot[0], 1)
         return bottom
 

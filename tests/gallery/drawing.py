@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from kiosk.app.demo.hands import wait_until
 from kiosk.app.room import hub_address
@@ -73,7 +74,7 @@ def _draw(
 
 
 @contextlib.contextmanager
-def played(scene: Scene, theme: Theme, folder: Path) -> Iterator[Window]:
+def played(scene: Scene, theme: Theme, folder: Path) -> Iterator[QWidget]:
     """The window of a scene after what a person does there, its store in `folder`."""
     with contextlib.closing(open_store(folder / f"{scene.name}.db")) as store:
         scene.prepare(store)
@@ -84,23 +85,22 @@ def played(scene: Scene, theme: Theme, folder: Path) -> Iterator[Window]:
 @contextlib.contextmanager
 def _played(
     scene: Scene, store: Store, theme: Theme, look: Look, *, right_to_left: bool = False
-) -> Iterator[Window]:
+) -> Iterator[QWidget]:
     theme.apply(replace(look, language=ENGLISH))  # whose words the scene presses
     worker = Worker(functools.partial(_exchange, scene.link))
     session = Session(store=store, theme=theme, worker=worker, address=HUB, join=_join)
     scene.fit_out(session)
-    window = Window(session)
+    window = scene.opened(session)
     if right_to_left:
         window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         window.resize(*SIZE)
         window.show()
         window.activateWindow()
-        if scene.link is not Link.ALONE:
-            worker.start()
-            wait_until(lambda: window.link is scene.link)
-        QTest.qWait(_SETTLE_MS)
-        scene.act(window)
+        if isinstance(window, Window):
+            _come_to_link(window, worker, scene.link)
+            QTest.qWait(_SETTLE_MS)
+            scene.act(window)
         QTest.qWait(_SETTLE_MS)
         yield window
     finally:
@@ -110,7 +110,13 @@ def _played(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def picture(window: Window, theme: Theme, look: Look, out: Path, name: str, way: str = "") -> Path:
+def _come_to_link(window: Window, worker: Worker, link: Link) -> None:
+    if link is not Link.ALONE:
+        worker.start()
+        wait_until(lambda: window.link is link)
+
+
+def picture(window: QWidget, theme: Theme, look: Look, out: Path, name: str, way: str = "") -> Path:
     """What the window shows in a look, in a file of `out`. Raises `OSError` if none is written."""
     if theme.look != look:
         theme.apply(look)

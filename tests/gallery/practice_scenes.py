@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QLineEdit
+
 from kiosk import actions
 from kiosk.app.demo.hands import press, type_text
 from kiosk.changes import Method
@@ -59,6 +61,7 @@ def _meanwhile(window: Window) -> None:
 
 def _wrong_code(window: Window) -> None:
     _begin(window)
+    window.screen_shown.findChildren(QLineEdit)[0].setFocus()
     type_text(window, "7KQ4M2XP9DTR0", enter=True)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.store.database import Store
 from ui.session import Session
 from ui.widgets.place_bar import Link
@@ -30,6 +32,8 @@ class Scene:
     link: Link = Link.ONLINE
     fit_out: Callable[[Session], None] = nothing
     """Gives the session what the scene needs beside the store."""
+    opened: Callable[[Session], QWidget] = Window
+    """Makes the window. One that is not the app's own has nothing done to it."""
 
     @property
     def is_translated(self) -> bool:

@@ -29,8 +29,8 @@ from ui.widgets.idle import Idle
 from ui.widgets.place_bar import Link
 from ui.window import Window
 
-_CODES = [code_for(number * 7_919_317) for number in range(1, 60)]
-_next_code = itertools.cycle(_CODES).__next__
+CODES = [code_for(number * 7_919_317) for number in range(1, 60)]
+next_code = itertools.cycle(CODES).__next__
 
 
 def _closed(store: Store) -> None:
@@ -43,7 +43,7 @@ def _no_ideas(store: Store) -> None:
 
 def some(store: Store) -> None:
     stores.with_some(store, "voting")
-    actions.admit_badges(store, _CODES)
+    actions.admit_badges(store, CODES)
 
 
 def _two_challenges(store: Store) -> None:
@@ -55,15 +55,15 @@ def _two_challenges(store: Store) -> None:
 
 def _many(store: Store) -> None:
     stores.with_many(store, "voting")
-    actions.admit_badges(store, _CODES)
+    actions.admit_badges(store, CODES)
 
 
-def _by_method(method: Method) -> Callable[[Store], None]:
+def by_method(method: Method) -> Callable[[Store], None]:
     """The same ideas, to be voted on by another method."""
 
     def prepare(store: Store) -> None:
         challenge = stores.with_some(store, "voting", method=method)
-        actions.admit_badges(store, _CODES)
+        actions.admit_badges(store, CODES)
         for place, idea in enumerate(ideas.for_ballot(store, challenge)):
             actions.set_theme(store, idea, ("Access", "Pay and grading", "Belonging")[place % 3])
 
@@ -110,7 +110,7 @@ def _strange_sign(window: Window) -> None:
 def _likely_code(window: Window) -> None:
     """Two neighbours are swapped, and nothing else explains it."""
     _begin(window)
-    for code in map(normalise, _CODES):
+    for code in map(normalise, CODES):
         typed = code[:10] + code[11] + code[10] + code[12]
         if isinstance(mistake(typed), Perhaps):
             type_text(window, typed, enter=True)
@@ -121,29 +121,29 @@ def _likely_code(window: Window) -> None:
 def _cancelled(store: Store) -> None:
     some(store)
     actions.enrol(store, name="Laptop 3", role="organiser")
-    actions.cancel_badge(store, actions.badge_of(store, _CODES[0]))
+    actions.cancel_badge(store, actions.badge_of(store, CODES[0]))
     actions.enrol(store, name="Laptop 3", role="voting")
 
 
 def _cancelled_badge(window: Window) -> None:
     _begin(window)
-    type_text(window, _CODES[0], enter=True)
+    type_text(window, CODES[0], enter=True)
 
 
-def _show_badge(window: Window) -> None:
+def show_badge(window: Window) -> None:
     _begin(window)
-    type_text(window, _next_code(), enter=True)
+    type_text(window, next_code(), enter=True)
 
 
 def _give(window: Window) -> None:
-    _show_badge(window)
+    show_badge(window)
     for _ in range(2):
         press(window, "Give a dot")
 
 
 def _search(window: Window) -> None:
     """By letters on the screen: no key of a keyboard opens the field."""
-    _show_badge(window)
+    show_badge(window)
     for name in ("Search the ideas", "Q", "U", "I"):
         press(window, name)
 
@@ -160,7 +160,7 @@ def _review(window: Window) -> None:
 
 
 def _review_nothing(window: Window) -> None:
-    _show_badge(window)
+    show_badge(window)
     press(window, "Review your vote")
 
 
@@ -170,7 +170,7 @@ def cast(window: Window) -> None:
 
 
 def _tick(window: Window) -> None:
-    _show_badge(window)
+    show_badge(window)
     press(window, "Choose this idea")
 
 
@@ -186,7 +186,7 @@ def _review_ticks(window: Window) -> None:
 
 
 def _agree(window: Window) -> None:
-    _show_badge(window)
+    show_badge(window)
     for answer in ("Agree", "Disagree"):
         press(window, answer)
 
@@ -197,7 +197,7 @@ def _review_answers(window: Window) -> None:
 
 
 def _prefer(window: Window) -> None:
-    _show_badge(window)
+    show_badge(window)
     press(window, "Skip this pair")
 
 
@@ -262,7 +262,7 @@ SCENES = [
     Scene("voting", "strange sign", some, _strange_sign),
     Scene("voting", "likely code", some, _likely_code),
     Scene("voting", "cancelled badge", _cancelled, _cancelled_badge),
-    Scene("voting", "choice of challenge", _two_challenges, _show_badge),
+    Scene("voting", "choice of challenge", _two_challenges, show_badge),
     Scene("voting", "ballot", some, _give),
     Scene("voting", "ballot, too many dots", some, _too_many),
     Scene("voting", "ballot of 10000", _many, _give, link=Link.OFFLINE),
@@ -272,14 +272,14 @@ SCENES = [
     Scene("voting", "thanks offline", some, cast, link=Link.OFFLINE),
     Scene("voting", "more time", some, _stand_still),
     Scene("voting", "leaving", some, _leave),
-    Scene("voting", "approval", _by_method("approval"), _tick),
-    Scene("voting", "approval, by theme", _by_method("approval"), _by_theme),
-    Scene("voting", "approval, review", _by_method("approval"), _review_ticks),
-    Scene("voting", "agree", _by_method("agree"), _agree),
-    Scene("voting", "agree, review", _by_method("agree"), _review_answers),
-    Scene("voting", "agree, more time", _by_method("agree"), _walk_away),
-    Scene("voting", "pairs", _by_method("pairs"), _prefer),
-    Scene("voting", "pairs, review", _by_method("pairs"), _review_pairs),
+    Scene("voting", "approval", by_method("approval"), _tick),
+    Scene("voting", "approval, by theme", by_method("approval"), _by_theme),
+    Scene("voting", "approval, review", by_method("approval"), _review_ticks),
+    Scene("voting", "agree", by_method("agree"), _agree),
+    Scene("voting", "agree, review", by_method("agree"), _review_answers),
+    Scene("voting", "agree, more time", by_method("agree"), _walk_away),
+    Scene("voting", "pairs", by_method("pairs"), _prefer),
+    Scene("voting", "pairs, review", by_method("pairs"), _review_pairs),
     Scene("voting", "receipt", some, _ask_for_receipt),
     Scene("voting", "receipt not here", some, _no_such_receipt),
 ]

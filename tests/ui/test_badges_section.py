@@ -236,3 +236,18 @@ def test_the_badges_fit_and_are_named_at_every_size(
     qtbot.wait(30)
     assert_fits(screen)
     assert_named(screen)
+
+
+def test_what_answers_the_question_about_a_batch_is_in_sight(
+    screen: OrganiserScreen, theme: Theme
+) -> None:
+    theme.apply(Look(scale=2.0))
+    QTest.qWait(20)
+    runs = screen.badges.runs
+    runs.view.setCurrentIndex(runs.model.index(0))
+    screen.badges.area.bring(runs.cancel_button)
+    runs.cancel_button.setFocus()
+    runs.cancel_button.click()
+    QTest.qWait(20)
+    assert runs.keep_button.hasFocus()
+    assert runs.keep_button.visibleRegion().boundingRect() == runs.keep_button.rect()

@@ -281,3 +281,20 @@ def test_the_pages_fit_and_everything_has_a_name(
     assert_fits(screen)
     assert_named(screen)
     assert reached_by_tab(screen)
+
+
+def test_what_is_wrong_with_a_question_is_in_sight(screen: OrganiserScreen, theme: Theme) -> None:
+    theme.apply(Look(scale=2.0))
+    screen.resize(1024, 640)
+    press(screen.voting.equality, equality_words.EDIT)
+    editor = screen.voting.equality_editor
+    press(editor, f"{equality_words.EDIT_ONE}: What is your ethnic group?")
+    assert editor.form is not None
+    editor.form.question.set_text("")
+    QTest.qWait(20)
+    bar = editor.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    press(editor, equality_words.SAVE)
+    QTest.qWait(20)
+    row = editor.form.question.error_row
+    assert row.visibleRegion().boundingRect() == row.rect()

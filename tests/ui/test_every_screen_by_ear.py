@@ -19,11 +19,10 @@ from tests.gallery.drawing import played
 from tests.gallery.scene import Scene
 from tests.ui.walk import describe, tree
 from ui.theme import Look, Palette, Theme
-from ui.window import Window
 
 R = QAccessible.Role
 CONTROLS = (R.PushButton, R.ButtonMenu, R.CheckBox, R.RadioButton, R.EditableText)
-KIOSKS = ("voting", "kiosk")
+KIOSKS = ("voting", "kiosk", "refusal")
 LEAST = 24
 """WCAG 2.2, 2.5.8."""
 KIOSK_LEAST = 48
@@ -34,7 +33,7 @@ SCENES = [scene for scene in scenes.ALL if "10000" not in scene.name]
 LARGE = Look(Palette.CONTRAST, 2.0)
 
 
-def shown(window: Window) -> list[QAccessibleInterface]:
+def shown(window: QWidget) -> list[QAccessibleInterface]:
     """What a screen reader finds and does not pass over as hidden."""
     QAccessible.setActive(True)
     whole = QAccessible.queryAccessibleInterface(window)
@@ -72,7 +71,7 @@ def test_each_thing_has_a_name_of_its_own_and_room_for_a_finger_and_is_drawn(
             assert colours(window) > 2
 
 
-def colours(window: Window) -> int:
+def colours(window: QWidget) -> int:
     """How many colours a picture of the window has, looked at here and there."""
     image = window.grab().toImage().scaled(64, 40)
     return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
@@ -84,7 +83,7 @@ def is_named_as_it_looks(button: QAbstractButton) -> bool:
     return len(words) == 1 or words.lower() in button.accessibleName().lower()
 
 
-def targets(window: Window) -> list[QWidget]:
+def targets(window: QWidget) -> list[QWidget]:
     """What a finger aims at: buttons and fields in sight, a choice with the card around it."""
     found: list[QWidget] = []
     for kind in (QAbstractButton, QLineEdit, QPlainTextEdit):

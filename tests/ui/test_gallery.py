@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.gallery import page, scenes
+from kiosk.store import ballots, events
+from kiosk.store.database import Store
+from tests.gallery import page, results_scenes, scenes
 from tests.gallery.drawing import draw
 from tests.gallery.scene import Scene
+from ui.screens.organiser.voting_words import order_effect
 from ui.theme import Look, Theme
 
 
@@ -38,3 +41,19 @@ def test_the_page_shows_every_picture_and_escapes_names(tmp_path: Path) -> None:
     written = (tmp_path / "index.html").read_text(encoding="utf-8")
     assert "&lt;empty&gt; &amp; 100%" in written
     assert 'src="scribe-&lt;empty&gt;-&amp;-100%25-light-100%25.png"' in written
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("mattered", "first places got more than their share"),
+        ("did not", "first places did not get more than their share"),
+        ("unclear", "it cannot be said whether first places gained"),
+    ],
+)
+def test_the_results_drawn_say_each_thing_of_the_order(state: str, told: str, store: Store) -> None:
+    scene = next(scene for scene in results_scenes.SCENES if scene.state.endswith(state))
+    scene.prepare(store)
+    [challenge] = events.challenges(store)
+    effect = ballots.order_effect(store, challenge.id)
+    assert told in order_effect(effect, challenge.method)

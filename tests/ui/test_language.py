@@ -45,7 +45,9 @@ def speak(theme: Theme, code: str) -> None:
 
 def shown(screen: VotingScreen) -> str:
     labels = screen.page.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(screen))
+    return "\n".join(
+        label.accessibleName() or label.text() for label in labels if label.isVisibleTo(screen)
+    )
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import actions
@@ -83,10 +84,29 @@ def test_a_page_that_is_made_after_the_poll_closed_says_so_to_eyes_and_ears(
     actions.close_poll(store, place.challenges[0])
     heard: list[str] = []
     herald.announced.connect(lambda told, _: heard.append(told))
+    opened = Opened()
     screen._show(state)
     qtbot.wait(5)
     assert says_closed(screen)
     assert words.closed_meanwhile() in heard
+    assert opened.windows == []
+    assert screen.isActiveWindow()
+
+
+class Opened(QObject):
+    """Which windows are opened from now on: one would take the focus from the voter's page."""
+
+    def __init__(self) -> None:
+        super().__init__(QApplication.instance())
+        self.windows: list[str] = []
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
 
 
 @each_page
@@ -298,3 +318,35 @@ def test_a_refused_cast_is_told_once_and_not_in_two_boxes(
     assert not page.notice.isVisible()
     screen.reset()
     assert not isinstance(screen.page, StartPage)
+
+
+@pytest.mark.parametrize("method", ["dots", "agree"])
+def test_nothing_says_that_a_vote_can_be_cast_once_it_was_refused(
+    qtbot: QtBot, store: Store, theme: Theme, method: Method
+) -> None:
+    place = asked(store, method)
+    screen = kiosk(qtbot, store, theme)
+    screen._show(paper(store, place, flow.Reviewing))
+    page = screen.page
+    assert isinstance(page, ReviewPage | AnswersReviewPage)
+    assert page._advice.isVisible()
+    actions.close_poll(store, place.challenges[0])
+    page.cast_button.click()
+    assert page.trouble.isVisible()
+    assert not page._advice.isVisible()
+
+
+def test_nothing_says_that_a_vote_for_an_idea_that_is_gone_can_be_cast(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = asked(store, "dots")
+    screen = kiosk(qtbot, store, theme)
+    state = paper(store, place, flow.Reviewing)
+    assert isinstance(state, flow.Reviewing)
+    assert isinstance(state.ballot, Ballot)
+    for idea in state.ballot.backed:
+        actions.take_back_idea(store, idea)
+    screen._show(state)
+    page = screen.page
+    assert isinstance(page, ReviewPage)
+    assert not page._advice.isVisible()

@@ -1,12 +1,17 @@
 """Where people read from right to left, signs stand and point the other way; codes do not."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import Theme
+from kiosk.store.database import Store
+from tests.ui.kiosk_window import deeds, open_kiosk
+from tests.ui.voting_room import room
+from ui.theme import Look, Theme
+from ui.widgets import Text
 from ui.widgets.button import Button
 from ui.widgets.code_pad import CodePad
 
@@ -47,6 +52,49 @@ def test_an_arrow_points_the_other_way_and_a_plus_stays(qtbot: QtBot, theme: The
         before = drawn(button)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         assert (drawn(button) == before.flipped(Qt.Orientation.Horizontal)) is turns
+
+
+def test_all_lines_of_a_text_begin_at_the_same_edge(qtbot: QtBot, theme: Theme) -> None:
+    words = "الأصوات التي أُدلي بها محفوظة. تتغير هذه الشاشة عند فتح التصويت. "
+    text = Text(words * 3, "lead")
+    qtbot.addWidget(text)
+    text.setStyleSheet("background: white; color: black;")
+    assert text.words == words * 3
+    for width in range(420, 520, 20):  # at some of these, a space has no room on its line
+        text.resize(width, 420)
+        edges = line_ends(text.grab().toImage())
+        assert len(edges) > 3
+        assert max(edges) - min(edges) < 5
+
+
+def line_ends(picture: QImage) -> list[int]:
+    """The last column that has ink, for each line of a text."""
+    lines: list[list[int]] = [[]]
+    for y in range(picture.height()):
+        columns = range(picture.width() - 1, picture.width() // 2, -1)
+        last = next((x for x in columns if picture.pixelColor(x, y).lightness() < 128), 0)
+        if last:
+            lines[-1].append(last)
+        elif lines[-1]:
+            lines.append([])
+    return [max(line) for line in lines if len(line) > 8]  # no line of marks alone
+
+
+def test_the_button_for_staff_is_as_far_from_its_edge_either_way(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    room(store)
+    window = open_kiosk(qtbot, store, theme, deeds(store))
+    button = window.kiosk.button
+    assert button.isVisible()
+    right = window.width() - button.mapTo(window, button.rect().topRight()).x() - 1
+    theme.apply(Look(language="ar"))
+    qtbot.waitUntil(window.isRightToLeft)
+    QTest.qWait(20)
+    assert button.mapTo(window, QPoint()).x() == right > 0
+    told = window.place_bar
+    middles = [part.mapTo(window, part.rect().center()).y() for part in (button, told)]
+    assert abs(middles[0] - middles[1]) <= 1
 
 
 def test_the_keys_of_a_code_stand_as_on_the_card(qtbot: QtBot, theme: Theme) -> None:

@@ -66,7 +66,8 @@ def newest(store: Store) -> IdeaRow:
 
 
 def sentences(widget: QWidget) -> set[str]:
-    labels = {label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)}
+    shown = [label for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    labels = {label.accessibleName() or label.text() for label in shown}
     buttons = widget.findChildren(QAbstractButton)
     said = labels | {button.text() for button in buttons if button.isVisibleTo(widget)}
     return {text for text in said if sum(letter.isalpha() for letter in text) > 1}

@@ -36,13 +36,14 @@ class Refusal(QStackedWidget):
         self._lock = lock
         self.guard = Guard(self)
         self._page = Page()
+        self._page.body.addStretch(1)
         self._page.add(Heading(title()))
         self._page.add(Text(lead(), "lead"))
         self._page.add(Text(sentence))
-        self._page.body.addStretch(1)
+        self._page.body.addStretch(2)
         self.button = Button(words.staff(), "quiet", kiosk=True)
         self.button.clicked.connect(self._ask)
-        self._page.set_back(self.button)
+        self._page.set_next(self.button)  # in its usual corner
         self.addWidget(self._page)
 
     def appear(self) -> None:

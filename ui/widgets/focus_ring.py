@@ -60,8 +60,7 @@ class FocusRing(QWidget):
         if not isValid(self._window):
             return
         if now is not None and now.window() is self._window and _is_ringed(now):
-            parent = now.parentWidget()
-            self._target = parent if now.property("ring") == "parent" and parent else now
+            self._target = ringed(now)
             self._watched = [self._target, *_ancestors(self._target)]
             for widget in self._watched:
                 widget.installEventFilter(self)
@@ -97,6 +96,12 @@ class FocusRing(QWidget):
             painter.setPen(QPen(self._theme.colour(token), width))
             line = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(line, _CORNER, _CORNER)
+
+
+def ringed(focused: QWidget) -> QWidget:
+    """What the ring lies round when this has the focus."""
+    parent = focused.parentWidget()
+    return parent if focused.property("ring") == "parent" and parent else focused
 
 
 def _is_ringed(widget: QWidget) -> bool:

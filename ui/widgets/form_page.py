@@ -63,9 +63,9 @@ class FormPage(Page):
 
     def enter(self) -> None:
         """The page has just been shown: the focus goes to its first field."""
-        self.to_top()
         first = next(iter(self._fields.values()), None)
         (first or self.next_button).setFocus()
+        self.show_beginning()
         self.say_opening()
 
     def showEvent(self, event: QShowEvent) -> None:

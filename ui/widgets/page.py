@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.announce import announce
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, scaled
 from ui.widgets.button import Button
+from ui.widgets.focus_ring import ringed
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.text import Heading
 
@@ -35,6 +36,7 @@ class Page(QWidget):
         self.setProperty("ring", "none")
         self._wide = wide
         self._beginning: QWidget | None = None
+        self._with_beginning: tuple[QWidget, ...] = ()
         self._title: Heading | None = None
         self._opening = ("", False)
         self._has_opened = False
@@ -89,18 +91,27 @@ class Page(QWidget):
         button.lower()  # screen readers go by who was there first, and this is read first
         self.bar.show()
 
-    def begin_at(self, part: QWidget) -> None:
-        """Name the part where work begins.
+    def begin_at(self, part: QWidget, *others: QWidget) -> None:
+        """Name the part where work begins; `others` are in sight with it if there is room.
 
         It is no focus proxy: Tab would go straight to one, past all that stands before it.
         """
         self._beginning = part
+        self._with_beginning = others
 
     def enter(self) -> None:
         """The page has just been shown: put the focus where work begins."""
-        self.to_top()
         (self._beginning or self).setFocus()
+        self.show_beginning()
         self.say_opening()
+
+    def show_beginning(self) -> None:
+        """Show the top of the page, or as far down as it takes to see where work begins."""
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is None or not self.area.isAncestorOf(focused):
+            self.to_top()
+            return
+        self.area.keep(*self._with_beginning, ringed(focused), place=0)
 
     def open_with(self, words: str, *, urgent: bool = False) -> None:
         """Have a screen reader say this when the page is entered, in place of its title."""
@@ -126,21 +137,19 @@ class Page(QWidget):
         return self.area.verticalScrollBar().value()
 
     def scroll_to(self, place: int) -> None:
-        """Scroll so far down, once the page has its size."""
-        bar = self.area.verticalScrollBar()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(place))
+        """Scroll so far down, also once the page has its size."""
+        self.area.keep(place=place)
 
     def point_out(self, *parts: QWidget) -> None:
         """Bring parts into sight that have just changed, the last one surely.
 
         With large text, most of a page is out of sight.
         """
-        for part in parts:
-            QTimer.singleShot(0, part, partial(self.area.bring, part))  # once it has its size
+        QTimer.singleShot(0, self, partial(self.area.keep, *parts))  # once they are shown
 
     def to_top(self) -> None:
         """Scroll back to the top."""
-        self.area.verticalScrollBar().setValue(0)
+        self.area.keep(place=0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

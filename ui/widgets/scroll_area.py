@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from ui.widgets.focus_ring import REACH
 
@@ -23,7 +24,16 @@ class ScrollArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._content = content
+        self._kept: tuple[QWidget, ...] | None = None
+        """What stays in sight while the page finds its sizes; nothing once somebody scrolled."""
+        self._place = 0
+        """How far down the page is but for what is kept, in px."""
+        self._focused: QWidget | None = None
+        """Who had the focus when that was asked for."""
         self.setWidget(content)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_kept)
+        bar.actionTriggered.connect(self._let_go)
 
     def minimumSizeHint(self) -> QSize:
         """Large text in a small window: what scrolls gives way before what cannot."""
@@ -37,6 +47,20 @@ class ScrollArea(QScrollArea):
             if part is not None and self._content.isAncestorOf(part):
                 self.bring(part)
 
+    def keep(self, *parts: QWidget, place: int | None = None) -> None:
+        """Show what is `place` px down, and parts too, the last one surely.
+
+        It is shown again as the page finds its sizes, until somebody scrolls or the focus goes
+        elsewhere. Without a `place` it is the one of before, or else where the page is.
+        """
+        if place is not None:
+            self._place = place
+        elif not self._is_held:
+            self._place = self.verticalScrollBar().value()
+        self._kept = parts
+        self._focused = self.window().focusWidget()
+        self._show_kept()
+
     def bring(self, part: QWidget) -> None:
         """Scroll no further than it takes to see the whole of a part, and a ring around it.
 
@@ -45,6 +69,24 @@ class ScrollArea(QScrollArea):
         place = QRect(part.mapTo(self._content, QPoint()), part.size())
         for corner in (place.bottomLeft(), place.topLeft()):
             self.ensureVisible(corner.x(), corner.y(), 0, REACH + 1)
+
+    @property
+    def _is_held(self) -> bool:
+        """Whether nobody scrolled or went elsewhere since something was kept."""
+        return self._kept is not None and self.window().focusWidget() is self._focused
+
+    def _show_kept(self) -> None:
+        if self._kept is None or not self._is_held:
+            self._let_go()
+            return
+        self.verticalScrollBar().setValue(self._place)
+        for part in self._kept:
+            if isValid(part) and part.isVisible():
+                self.bring(part)
+
+    def _let_go(self) -> None:
+        self._kept = None
+        self._focused = None
 
     def show_at_top(self, part: QWidget) -> None:
         """Scroll until a part is the first thing in sight, as far as there is so much below it."""

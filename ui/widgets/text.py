@@ -15,6 +15,9 @@ from ui.tongues import LANGUAGE, runs_right_to_left
 
 _LONG_WORD = re.compile(r"[^\s\u200b]{26,}")
 _BREAK = "\u200b"
+_SPACE = re.compile(r" (?!\d)|(?<!\d) ")
+"""Not between two numbers: what joins them would have them run from left to right."""
+_WHOLE_SPACE = f"\u00a0{_BREAK}"
 _RIGHT_TO_LEFT = "\u200f"
 _LEAST_WIDTH = 120
 
@@ -22,7 +25,9 @@ _LEAST_WIDTH = 120
 class Text(QLabel):
     """Words of one of the style sheet's types, shown as they are: never as markup.
 
-    A very long word may break anywhere, so that it cannot push the screen aside.
+    A very long word may break anywhere, so that it cannot push the screen aside. Spaces of a
+    text that runs from right to left are part of their lines: Qt sets a line too far to the left
+    by a space at its end that is not.
     """
 
     def __init__(self, words: str = "", type: str = "body", parent: QWidget | None = None) -> None:  # noqa: A002 (the property's name)
@@ -56,7 +61,10 @@ class Text(QLabel):
         """Show other words."""
         self._words = words
         shown = _LONG_WORD.sub(lambda found: _BREAK.join(found[0]), words)
-        if self._tag and runs_right_to_left(words, self._tag) != runs_right_to_left(words):
+        runs_left = not words.isascii() and runs_right_to_left(words, self._tag)
+        if runs_left:
+            shown = _SPACE.sub(_WHOLE_SPACE, shown)
+        if self._tag and runs_left != runs_right_to_left(words):
             shown = _RIGHT_TO_LEFT + shown
         self.setText(shown)
         self.setAccessibleName(words if shown != words else "")

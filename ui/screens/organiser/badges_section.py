@@ -48,9 +48,10 @@ class BadgesSection(Page):
         self.making.made.connect(self.told)
         self._news: QWidget = self.making.progress
         self._in_sight = QTimer(self, singleShot=True, interval=0)
-        self._in_sight.timeout.connect(lambda: self.area.ensureWidgetVisible(self._news))
+        self._in_sight.timeout.connect(lambda: self.area.keep(self._news))
         self.making.told.connect(self._show_news)
         self.cancelling.asked.connect(self._show_news)
+        self.runs.asked.connect(self._show_news)
         for card, sentence, action, back in (
             (self.cancelling, words.CANCELLED, words.BRING_BACK, words.BROUGHT_BACK),
             (self.runs, words.RUN_CANCELLED, words.BRING_RUN_BACK, words.RUN_BACK),

@@ -138,6 +138,7 @@ class EqualityEditor(Page):
             if self.form is not None:
                 self.form.question.set_error(said.sentence(error))
                 self.form.question.setFocus()
+                self.area.keep(self.form.question)
             else:
                 self.notice.say(said.sentence(error), sign="warning", urgent=True)
             return

@@ -21,10 +21,14 @@ from ui.widgets.lines_view import LinesView
 
 
 class RunsCard(Card):
-    """`cancelled(str)`: a run, so that it can be brought back. `told(str)`: what was done."""
+    """`cancelled(str)`: a run, so that it can be brought back. `told(str)`: what was done.
+
+    `asked(object)`: the part that holds the answers to what is asked, which may be out of sight.
+    """
 
     cancelled = Signal(str)
     told = Signal(str)
+    asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(words.RUNS, parent)
@@ -42,8 +46,8 @@ class RunsCard(Card):
         self.back_button = Button(words.BRING_RUN_BACK)
         self.sure_button = Button(words.CANCEL_RUN, "primary")
         self.keep_button = Button(words.KEEP_RUN)
-        deeds = QWidget()
-        row = Flow(deeds, gap=SPACE_M)
+        self._deeds = QWidget()
+        row = Flow(self._deeds, gap=SPACE_M)
         for button, deed in (
             (self.cancel_button, lambda: self._ask(asks=True)),
             (self.back_button, self._bring_back),
@@ -52,7 +56,7 @@ class RunsCard(Card):
         ):
             button.clicked.connect(deed)
             row.addWidget(button)
-        for part in (self.totals, self._none, self.view, self._asked, deeds):
+        for part in (self.totals, self._none, self.view, self._asked, self._deeds):
             self.add(part)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._ask(asks=False))
         self.refresh()
@@ -79,6 +83,8 @@ class RunsCard(Card):
         self._show()
         if had_focus:
             (self.keep_button if asks else self.cancel_button).setFocus()
+        if asks:
+            self.asked.emit(self._deeds)
 
     def _show(self) -> None:
         run = self._chosen()

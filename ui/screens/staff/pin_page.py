@@ -60,6 +60,7 @@ class PinPage(Page):
             self._refused = before._refused
             if self._refused is not None:
                 self.field.set_error(said.sentence(self._refused))
+            self._point_out()
 
     def _on_submitted(self) -> None:
         try:
@@ -74,8 +75,13 @@ class PinPage(Page):
             if is_waiting:
                 announce(self.field, self._wait.words, urgent=True)
             self.field.setFocus()
+            self._point_out()
         else:
             self.admitted.emit()
+
+    def _point_out(self) -> None:
+        """Bring the field into sight, and the line that counts down if there is one."""
+        self.point_out(*[part for part in (self.field, self._wait) if not part.isHidden()])
 
     def _show_wait(self) -> None:
         """Count the wait down beside the field, as long as there is one."""

@@ -41,7 +41,7 @@ class AnswerPage(Page):
         self._session = session
         self.sheet = sheet
         usual = answer_words.answered_before() if sheet.replaces else ""
-        self.notice = PollNotice(session.store, sheet.challenge.id, usual)
+        self.notice = PollNotice(session.store, sheet.challenge.id, usual, parent=self)
         self.progress = Text("", "strong")
         self.cards = [_IdeaText() for _ in range(sheet.each)]
         self.buttons: dict[Answer | Pick, Button] = {}
@@ -54,7 +54,6 @@ class AnswerPage(Page):
         self.review_button.clicked.connect(self.reviewed)
         self._lay_out()
         self.set_next(self.review_button)
-        self.begin_at(self.cards[0])
         self._draw()
 
     def refresh(self) -> None:
@@ -72,7 +71,8 @@ class AnswerPage(Page):
             self._add_sides()
         else:
             self.add(self.cards[0])
-            self._add_row([(said, answer_words.said(said)) for said in _AGREE])
+            answers = self._add_row([(said, answer_words.said(said)) for said in _AGREE])
+            self.begin_at(self.cards[0], answers)
         self.add(self._held)
         leave = Button(words.leave(), "quiet", sign="back", kiosk=True)
         leave.clicked.connect(self.left)
@@ -84,6 +84,7 @@ class AnswerPage(Page):
         self.add(row)
 
     def _add_sides(self) -> None:
+        self.begin_at(self.cards[0])
         sides = Columns()
         for card, side, column in zip(self.cards, _SIDES, (sides.first, sides.second), strict=True):
             button = self._button(side, answer_words.prefer())
@@ -93,12 +94,13 @@ class AnswerPage(Page):
         self.add(sides)
         self._add_row([("skip", answer_words.skip())])
 
-    def _add_row(self, answers: list[tuple[Answer | Pick, str]]) -> None:
+    def _add_row(self, answers: list[tuple[Answer | Pick, str]]) -> QWidget:
         row = QWidget()
         flow = Flow(row, gap=SPACE_M)
         for said, verb in answers:
             flow.addWidget(self._button(said, verb))
         self.add(row)
+        return row
 
     def _button(self, said: Answer | Pick, verb: str) -> Button:
         button = Button(verb, kiosk=True)

@@ -30,7 +30,7 @@ class AnswersReviewPage(Page):
         self.sheet = sheet
         self._refused: TablevoiceError | None = None
         self.trouble = Trouble()
-        self.notice = PollNotice(session.store, sheet.challenge.id)
+        self.notice = PollNotice(session.store, sheet.challenge.id, parent=self)
         is_empty = not sheet.given
         verb = words.cast_empty() if is_empty else words.cast()
         self.cast_button = Button(verb, "primary", sign="tick", kiosk=True)
@@ -39,9 +39,12 @@ class AnswersReviewPage(Page):
         self.add(self.trouble)
         self.add(self.notice)
         self.add(Text(answer_words.tally(sheet), "lead"))
+        self._advice = Text()
+        self.add(self._advice)
+        self._advice.setVisible(sheet.given < sheet.total)
         if sheet.given < sheet.total:
             advice = answer_words.review_empty() if is_empty else answer_words.review_left()
-            self.add(Text(advice))
+            self._advice.set_words(advice)
             back = Button(answer_words.go_on(), sign="back", kiosk=True)
             back.clicked.connect(lambda: self.changed.emit(sheet.given))
             self.set_back(back)
@@ -60,6 +63,7 @@ class AnswersReviewPage(Page):
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the answers were not cast; they stay."""
         self._refused = error
+        self._advice.hide()
         self.notice.hide()  # the same in other words, or less urgent
         self.trouble.say(words.cast_trouble(), words.not_cast(error))
         self.to_top()

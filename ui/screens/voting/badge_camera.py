@@ -18,10 +18,13 @@ from ui.widgets.camera_view import CameraView
 class BadgeCamera(QWidget):
     """Without a camera it is one calm line. `seen(str)`: the code of a badge.
 
+    `began()`: it looks, and its picture is there.
+
     Pictures are looked at and forgotten: nothing is recorded.
     """
 
     seen = Signal(str)
+    began = Signal()
 
     def __init__(self, camera: Camera, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,16 +76,19 @@ class BadgeCamera(QWidget):
             self.rest()
             return
         self._tell(badge_words.looking(), aloud=True)
-        self._start()
+        if self._start():
+            self.began.emit()
 
-    def _start(self) -> None:
+    def _start(self) -> bool:
+        """Whether the camera looks now."""
         self.view.show()
         try:
             self.view.start()
         except MediaError as error:
             self._on_failed(error)
-            return
+            return False
         self.button.set_words(badge_words.stop())
+        return True
 
     def _on_scanned(self, text: str) -> None:
         """A badge is taken; anything else is said not to be one, and the camera looks on."""

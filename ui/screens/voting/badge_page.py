@@ -51,6 +51,7 @@ class BadgePage(Page):
         self.likely_button.hide()
         self.camera = BadgeCamera(camera)
         self.camera.seen.connect(self._on_seen)
+        self.camera.began.connect(lambda: self.point_out(self.camera.button, self.camera.view))
         pad = CodePad(words.badge_pad())
         pad.pressed.connect(self._type)
         pad.deleted.connect(self._delete)

@@ -112,7 +112,7 @@ class BallotPage(QWidget):
     def _lay_out(self, sought: Sought) -> None:
         challenge = self.ballot.challenge
         usual = words.voted_before() if self.ballot.replaces else ""
-        self.notice = PollNotice(self._session.store, challenge.id, usual)
+        self.notice = PollNotice(self._session.store, challenge.id, usual, parent=self)
         self._page.add(Heading(challenge.question, "medium"))
         self._page.add(Text(self._say.rules(challenge)))
         self._page.open_with(f"{challenge.question} {self._say.rules(challenge)}")

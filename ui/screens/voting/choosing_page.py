@@ -11,7 +11,7 @@ from kiosk.errors import InputFault, TablevoiceError
 from kiosk.store.events import ChallengeRow
 from ui import words as said
 from ui.screens.voting import deeds, method_words, words
-from ui.theme import SPACE_L, SPACE_S
+from ui.theme import SPACE_L, SPACE_S, SPACE_XS
 from ui.widgets import Button, Heading, Notice, Page, Text
 
 Choices = Sequence[tuple[ChallengeRow, int, bool]]
@@ -97,6 +97,7 @@ class _Card(QFrame):
             told = words.voted_first() if self._is_done else words.voted_before()
             column.addWidget(Text(told))
         column.addWidget(self._closed)
+        column.addSpacing(SPACE_XS)  # the ring round the button is no part of it
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._closed.hide()
         # In its place: alone it would be a window for a moment.

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.equality.questions import PREFER_NOT
-from ui import words as errors
 from ui.announce import announce
 from ui.screens.voting import equality_words as words
 from ui.screens.voting import words as said
@@ -113,7 +112,7 @@ class AnsweredPage(Page):
         self.countdown.ended.connect(self.finished)
         self.countdown.spoke.connect(lambda told: announce(self, told))
         self.body.addStretch(1)
-        self.add(Heading(words.done(), "display"))
+        self.add(Heading(words.done(), "heading"))
         self.add(Text(line, "lead"))
         self.add(self.countdown)
         self.body.addStretch(2)
@@ -127,5 +126,5 @@ class AnsweredPage(Page):
 def _outcome(state: Answered) -> str:
     """What became of the answers."""
     if state.error is not None:
-        return f"{words.not_kept()} {errors.sentence(state.error)}"
+        return words.not_kept()  # the error's own words are for who can do something about it
     return words.done_blank() if state.is_blank else words.done_saved()

@@ -13,7 +13,7 @@ from kiosk.store.ideas import IdeaRow
 from ui.announce import announce
 from ui.roles import tell_role
 from ui.screens.voting import method_words, words
-from ui.theme import SPACE_M, SPACE_S, Theme
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from ui.tongues import quote
 from ui.widgets import Button, Flow, Text
 from ui.widgets.dots import Dots
@@ -147,4 +147,5 @@ class IdeaCard(QFrame):
         deeds = Flow(gap=SPACE_M)
         for part in (self.give, self.take, told):
             deeds.addWidget(part)
+        column.addSpacing(SPACE_XS)  # the ring round a button is no part of it
         column.addLayout(deeds)

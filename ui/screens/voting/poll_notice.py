@@ -13,9 +13,8 @@ from ui.widgets import Notice
 class PollNotice(Notice):
     """What was chosen stays in any case. `usual` is what it says while the poll is open."""
 
-    def __init__(
-        self, store: Store, challenge: str, usual: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, store: Store, challenge: str, usual: str = "", *, parent: QWidget) -> None:
+        """`parent` is its page: what is said at once, alone, would be a window for a moment."""
         super().__init__(parent)
         self._store = store
         self._challenge = challenge

@@ -42,9 +42,9 @@ class PracticeEndPage(Page):
         self.body.addStretch(1)
         self.add(Heading(practice_words.over()))
         self.add(Text(f"{cast} {practice_words.uncounted()}".strip(), "lead"))
+        self.add(self.countdown)
         if state is not None:
             self._add_receipt(state.receipt)
-        self.add(self.countdown)
         self._add_ways_on(state, can_vote=can_vote)
         self.body.addStretch(2)
         self.open_with(f"{practice_words.over()}. {practice_words.uncounted()}", urgent=True)

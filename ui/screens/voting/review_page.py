@@ -38,7 +38,7 @@ class ReviewPage(Page):
         self.ballot = ballot
         self._refused: TablevoiceError | None = None
         self.trouble = Trouble()
-        self.notice = PollNotice(session.store, ballot.challenge.id)
+        self.notice = PollNotice(session.store, ballot.challenge.id, parent=self)
         self.cast_button = Button("", "primary", sign="tick", kiosk=True)
         self.cast_button.clicked.connect(self.cast)
         back = Button(words.change(), sign="back", kiosk=True)
@@ -71,12 +71,13 @@ class ReviewPage(Page):
         self.cast_button.set_words(words.cast_empty() if is_empty else words.cast())
         self._tally.set_words(self._say.tally(ballot))
         self._advice.set_words(self._say.review_empty() if is_empty else words.review_left())
-        self._advice.setVisible(ballot.takes_more)
         while item := self._cards.takeAt(0):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         rows = ideas.read_many(self._session.store, ballot.backed)
+        may_be_cast = self._refused is None and all(map(_stands, rows.values()))
+        self._advice.setVisible(ballot.takes_more and may_be_cast)
         for idea in ballot.backed:
             if idea in rows:
                 card = self._card(rows[idea])
@@ -103,7 +104,7 @@ class ReviewPage(Page):
             self.refuse(before._refused)
 
     def _card(self, idea: IdeaRow) -> QFrame:
-        stands = idea.state == "submitted"
+        stands = _stands(idea)
         given = self.ballot.on(idea.id)
         card = QFrame()
         card.setProperty("box", "card" if stands else "error")
@@ -129,3 +130,7 @@ class ReviewPage(Page):
         told.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(told)
         return card
+
+
+def _stands(idea: IdeaRow) -> bool:
+    return idea.state == "submitted"

@@ -41,14 +41,14 @@ class ThanksPage(Page):
             Text(f"{words.thanks_saved()} {method_words.cast(state.method, state.dots)}", "lead"), 1
         )
         self.body.addStretch(1)
-        self.add(Heading(words.thanks(), "display"))
+        self.add(Heading(words.thanks()))
         self.add(saved)
-        self.add(Text(words.thanks_secret()))
+        self.add(self.countdown)  # above the receipt: with large text, the rest is out of sight
         if state.receipt:
             self._add_receipt(state.receipt)
+        self.add(Text(words.thanks_secret()))
         if state.asks:
             self.add(Text(equality_words.next_up()))
-        self.add(self.countdown)
         self.body.addStretch(2)
         if state.more:
             again = Button(words.vote_again(), "secondary", kiosk=True)
