@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from kiosk.store import ideas
 from kiosk.store.database import Store
 from kiosk.store.events import ChallengeRow
 from kiosk.voting import effects
@@ -51,7 +52,8 @@ def order_effect(store: Store, challenge: ChallengeRow, counted: str) -> OrderEf
     """Whether first places got more than their share, by the ballots that are `counted` (SQL)."""
     sql = f"{_WHAT} {counted} AND challenge.id = ? ORDER BY voter"
     rows = [_Row(*row) for row in store.rows(sql, [challenge.id])]
-    offered = min(challenge.share, _ideas(store, challenge.id))
+    ever, now = _ideas(store, challenge.id), len(ideas.for_ballot(store, challenge.id))
+    offered = sorted({min(challenge.share, ever), min(challenge.share, now)}, reverse=True)
     found = effects.order_effect(_orders(challenge, rows, offered))
     return found._replace(
         fixed=sum(not row.seed for row in rows),
@@ -60,7 +62,7 @@ def order_effect(store: Store, challenge: ChallengeRow, counted: str) -> OrderEf
     )
 
 
-def _orders(challenge: ChallengeRow, rows: Iterable[_Row], offered: int) -> Iterator[Spread]:
+def _orders(challenge: ChallengeRow, rows: Iterable[_Row], offered: list[int]) -> Iterator[Spread]:
     for row in rows:
         if not row.seed or not row.drawn:
             continue
@@ -73,14 +75,20 @@ def _orders(challenge: ChallengeRow, rows: Iterable[_Row], offered: int) -> Iter
                 yield _places_decoder.decode(row.places)
 
 
-def _sheet(row: _Row, offered: int) -> Spread:
-    """What a voter agreed with, of as many ideas as would have been asked."""
+def _sheet(row: _Row, offered: list[int]) -> Spread:
+    """What a voter agreed with, of as many ideas as would have been asked.
+
+    That is one of the numbers `offered`: some ideas may have been taken back before this vote,
+    or after it.
+    """
     found = _places_decoder.decode(row.places)
     if row.shown is None:
         return found
-    if row.given and not can_begin(_list_decoder.decode(row.shown), row.seed, of=offered):
-        return Spread(offered, {}, offered)
-    return Spread(offered, found.points, offered - row.given)
+    shown = _list_decoder.decode(row.shown)
+    for number in offered:
+        if not row.given or can_begin(shown, row.seed, of=number):
+            return Spread(number, found.points, number - row.given)
+    return Spread(offered[0], {}, offered[0])
 
 
 def _ideas(store: Store, challenge: str) -> int:

@@ -146,6 +146,19 @@ def test_a_sheet_cut_short_while_there_were_fewer_ideas_is_nobodys_fault(event: 
     assert (found.strange, found.stopped) == (0, 20)
 
 
+def test_honest_sheets_are_looked_at_where_ideas_were_taken_back_before(event: Hackathon) -> None:
+    challenge = asked(event, "agree", number=11)
+    for idea in ideas.for_ballot(event.organiser, challenge)[:2]:
+        actions.take_back_idea(event.organiser, idea)
+    for voter in event.voters:
+        offer = actions.offer(event.organiser, voter=voter, challenge=challenge)
+        seen = offer._replace(shown=offer.shown[:6])
+        given: list[Answer] = ["agree", "disagree", "agree", "disagree", "agree"]
+        cast(event, challenge, voter, seen, answers=given)
+    found = report(event, challenge)
+    assert (found.orders, found.stopped, found.strange) == (40, 40, 0)
+
+
 def test_an_order_that_an_organiser_fixed_is_counted_apart(event: Hackathon) -> None:
     challenge = asked(event, "dots")
     actions.fix_order(event.organiser, challenge, ideas.for_ballot(event.organiser, challenge))
