@@ -10,6 +10,7 @@ The numbers of the states are those of AT-SPI 2 (atspi-constants.h), as Orca rea
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -176,6 +177,9 @@ CONTROLS: Final = frozenset(
 """The roles of what a person works with, whether the focus can come to it by keys or not."""
 
 
+_LOOKS: Final = 10
+
+
 class ScreenReader:
     """One that is connected to the bus, and has said that it wants to know of everything."""
 
@@ -221,7 +225,17 @@ class ScreenReader:
         return answers
 
     def nodes(self) -> list[Node]:
-        """All that the app shows now, in the tree's order. What is hidden is passed over."""
+        """All that the app shows now, in the tree's order. What is hidden is passed over.
+
+        What was thrown away while it was looked at has the reader look again.
+        """
+        for _ in range(_LOOKS):
+            with contextlib.suppress(DBusErrorResponse):
+                return self._nodes()
+            time.sleep(0.1)
+        return self._nodes()
+
+    def _nodes(self) -> list[Node]:
         apps = [Node(self, *each) for each in self.ask(_children_of_the_desktop())]
         level = apps
         while level:
