@@ -1,6 +1,7 @@
 """Stands before the whole application for as long as it is wanted, and costs nothing otherwise.
 
     class Idle(EventFilter):
+        sees = frozenset({QEvent.Type.KeyPress, …})
         def eventFilter(self, watched, event): …
 
     idle.watch()        # begins; `rest()` ends it
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from ui import lookouts
 
@@ -23,6 +24,9 @@ class EventFilter(QObject):
 
     holds: ClassVar[bool] = True
     """Whether it may hold an event back from those that come after it."""
+
+    sees: ClassVar[frozenset[QEvent.Type] | None] = None
+    """The types of event that it is shown; `None` stands for all."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +40,7 @@ class EventFilter(QObject):
     def watch(self) -> None:
         """Begin to watch."""
         if not self._is_watching:
-            lookouts.post(self, holds=self.holds)
+            lookouts.post(self, holds=self.holds, sees=self.sees)
             self._is_watching = True
 
     def rest(self) -> None:

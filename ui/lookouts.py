@@ -2,83 +2,120 @@
 
     lookouts.post(self)         # from now on its `eventFilter` sees everything; the last one first
     lookouts.post(self, holds=False)    # before all that hold something back, whenever they come
+    lookouts.post(self, sees={QEvent.Type.KeyPress})    # and is shown nothing else
     lookouts.relieve(self)
     with lookouts.paused():     # a page is built: no key and no tap can come before it is done
         ...
 
 To show one event to one filter costs several microseconds, on the way from Qt to Python. A page
 that is built makes thousands of events, none of them a person's: half of its time went into
-asking five filters about each.
+asking five filters about each. So one filter stands before the application for all of them, and
+asks those that are there to see events of that type.
 """
 
 from __future__ import annotations
 
 import contextlib
 import weakref
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Collection, Iterator
+from functools import cache
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from shiboken6 import isValid
 
-_posted: Final[list[weakref.ref[QObject]]] = []
-"""In the order in which they came; Qt asks the last one first."""
 
-_onlookers: Final[list[weakref.ref[QObject]]] = []
+class _Post(NamedTuple):
+    """A filter, and the types of event that it is shown; `None` stands for all."""
+
+    filter: weakref.ref[QObject]
+    sees: frozenset[QEvent.Type] | None
+
+    @property
+    def lookout(self) -> QObject | None:
+        """The filter, if it is still there."""
+        found = self.filter()
+        return found if found is not None and isValid(found) else None
+
+
+_posted: Final[list[_Post]] = []
+"""In the order in which they came; the last one is asked first."""
+
+_onlookers: Final[list[_Post]] = []
 """Those that hold nothing back, in their order. All of them are asked first."""
 
 _pauses: Final[list[None]] = []
 """One for each pause that has begun and not ended."""
 
 
-def post(lookout: QObject, *, holds: bool = True) -> None:
-    """Let a filter see everything, before those that are there.
+class _Gate(QObject):
+    """The one filter that Qt asks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sees: frozenset[QEvent.Type] | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if self.sees is not None and kind not in self.sees:
+            return False
+        for place in (_onlookers, _posted):
+            for post in reversed(place.copy()):
+                if post.sees is not None and kind not in post.sees:
+                    continue
+                lookout = post.lookout
+                # The one before may have relieved it.
+                if lookout is not None and post in place and lookout.eventFilter(watched, event):
+                    return True
+        return False
+
+
+@cache
+def _gate() -> _Gate:
+    return _Gate()
+
+
+def post(
+    lookout: QObject, *, holds: bool = True, sees: Collection[QEvent.Type] | None = None
+) -> None:
+    """Let a filter see everything, or what it `sees`, before those that are there.
 
     One that never `holds` an event back is asked before any that may.
     """
     relieve(lookout)
-    (_posted if holds else _onlookers).append(weakref.ref(lookout))
-    if not _pauses:
-        _install([lookout, *_alive(_onlookers)])
+    kinds = None if sees is None else frozenset(sees)
+    (_posted if holds else _onlookers).append(_Post(weakref.ref(lookout), kinds))
+    _stand()
 
 
 def relieve(lookout: QObject) -> None:
     """Let a filter see nothing more."""
-    for places in (_posted, _onlookers):
-        places[:] = [one for one in places if one() not in (lookout, None)]
-    application = QCoreApplication.instance()
-    if application is not None:
-        application.removeEventFilter(lookout)
+    for place in (_posted, _onlookers):
+        place[:] = [post for post in place if post.lookout not in (lookout, None)]
+    _stand()
 
 
 @contextlib.contextmanager
 def paused() -> Iterator[None]:
     """Let no filter see what happens in this block, which must not run the event loop."""
-    application = QCoreApplication.instance()
-    for lookout in _there():
-        if application is not None and not _pauses:
-            application.removeEventFilter(lookout)
     _pauses.append(None)
+    _stand()
     try:
         yield
     finally:
         _pauses.pop()
-        if not _pauses:
-            _install(_there())
+        _stand()
 
 
-def _install(filters: list[QObject]) -> None:
-    """Have Qt ask these, the last one first; one that it asks already moves to the front."""
+def _stand() -> None:
+    """Have Qt ask the gate while there is anybody to ask, and no pause."""
     application = QCoreApplication.instance()
-    for lookout in filters:
-        if application is not None:
-            application.installEventFilter(lookout)
-
-
-def _there() -> list[QObject]:
-    """Those that are still there."""
-    return [*_alive(_posted), *_alive(_onlookers)]
-
-
-def _alive(places: list[weakref.ref[QObject]]) -> list[QObject]:
-    return [found for one in places if (found := one()) is not None and isValid(found)]
+    if application is None:
+        return
+    gate = _gate()
+    posts = [*_posted, *_onlookers]
+    seen = [post.sees for post in posts if post.sees is not None]
+    gate.sees = frozenset().union(*seen) if len(seen) == len(posts) else None
+    application.removeEventFilter(gate)
+    if posts and not _pauses:
+        application.installEventFilter(gate)

@@ -55,6 +55,8 @@ class Guard(EventFilter):
     `lets` are keys that mean something here besides, such as those of two switches.
     """
 
+    sees = _WATCHED
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -83,8 +85,6 @@ class Guard(EventFilter):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind not in _WATCHED:
-            return False
         if kind == _T.DeferredDelete:
             if watched is self._window:
                 self.rest()  # what is half destroyed must not be asked anything

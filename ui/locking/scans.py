@@ -43,6 +43,7 @@ class Scans(EventFilter):
     Over an open menu it does not; the menu is closed then, and the code typed where it belongs.
     """
 
+    sees = frozenset({_T.KeyPress, _T.KeyRelease})
     heard = Signal(str)
 
     def __init__(self, takes_codes: Callable[[], bool], window: QWidget) -> None:
@@ -69,9 +70,9 @@ class Scans(EventFilter):
         self._last_look.timeout.connect(self._on_pause)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in (_T.KeyPress, _T.KeyRelease) or not isinstance(watched, QWindow):
+        if not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(event, QKeyEvent) or not event.spontaneous() or event.isAutoRepeat():
+        if not event.spontaneous() or event.isAutoRepeat():
             return False  # what this filter sends on comes by here once more
         if event.key() in _SILENT:
             return False

@@ -35,6 +35,8 @@ _TYPING: Final = 3
 class Steady(EventFilter):
     """Watches all windows while it is told to. `keys` are deeds besides Enter and Space."""
 
+    sees = _WATCHED
+
     def __init__(
         self,
         within_ms: int,
@@ -53,7 +55,7 @@ class Steady(EventFilter):
         self._held_back: set[int] = set()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _WATCHED or not isinstance(watched, QWindow):
+        if not isinstance(watched, QWindow):
             return False
         if isinstance(event, QMouseEvent):
             return self._holds_tap(event)

@@ -49,6 +49,8 @@ WAYS: Final = {
 class Switches(EventFilter):
     """Rests until it is told which keys to use, and while it is told to."""
 
+    sees = frozenset({_T.KeyPress, _T.KeyRelease})
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -70,9 +72,9 @@ class Switches(EventFilter):
             super().watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in (_T.KeyPress, _T.KeyRelease) or not isinstance(watched, QWindow):
+        if self._way is None or not isinstance(watched, QWindow):
             return False
-        if self._way is None or not isinstance(event, QKeyEvent) or event.key() not in self._way:
+        if not isinstance(event, QKeyEvent) or event.key() not in self._way:
             return False
         if event.type() == _T.KeyPress and not event.isAutoRepeat():
             is_next = event.key() == self._way.next

@@ -44,11 +44,16 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._sign = sign
-        self.toggled.connect(self._draw_sign)
         self.pressed.connect(signs.seen)
-        self.toggled.connect(signs.seen)
         self._drawn = ("", "", 0, False)
         self._draw_sign()
+
+    def setCheckable(self, is_checkable: bool) -> None:
+        """Only one that can be checked is told apart by it: most buttons cannot."""
+        if is_checkable and not self.isCheckable():
+            self.toggled.connect(self._draw_sign)
+            self.toggled.connect(signs.seen)
+        super().setCheckable(is_checkable)
 
     def set_words(self, text: str) -> None:
         """Name the deed anew."""

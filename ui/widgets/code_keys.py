@@ -29,6 +29,7 @@ class CodeKeys(EventFilter):
     `heard(str)`: a symbol was typed where nothing else takes text.
     """
 
+    sees = frozenset({QEvent.Type.KeyPress})
     heard = Signal(str)
 
     def __init__(self, screen: QWidget) -> None:
@@ -37,9 +38,9 @@ class CodeKeys(EventFilter):
         self.watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
-        if not self._screen.isVisible() or not isinstance(watched, QWidget):
+        if not self._screen.isVisible():
             return False
         if watched.window() is not self._screen.window():
             return False

@@ -38,15 +38,15 @@ class Field(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.label = Text(label, "strong")
-        self._hint = Text(hint, "muted")
+        self.label = Text(label, "strong", parent=self)
+        self._hint = Text(hint, "muted", parent=self)
         self.editor = self._make_editor(shape, least)
         self.editor.setProperty("type", type)
         self.editor.setAccessibleName(label)
         self.editor.setAccessibleDescription(hint)
         self.label.setBuddy(self.editor)
-        self._error = Text("", "error")
-        self.error_row = QWidget()
+        self.error_row = QWidget(self)
+        self._error = Text("", "error", parent=self.error_row)
         row = QHBoxLayout(self.error_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
@@ -108,7 +108,7 @@ class Field(QWidget):
 
     def _make_editor(self, shape: str, least: int) -> QLineEdit | GrowingEdit:
         if shape == "line":
-            line = QLineEdit()
+            line = QLineEdit(self)
             line.textChanged.connect(self.changed)
             line.textChanged.connect(signs.seen)
             line.returnPressed.connect(self.submitted)

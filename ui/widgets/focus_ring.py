@@ -38,6 +38,8 @@ class FocusRing(QWidget):
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
         self._clip = QRect()
+        self._is_up = False
+        """Whether it lies over all else, round its target."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,6 +59,7 @@ class FocusRing(QWidget):
             widget.removeEventFilter(self)
         self._watched = []
         self._target = None
+        self._is_up = False
         if not isValid(self._window):
             return
         if now is not None and now.window() is self._window and _is_ringed(now):
@@ -71,6 +74,7 @@ class FocusRing(QWidget):
         target, window = self._target, self._window
         if target is None or not isValid(target) or not target.isVisible():
             self.hide()
+            self._is_up = False
             return
         clip = window.rect()
         for ancestor in _ancestors(target)[:-1]:
@@ -79,10 +83,14 @@ class FocusRing(QWidget):
                 clip &= QRect(corner, ancestor.size())
         around = QRect(target.mapTo(window, QPoint()), target.size())
         around.adjust(-REACH, -REACH, REACH, REACH)
-        self._clip = (around & clip).translated(-around.topLeft())
+        shown = (around & clip).translated(-around.topLeft())
+        if self._is_up and shown == self._clip and around == self.geometry():
+            return  # a page that is laid out moves its parts many times, and mostly not this one
+        self._clip = shown
         self.setGeometry(around)
         self.raise_()
         self.show()
+        self._is_up = True
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

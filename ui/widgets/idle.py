@@ -38,6 +38,7 @@ class Idle(EventFilter):
     """
 
     noticed = Signal()
+    sees = _SIGNS_OF_LIFE
     holds = False  # what moves the focus with two keys, or steadies a hand, eats what it takes
 
     def __init__(self, after_ms: int, parent: QObject | None = None) -> None:
@@ -58,7 +59,7 @@ class Idle(EventFilter):
         super().rest()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE and not _comes_by_itself(event):
+        if not _comes_by_itself(event):
             self._timer.start()
         return False
 

@@ -28,11 +28,13 @@ class Notice(QFrame):
         self._then: Callable[[], object] | None = None
         self._room = (False, False, "")
         """What it was laid out for: narrow, its one button alone, and how that is named."""
-        self._sign = Sign("info")
-        self._words = _Words()
-        self.action = Button(tr("Undo"), "secondary")
+        self._sign = Sign("info", parent=self)
+        self._words = _Words(parent=self)
+        self.action = Button(tr("Undo"), "secondary", parent=self)
         self.action.clicked.connect(self._on_action)
-        self.close_button = Button(tr("Close notice"), "quiet", sign="close", kiosk=True)
+        self.close_button = Button(
+            tr("Close notice"), "quiet", sign="close", kiosk=True, parent=self
+        )
         self.close_button.clicked.connect(self.hide)
         told, deeds = QHBoxLayout(), QHBoxLayout()
         told.addWidget(self._sign)

@@ -29,6 +29,7 @@ class Page(QWidget):
     """A scrolling column (`body`) over a bar with "back" and the next step.
 
     It reflows: there is never a bar to scroll sideways with. `wide` uses the whole window.
+    What is made in its `column` at once, before it is added, is styled once.
     """
 
     def __init__(self, *, wide: bool = False, parent: QWidget | None = None) -> None:
@@ -40,23 +41,21 @@ class Page(QWidget):
         self._title: Heading | None = None
         self._opening = ("", False)
         self._has_opened = False
-        self._content = QWidget()
-        self._content.setProperty("ground", "page")
-        self.body = QVBoxLayout(self._content)
+        self.area = ScrollArea(_Ground(), parent=self)
+        self.column = QWidget(self.area.content)
+        self.column.setProperty("ground", "page")
+        self.body = QVBoxLayout(self.column)
         self.body.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         self.body.setSpacing(SPACE_M)
-        ground = _Ground()
-        ground.setProperty("ground", "page")
-        middle = QHBoxLayout(ground)
+        middle = QHBoxLayout(self.area.content)
         middle.setContentsMargins(0, 0, 0, 0)
         if wide:
-            middle.addWidget(self._content)
+            middle.addWidget(self.column)
         else:
             middle.addStretch(1)
-            middle.addWidget(self._content, 100)
+            middle.addWidget(self.column, 100)
             middle.addStretch(1)
-        self.area = ScrollArea(ground)
-        self.bar = QFrame()
+        self.bar = QFrame(self)
         self.bar.setProperty("box", "bar")
         self.bar.setProperty("side", "bottom")
         self._bar_row = QHBoxLayout(self.bar)
@@ -64,11 +63,11 @@ class Page(QWidget):
         self._bar_row.setSpacing(SPACE_M)
         self._bar_row.addStretch(1)
         self.bar.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.area, 1)
-        column.addWidget(self.bar)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.bar)
         self._limit_width()
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
@@ -162,7 +161,7 @@ class Page(QWidget):
 
     def _limit_width(self) -> None:
         if not self._wide:
-            self._content.setMaximumWidth(scaled(COLUMN) + 2 * SPACE_XL)
+            self.column.setMaximumWidth(scaled(COLUMN) + 2 * SPACE_XL)
 
 
 class _Ground(QWidget):
@@ -170,6 +169,10 @@ class _Ground(QWidget):
 
     Left to itself it would be as high as they need at their narrowest.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "page")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)

@@ -23,7 +23,7 @@ class ScrollArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._content = content
+        self.content = content
         self._kept: tuple[QWidget, ...] | None = None
         """What stays in sight while the page finds its sizes; nothing once somebody scrolled."""
         self._place = 0
@@ -44,7 +44,7 @@ class ScrollArea(QScrollArea):
         super().resizeEvent(event)
         if event.size().height() < event.oldSize().height() and self.isVisible():
             part: QWidget | None = self.window().focusWidget()
-            if part is not None and self._content.isAncestorOf(part):
+            if part is not None and self.content.isAncestorOf(part):
                 self.bring(part)
 
     def keep(self, *parts: QWidget, place: int | None = None) -> None:
@@ -66,7 +66,7 @@ class ScrollArea(QScrollArea):
 
         Qt's own `ensureWidgetVisible` leaves a part at the edge that just touches it.
         """
-        place = QRect(part.mapTo(self._content, QPoint()), part.size())
+        place = QRect(part.mapTo(self.content, QPoint()), part.size())
         for corner in (place.bottomLeft(), place.topLeft()):
             self.ensureVisible(corner.x(), corner.y(), 0, REACH + 1)
 
@@ -90,7 +90,7 @@ class ScrollArea(QScrollArea):
 
     def show_at_top(self, part: QWidget) -> None:
         """Scroll until a part is the first thing in sight, as far as there is so much below it."""
-        self.verticalScrollBar().setValue(part.mapTo(self._content, QPoint()).y() - REACH - 1)
+        self.verticalScrollBar().setValue(part.mapTo(self.content, QPoint()).y() - REACH - 1)
 
 
 def _viewport() -> QWidget:

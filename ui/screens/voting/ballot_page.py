@@ -49,12 +49,11 @@ class BallotPage(QWidget):
         self._session = session
         self.ballot = ballot
         self._first = 0
-        self.cards = [IdeaCard(session.theme, ballot.challenge) for _ in range(CARDS)]
         self._say = method_words.of(ballot.challenge)
-        self.bar = TallyBar(session.theme, ballot.challenge)
+        self._page = Page(parent=self)
+        self.bar = TallyBar(session.theme, ballot.challenge, parent=self)
         self.bar.reviewed.connect(self.reviewed)
         self.bar.left.connect(self.left)
-        self._page = Page(parent=self)
         self._lay_out(sought)
         for place, card in enumerate(self.cards):
             card.gave.connect(self._on_gave)
@@ -110,35 +109,36 @@ class BallotPage(QWidget):
         self.notice.look()
 
     def _lay_out(self, sought: Sought) -> None:
-        challenge = self.ballot.challenge
+        challenge, column = self.ballot.challenge, self._page.column
         usual = words.voted_before() if self.ballot.replaces else ""
-        self.notice = PollNotice(self._session.store, challenge.id, usual, parent=self)
-        self._page.add(Heading(challenge.question, "medium"))
-        self._page.add(Text(self._say.rules(challenge)))
+        self._page.add(Heading(challenge.question, "medium", parent=column))
+        self._page.add(Text(self._say.rules(challenge), parent=column))
         self._page.open_with(f"{challenge.question} {self._say.rules(challenge)}")
+        self.notice = PollNotice(self._session.store, challenge.id, usual, parent=column)
         self._page.add(self.notice)
-        self.finder = Finder(
-            self._session.store, self.ballot, is_long=len(self.ballot.order) > CARDS
-        )
+        is_long = len(self.ballot.order) > CARDS
+        self.finder = Finder(self._session.store, self.ballot, is_long=is_long, parent=column)
         self.finder.look_for(sought)
         self._matches = self.finder.matches
         self.finder.found.connect(self._on_found)
         self.search, self.show_all = self.finder.search, self.finder.show_all
         self.search_button = self.finder.search_button
         self._page.add(self.finder)
+        theme = self._session.theme
+        self.cards = [IdeaCard(theme, challenge, parent=column) for _ in range(CARDS)]
         for card in self.cards:
             self._page.add(card)
         self._add_turns()
         self._add_way_out()
         self._page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addWidget(self.bar)
-        self.letters = SearchPad(self.finder, self.bar, self._session.theme.look.language)
+        self.letters = SearchPad(self.finder, self.bar, theme.look.language, parent=self)
         self.letters.finished.connect(self._to_found)
-        column.addWidget(self.letters)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        whole.addWidget(self.bar)
+        whole.addWidget(self.letters)
 
     def _to_found(self) -> None:
         """From the letters to the first idea that was found, or to the field if none was."""
@@ -148,9 +148,10 @@ class BallotPage(QWidget):
             self.search.setFocus()
 
     def _add_turns(self) -> None:
-        self.previous = Button("", sign="back", kiosk=True)
+        column = self._page.column
+        self.previous = Button("", sign="back", kiosk=True, parent=column)
         self.previous.clicked.connect(lambda: self._turn(self._first - CARDS))
-        self.next = Button("", sign="next", kiosk=True)
+        self.next = Button("", sign="next", kiosk=True, parent=column)
         self.next.clicked.connect(lambda: self._turn(self._first + CARDS))
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
@@ -161,7 +162,7 @@ class BallotPage(QWidget):
 
     def _add_way_out(self) -> None:
         """Where text is large, the button to leave has no room in the bar: it ends the page."""
-        leave = Button(words.leave(), "quiet", sign="back", kiosk=True)
+        leave = Button(words.leave(), "quiet", sign="back", kiosk=True, parent=self._page.column)
         leave.clicked.connect(self.left)
         self.bar.crowded.connect(leave.setVisible)
         self._page.add(leave)

@@ -57,20 +57,20 @@ class Finder(QWidget):
         self._face = groups.faces(store, ballot.challenge.id)
         self._themes = self._by_theme()
         self._theme = ""
-        self.span = Text("", "muted")
-        self.search = Field(words.search())
+        self.span = Text("", "muted", parent=self)
+        self.search = Field(words.search(), parent=self)
         self.search.changed.connect(self._on_changed)
-        self.search_button = _Opener(words.search(), "quiet", kiosk=True)
+        self.search_button = _Opener(words.search(), "quiet", kiosk=True, parent=self)
         self.search_button.clicked.connect(self._on_find)
-        self.letters_button = _Opener(words.show_letters(), "quiet", kiosk=True)
+        self.letters_button = _Opener(words.show_letters(), "quiet", kiosk=True, parent=self)
         self.letters_button.clicked.connect(self._on_letters)
-        self.theme_button = Button(choose_theme(), "quiet", kiosk=True)
+        self.theme_button = Button(choose_theme(), "quiet", kiosk=True, parent=self)
         self.theme_button.clicked.connect(self._on_themes)
-        self._nothing = Text(words.no_match(), "lead")
-        self.show_all = Button(words.show_all(), kiosk=True)
+        self._nothing = Text(words.no_match(), "lead", parent=self)
+        self.show_all = Button(words.show_all(), kiosk=True, parent=self)
         self.show_all.clicked.connect(self._on_all)
         self.theme_buttons: dict[str, Button] = {}
-        self._bar = QWidget()
+        self._bar = QWidget(self)
         self._lay_out()
         for part in (self.search, self._bar, self.letters_button):
             part.hide()
@@ -120,7 +120,7 @@ class Finder(QWidget):
     def _lay_out(self) -> None:
         flow = Flow(self._bar, gap=SPACE_M)
         for name in ("", *sorted(self._themes)):
-            button = Button(name or all_themes(), kiosk=True)
+            button = Button(name or all_themes(), kiosk=True, parent=self._bar)
             button.setCheckable(True)
             button.toggled.connect(partial(self._on_theme, name))
             self.theme_buttons[name] = button

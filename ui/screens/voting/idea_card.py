@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.store.events import ChallengeRow
@@ -47,30 +47,28 @@ class IdeaCard(QFrame):
         self._name = ("", 1, 1)
         self.setProperty("box", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title = Text("", "lead")
-        self._detail = Text()
-        self.more = Button(words.read_more(), "quiet", kiosk=True)
-        self.give = Button(self._say.give(), sign="plus", kiosk=True)
-        self.take = Button(self._say.take_back(), sign="minus", kiosk=True)
-        self._dots = Dots(theme, challenge.per_idea)
-        self._given = Text("")
+        tell_role(self)
+        self.title = Text("", "lead", parent=self)
+        self._detail = Text(parent=self)
+        self.more = _Deed(self, words.read_more(), "quiet")
+        self.give = _Deed(self, self._say.give(), sign="plus")
+        self.take = _Deed(self, self._say.take_back(), sign="minus")
+        self._told = QWidget(self)
+        self._dots = Dots(theme, challenge.per_idea, self._told)
+        self._given = Text(parent=self._told)
         self._given.setWordWrap(False)
         self.more.clicked.connect(self._on_more)
         self.give.clicked.connect(lambda: self.gave.emit(self.idea))
         self.take.clicked.connect(lambda: self.took.emit(self.idea))
-        tell_role(self)
         self._lay_out()
-        for part in (self, self.more, self.give, self.take):
-            part.installEventFilter(self)
 
     def show_idea(self, idea: IdeaRow, number: int, total: int, given: int) -> None:
         """Show an idea, the `number`th of `total`, with so many dots on it."""
         self.idea = idea.id
         self._name = (idea.title, number, total)
-        self.title.set_words(idea.title)
-        self._detail.set_words(idea.detail)
-        for text in (self.title, self._detail):
+        for text, said in ((self.title, idea.title), (self._detail, idea.detail)):
             text.set_language(idea.language)
+            text.set_words(said)
         self.more.setVisible(bool(idea.detail))
         self._open(is_open=False)
         self.give.setAccessibleName(f"{self._say.give()}: {idea.title}")
@@ -95,15 +93,17 @@ class IdeaCard(QFrame):
         for part in (self, self.more, self.give, self.take):
             part.setFocusPolicy(policy)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self.entered.emit()
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._do(Qt.Key(event.key()), on_card=watched is self)
-        return False
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.entered.emit()
+        super().focusInEvent(event)
 
-    def _do(self, key: Qt.Key, *, on_card: bool) -> bool:
-        """Do what a key asks for; whether it asked for something here."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.do(event, on_card=True):
+            super().keyPressEvent(event)
+
+    def do(self, event: QKeyEvent, *, on_card: bool = False) -> bool:
+        """Do what a key asks for on the card or a button of it; whether it asked for something."""
+        key = Qt.Key(event.key())
         if self.isRightToLeft():
             key = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}.get(
                 key, key
@@ -120,6 +120,7 @@ class IdeaCard(QFrame):
             return False
         return True
 
+    @Slot()
     def _on_more(self) -> None:
         self._open(is_open=not self._detail.isVisibleTo(self))
         if self._detail.isVisible():
@@ -138,14 +139,29 @@ class IdeaCard(QFrame):
         column.addWidget(self.title)
         column.addWidget(self._detail)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        told = QWidget()
-        row = QHBoxLayout(told)
+        row = QHBoxLayout(self._told)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self._dots)
         row.addWidget(self._given)
         deeds = Flow(gap=SPACE_M)
-        for part in (self.give, self.take, told):
+        for part in (self.give, self.take, self._told):
             deeds.addWidget(part)
         column.addSpacing(SPACE_XS)  # the ring round a button is no part of it
         column.addLayout(deeds)
+
+
+class _Deed(Button):
+    """A button on a card. The keys of an idea mean on it what they mean on the card."""
+
+    def __init__(self, card: IdeaCard, text: str, kind: str = "secondary", sign: str = "") -> None:
+        super().__init__(text, kind, sign=sign, kiosk=True, parent=card)
+        self._card = card
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._card.entered.emit()
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._card.do(event):
+            super().keyPressEvent(event)
