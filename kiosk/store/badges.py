@@ -71,6 +71,11 @@ def count(store: Store) -> int:
     return issued - cancelled
 
 
+def any_stands(store: Store) -> bool:
+    """Whether there is a badge that lets somebody vote."""
+    return store.row(f"SELECT 1 FROM {_SAID} WHERE {_STANDS} LIMIT 1") is not None
+
+
 def has_voted(store: Store, voter: str) -> bool:
     """Whether a badge has a ballot or an opinion here, whether it counts or not."""
     found = store.row(

@@ -81,18 +81,18 @@ def test_an_earlier_ballot_is_as_it_was_when_a_later_one_is_made_of_it() -> None
 
 
 def test_the_kiosk_says_what_is_missing_one_thing_at_a_time() -> None:
-    assert flow.at_rest(None, [], {}, 0) == flow.Closed(Why.NO_EVENT)
-    assert flow.at_rest(EVENT, [], {}, 0) == closed(Why.NO_CHALLENGE)
-    assert flow.at_rest(EVENT, [SHUT], {"c2": 4}, 9) == closed(Why.POLL_CLOSED)
-    assert flow.at_rest(EVENT, [OPEN, SHUT], {"c2": 4}, 9) == closed(Why.NO_IDEAS)
-    assert flow.at_rest(EVENT, [OPEN], {"c1": 4}, 0) == closed(Why.NO_BADGES)
+    assert flow.at_rest(None, [], {}, has_badges=False) == flow.Closed(Why.NO_EVENT)
+    assert flow.at_rest(EVENT, [], {}, has_badges=False) == closed(Why.NO_CHALLENGE)
+    assert flow.at_rest(EVENT, [SHUT], {"c2": 4}, has_badges=True) == closed(Why.POLL_CLOSED)
+    assert flow.at_rest(EVENT, [OPEN, SHUT], {"c2": 4}, has_badges=True) == closed(Why.NO_IDEAS)
+    assert flow.at_rest(EVENT, [OPEN], {"c1": 4}, has_badges=False) == closed(Why.NO_BADGES)
 
 
 def test_the_kiosk_invites_to_open_challenges_that_have_ideas() -> None:
     bare = OPEN._replace(id="c3")
-    assert flow.at_rest(EVENT, [OPEN, SHUT, bare], {"c1": 1, "c2": 4}, 9) == flow.Start(
-        "Winter assembly", (OPEN,)
-    )
+    assert flow.at_rest(
+        EVENT, [OPEN, SHUT, bare], {"c1": 1, "c2": 4}, has_badges=True
+    ) == flow.Start("Winter assembly", (OPEN,))
 
 
 def test_a_scan_counts_although_a_hand_typed_something_before_it() -> None:

@@ -33,8 +33,13 @@ class Flow(QLayout):
         The item is made here: one that Qt made would leave Python a stale wrapper, which
         the next item at the same address would be given, and Qt would crash on it.
         """
+        self.insertWidget(len(self._items), widget)
+
+    def insertWidget(self, place: int, widget: QWidget) -> None:
+        """Set a widget before the one in this place."""
         self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
+        self._items.insert(place, QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -53,6 +53,11 @@ class Text(QLabel):
         self.set_words(self._words)
 
     @property
+    def language(self) -> str:
+        """The language they are in, a BCP 47 tag, or nothing if it is the screen's."""
+        return self._tag
+
+    @property
     def words(self) -> str:
         """The words, as they were given."""
         return self._words

@@ -26,7 +26,10 @@ def at_rest(store: Store) -> flow.Closed | flow.Start:
     with store.reading():
         challenges = events.challenges(store)
         return flow.at_rest(
-            events.event(store), challenges, _sizes(store, challenges), badges.count(store)
+            events.event(store),
+            challenges,
+            _sizes(store, challenges),
+            has_badges=badges.any_stands(store),
         )
 
 
@@ -55,7 +58,7 @@ def admit(store: Store, code: str) -> flow.Closed | flow.Choosing | flow.Voting 
         return now
     if len(now.challenges) > 1:
         return flow.Choosing(voter)
-    return begin(store, voter, now.challenges[0])
+    return _begin(store, voter, now.challenges[0])
 
 
 def choices(store: Store, voter: str) -> list[tuple[ChallengeRow, int, bool]]:
@@ -85,6 +88,11 @@ def begin(store: Store, voter: str, challenge: ChallengeRow) -> flow.Voting | fl
         raise InvalidInput(
             "Voting on this challenge is closed.", InputFault.POLL_CLOSED, field="challenge"
         )
+    return _begin(store, voter, challenge)
+
+
+def _begin(store: Store, voter: str, challenge: ChallengeRow) -> flow.Voting | flow.Answering:
+    """The same for a challenge that takes votes."""
     voted = ballots.has_voted(store, challenge.id, voter)
     if is_done(challenge, voted=voted):
         raise InvalidInput(

@@ -57,20 +57,21 @@ class Finder(QWidget):
         self._face = groups.faces(store, ballot.challenge.id)
         self._themes = self._by_theme()
         self._theme = ""
-        self.span = Text("", "muted", parent=self)
         self.search = Field(words.search(), parent=self)
         self.search.changed.connect(self._on_changed)
+        self._bar = QWidget(self)
+        self.span = Text("", "muted", parent=self)
+        self.theme_button = Button(choose_theme(), "quiet", kiosk=True, parent=self)
+        self.theme_button.clicked.connect(self._on_themes)
         self.search_button = _Opener(words.search(), "quiet", kiosk=True, parent=self)
         self.search_button.clicked.connect(self._on_find)
         self.letters_button = _Opener(words.show_letters(), "quiet", kiosk=True, parent=self)
         self.letters_button.clicked.connect(self._on_letters)
-        self.theme_button = Button(choose_theme(), "quiet", kiosk=True, parent=self)
-        self.theme_button.clicked.connect(self._on_themes)
         self._nothing = Text(words.no_match(), "lead", parent=self)
         self.show_all = Button(words.show_all(), kiosk=True, parent=self)
         self.show_all.clicked.connect(self._on_all)
         self.theme_buttons: dict[str, Button] = {}
-        self._bar = QWidget(self)
+        """By theme, once they have been asked for; the one named by nothing is for all."""
         self._lay_out()
         for part in (self.search, self._bar, self.letters_button):
             part.hide()
@@ -95,7 +96,7 @@ class Finder(QWidget):
         if sought.words is not None:
             self._open()
             self.search.set_text(sought.words)
-        if sought.theme in self.theme_buttons:
+        if sought.theme is not None and sought.theme in ("", *self._themes):
             self._on_themes()
             self._choose(sought.theme)
 
@@ -118,13 +119,6 @@ class Finder(QWidget):
         self.show_all.setVisible(not span)
 
     def _lay_out(self) -> None:
-        flow = Flow(self._bar, gap=SPACE_M)
-        for name in ("", *sorted(self._themes)):
-            button = Button(name or all_themes(), kiosk=True, parent=self._bar)
-            button.setCheckable(True)
-            button.toggled.connect(partial(self._on_theme, name))
-            self.theme_buttons[name] = button
-            flow.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         row.addWidget(self.span, 1)
@@ -166,9 +160,21 @@ class Finder(QWidget):
 
     def _on_themes(self) -> None:
         self.theme_button.hide()
+        if not self.theme_buttons:
+            self._add_themes()
         self._bar.show()
         self._choose("")
         self.theme_buttons[""].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_themes(self) -> None:
+        """Make the buttons, which few voters need."""
+        flow = Flow(self._bar, gap=SPACE_M)
+        for name in ("", *sorted(self._themes)):
+            button = Button(name or all_themes(), kiosk=True, parent=self._bar)
+            button.setCheckable(True)
+            button.toggled.connect(partial(self._on_theme, name))
+            self.theme_buttons[name] = button
+            flow.addWidget(button)
 
     def _on_all(self) -> None:
         self._theme = ""

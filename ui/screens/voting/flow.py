@@ -173,7 +173,8 @@ def at_rest(
     event: EventRow | None,
     challenges: Sequence[ChallengeRow],
     ideas: Mapping[str, int],
-    badge_count: int,
+    *,
+    has_badges: bool,
 ) -> Closed | Start:
     """What the kiosk shows while nobody is at it. `ideas` counts what stands, by challenge."""
     if event is None:
@@ -187,7 +188,7 @@ def at_rest(
     if not votable:
         has_any = any(ideas.get(c.id, 0) for c in opened)
         return Closed(Why.TOO_FEW_IDEAS if has_any else Why.NO_IDEAS, event.name)
-    if not badge_count:
+    if not has_badges:
         return Closed(Why.NO_BADGES, event.name)
     return Start(event.name, votable)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -50,17 +51,36 @@ class IdeaCard(QFrame):
         tell_role(self)
         self.title = Text("", "lead", parent=self)
         self._detail = Text(parent=self)
-        self.more = _Deed(self, words.read_more(), "quiet")
         self.give = _Deed(self, self._say.give(), sign="plus")
-        self.take = _Deed(self, self._say.take_back(), sign="minus")
+        self.give.clicked.connect(lambda: self.gave.emit(self.idea))
         self._told = QWidget(self)
         self._dots = Dots(theme, challenge.per_idea, self._told)
         self._given = Text(parent=self._told)
         self._given.setWordWrap(False)
-        self.more.clicked.connect(self._on_more)
-        self.give.clicked.connect(lambda: self.gave.emit(self.idea))
-        self.take.clicked.connect(lambda: self.took.emit(self.idea))
+        self._stops: list[QWidget] = [self, self.give]
+        """What takes the focus, as far as it was made: the card and its buttons."""
         self._lay_out()
+
+    @cached_property
+    def more(self) -> Button:
+        """Opens the detail. It is made for the first idea that has one."""
+        more = self._add_deed(words.read_more(), "quiet")
+        more.clicked.connect(self._on_more)
+        self._column.insertWidget(2, more, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (more, self._detail, self.title):
+            part.lower()  # screen readers go by who was there first
+        QWidget.setTabOrder(self, more)
+        return more
+
+    @cached_property
+    def take(self) -> Button:
+        """Takes a dot back. It is made for the first dot: most cards get none."""
+        take = self._add_deed(self._say.take_back(), sign="minus")
+        take.clicked.connect(lambda: self.took.emit(self.idea))
+        self._deeds.insertWidget(1, take)
+        self._told.raise_()
+        QWidget.setTabOrder(self.give, take)
+        return take
 
     def show_idea(self, idea: IdeaRow, number: int, total: int, given: int) -> None:
         """Show an idea, the `number`th of `total`, with so many dots on it."""
@@ -69,29 +89,46 @@ class IdeaCard(QFrame):
         for text, said in ((self.title, idea.title), (self._detail, idea.detail)):
             text.set_language(idea.language)
             text.set_words(said)
-        self.more.setVisible(bool(idea.detail))
+        if idea.detail or self._has("more"):
+            self.more.setVisible(bool(idea.detail))
         self._open(is_open=False)
         self.give.setAccessibleName(f"{self._say.give()}: {idea.title}")
-        self.take.setAccessibleName(f"{self._say.take_back()}: {idea.title}")
         self.show_given(given)
-        for part in (self, self.give, self.take, self.more):
+        for part in self._stops:
             quote(part, idea.title, idea.language)
 
     def show_given(self, given: int) -> None:
         """Show how many dots the idea has now."""
         self._dots.show_given(given)
         self._given.set_words(self._say.on_idea(given))
-        if not given and self.take.hasFocus():
-            self.give.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.take.setVisible(given > 0)
+        if given or self._has("take"):
+            self._show_take(is_given=given > 0)
         self.setAccessibleName(method_words.idea_name(*self._name, self._say.on_idea(given)))
         self.setAccessibleDescription(self._say.keys())
+
+    def _show_take(self, *, is_given: bool) -> None:
+        if not is_given and self.take.hasFocus():
+            self.give.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take.setVisible(is_given)
+        self.take.setAccessibleName(f"{self._say.take_back()}: {self._name[0]}")
 
     def set_current(self, *, is_current: bool) -> None:
         """Make this card the one where Tab stops, or not."""
         policy = Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus
-        for part in (self, self.more, self.give, self.take):
+        for part in self._stops:
             part.setFocusPolicy(policy)
+
+    def _has(self, name: str) -> bool:
+        """Whether a button was made that is not made before it is needed."""
+        return name in vars(self)
+
+    def _add_deed(self, text: str, kind: str = "secondary", *, sign: str = "") -> _Deed:
+        """Make a button that was not needed before, as the others of the card are now."""
+        deed = _Deed(self, text, kind, sign)
+        deed.setFocusPolicy(self.focusPolicy())
+        quote(deed, self._name[0], self.title.language)
+        self._stops.append(deed)
+        return deed
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.entered.emit()
@@ -128,27 +165,28 @@ class IdeaCard(QFrame):
 
     def _open(self, *, is_open: bool) -> None:
         self._detail.setVisible(is_open)
+        if not self._has("more"):
+            return
         verb = words.read_less() if is_open else words.read_more()
         self.more.set_words(verb)
         self.more.setAccessibleName(f"{verb}: {self._name[0]}")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
         column.addWidget(self.title)
         column.addWidget(self._detail)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self._told)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self._dots)
         row.addWidget(self._given)
-        deeds = Flow(gap=SPACE_M)
-        for part in (self.give, self.take, self._told):
-            deeds.addWidget(part)
+        self._deeds = Flow(gap=SPACE_M)
+        self._deeds.addWidget(self.give)
+        self._deeds.addWidget(self._told)
         column.addSpacing(SPACE_XS)  # the ring round a button is no part of it
-        column.addLayout(deeds)
+        column.addLayout(self._deeds)
 
 
 class _Deed(Button):

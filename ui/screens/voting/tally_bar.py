@@ -44,11 +44,11 @@ class TallyBar(QFrame):
         self.setProperty("box", "bar")
         self.setProperty("side", "bottom")
         self._say = method_words.of(challenge)
+        self.leave = Button(words.leave(), "quiet", sign="back", kiosk=True, parent=self)
+        self.leave.clicked.connect(self.left)
         self._dots = Dots(theme, challenge.dots, self)
         self._has_few = challenge.dots <= _FEW
         self._tally = Text("", "strong", parent=self)
-        self.leave = Button(words.leave(), "quiet", sign="back", kiosk=True, parent=self)
-        self.leave.clicked.connect(self.left)
         self.button = Button(words.review(), "primary", sign="next", kiosk=True, parent=self)
         self.button.clicked.connect(self.reviewed)
         row = self._row = QHBoxLayout(self)
