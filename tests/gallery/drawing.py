@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -48,13 +49,37 @@ def draw(
     Raises `LookupError` if what the scene presses is not in sight.
     """
     pictures: list[Path] = []
-    with contextlib.closing(open_store(folder / f"{scene.name}.db")) as store:
-        scene.prepare(store)
-        for some, mirror in ((looks, False), (mirrored, True)):
-            spoken = [one for one in some if one.language == ENGLISH or scene.is_translated]
-            for alike in _alike(spoken):
-                pictures += _draw(scene, store, theme, alike, out, right_to_left=mirror)
+    prepared = _prepare(scene, folder / "prepared")
+    for some, mirror in ((looks, False), (mirrored, True)):
+        spoken = [one for one in some if one.language == ENGLISH or scene.is_translated]
+        for alike in _alike(spoken):
+            with (
+                _copied(prepared, folder / "played") as store,
+                _played(scene, store, theme, alike[0], right_to_left=mirror) as window,
+            ):
+                way = "-right-to-left" if mirror else ""
+                pictures += [picture(window, theme, look, out, scene.name, way) for look in alike]
     return pictures
+
+
+def _prepare(scene: Scene, folder: Path) -> Path:
+    """The scene's store, closed, in a folder of its own."""
+    folder.mkdir()
+    path = folder / f"{scene.name}.db"
+    with contextlib.closing(open_store(path)) as store:
+        scene.prepare(store)
+    return path
+
+
+@contextlib.contextmanager
+def _copied(prepared: Path, folder: Path) -> Iterator[Store]:
+    """A copy of a store and of what lies beside it: what is done to it in a play ends with it."""
+    shutil.copytree(prepared.parent, folder)
+    try:
+        with contextlib.closing(open_store(folder / prepared.name)) as store:
+            yield store
+    finally:
+        shutil.rmtree(folder)
 
 
 def _alike(looks: Sequence[Look]) -> list[list[Look]]:
@@ -65,21 +90,15 @@ def _alike(looks: Sequence[Look]) -> list[list[Look]]:
     return list(found.values())
 
 
-def _draw(
-    scene: Scene, store: Store, theme: Theme, looks: list[Look], out: Path, *, right_to_left: bool
-) -> list[Path]:
-    with _played(scene, store, theme, looks[0], right_to_left=right_to_left) as window:
-        way = "-right-to-left" if right_to_left else ""
-        return [picture(window, theme, look, out, scene.name, way) for look in looks]
-
-
 @contextlib.contextmanager
 def played(scene: Scene, theme: Theme, folder: Path) -> Iterator[QWidget]:
     """The window of a scene after what a person does there, its store in `folder`."""
-    with contextlib.closing(open_store(folder / f"{scene.name}.db")) as store:
-        scene.prepare(store)
-        with _played(scene, store, theme, Look()) as window:
-            yield window
+    path = _prepare(scene, folder / "prepared")
+    with (
+        contextlib.closing(open_store(path)) as store,
+        _played(scene, store, theme, Look()) as window,
+    ):
+        yield window
 
 
 @contextlib.contextmanager

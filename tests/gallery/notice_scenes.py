@@ -79,14 +79,6 @@ def _vote_on_all(store: Store) -> None:
             )
 
 
-def _reopen(window: Window) -> None:
-    """Let all polls take votes, as before the scene was played last."""
-    for challenge in events.challenges(window.session.store):
-        if challenge.poll != "open":
-            actions.open_poll(window.session.store, challenge.id)
-    window.refresh()
-
-
 def _close(window: Window, *, most: int = 9) -> None:
     """Close the first polls, as another laptop's word would, and let the window hear of it."""
     for challenge in events.challenges(window.session.store)[:most]:
@@ -98,7 +90,6 @@ def _closes(*deeds: str) -> Callable[[Window], None]:
     """The poll closes after so many deeds."""
 
     def act(window: Window) -> None:
-        _reopen(window)
         show_badge(window)
         for deed in deeds:
             press(window, deed)
@@ -113,13 +104,11 @@ def _cast_too_late(window: Window) -> None:
 
 
 def _one_closes(window: Window) -> None:
-    _reopen(window)
     show_badge(window)
     _close(window, most=1)
 
 
 def _another(window: Window) -> None:
-    _reopen(window)
     show_badge(window)
     for deed in ("Vote on this challenge", "Give a dot", "Review your vote", "Cast my vote"):
         press(window, deed)

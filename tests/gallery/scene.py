@@ -23,7 +23,7 @@ def nothing(_: object) -> None:
 
 @dataclass(frozen=True)
 class Scene:
-    """A screen in a state. `act` may be played again and again on the same store."""
+    """A screen in a state. Each `act` is played on a store as `prepare` left it."""
 
     screen: str
     state: str

@@ -4,13 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store import ballots, events
+from kiosk import actions
+from kiosk.store import ballots, events, ideas
 from kiosk.store.database import Store
 from tests.gallery import page, results_scenes, scenes
 from tests.gallery.drawing import draw
 from tests.gallery.scene import Scene
+from tests.gallery.stores import with_some
 from ui.screens.organiser.voting_words import order_effect
 from ui.theme import Look, Theme
+from ui.window import Window
 
 
 @pytest.mark.parametrize(
@@ -27,6 +30,28 @@ def test_another_language_is_drawn_where_it_is_spoken(
     pictures = draw(scene, theme, tmp_path, tmp_path, [Look(), Look(language="ar")])
     assert [picture.name for picture in pictures] == drawn
     theme.apply(Look())
+
+
+def _some_ideas(store: Store) -> None:
+    with_some(store, "voting")
+
+
+def test_each_play_of_a_scene_has_the_store_as_it_was_prepared(
+    theme: Theme, tmp_path: Path
+) -> None:
+    found: list[int] = []
+
+    def take_one_back(window: Window) -> None:
+        [first, *_] = ids = sorted(ideas.find(window.session.store))
+        found.append(len(ids))
+        actions.take_back_idea(window.session.store, first)
+
+    scene = Scene("voting", "an idea goes", prepare=_some_ideas, act=take_one_back)
+    draw(scene, theme, tmp_path, tmp_path, [Look(), Look(scale=2.0), Look(language="cy")], [Look()])
+    theme.apply(Look())
+
+    assert len(found) == 4
+    assert len(set(found)) == 1
 
 
 def test_no_two_scenes_share_a_name() -> None:

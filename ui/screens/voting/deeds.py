@@ -137,8 +137,12 @@ def cast(store: Store, paper: Ballot | Sheet) -> flow.Thanked:
 
 def _may_vote_on(store: Store, paper: Ballot | Sheet) -> bool:
     """Whether another challenge waits for this voter."""
-    done = paper.challenge.id
-    return any(c.id != done and not voted for c, _, voted in choices(store, paper.voter))
+    now = at_rest(store)
+    waiting = () if isinstance(now, flow.Closed) else now.challenges
+    return any(
+        c.id != paper.challenge.id and not ballots.has_voted(store, c.id, paper.voter)
+        for c in waiting
+    )
 
 
 def _if_readable(question: Callable[[], bool]) -> bool:
