@@ -105,7 +105,8 @@ def test_a_store_that_can_be_read_no_more_after_the_commit_gives_thanks_and_rece
 
 
 @pytest.mark.parametrize(
-    ("unread", "more", "asks"), [("FROM equality", True, False), ("FROM merge", False, True)]
+    ("unread", "more", "asks"),
+    [("FROM equality", True, False), ("GROUP BY challenge", False, True)],
 )
 def test_what_would_follow_a_vote_is_left_out_where_it_cannot_be_read(
     qtbot: QtBot,

@@ -40,20 +40,8 @@ class AnswerPage(Page):
         super().__init__(wide=sheet.each == 2, parent=parent)
         self._session = session
         self.sheet = sheet
-        usual = answer_words.answered_before() if sheet.replaces else ""
-        self.notice = PollNotice(session.store, sheet.challenge.id, usual, parent=self)
-        self.progress = Text("", "strong")
-        self.cards = [_IdeaText() for _ in range(sheet.each)]
         self.buttons: dict[Answer | Pick, Button] = {}
-        self._held = Text("", "muted")
-        self.undo_button = Button(answer_words.undo(), sign="undo", kiosk=True)
-        self.undo_button.clicked.connect(
-            lambda: self._show(undo(self.sheet), answer_words.undone())
-        )
-        self.review_button = Button(words.review(), "primary", sign="next", kiosk=True)
-        self.review_button.clicked.connect(self.reviewed)
         self._lay_out()
-        self.set_next(self.review_button)
         self._draw()
 
     def refresh(self) -> None:
@@ -61,49 +49,72 @@ class AnswerPage(Page):
         self.notice.look()
 
     def _lay_out(self) -> None:
-        challenge = self.sheet.challenge
-        self.add(Heading(challenge.question, "medium"))
-        self.add(Text(answer_words.rules(challenge)))
-        self.open_with(f"{challenge.question} {answer_words.rules(challenge)}")
+        sheet, column = self.sheet, self.column
+        challenge, rules = sheet.challenge, answer_words.rules(sheet.challenge)
+        usual = answer_words.answered_before() if sheet.replaces else ""
+        self.add(Heading(challenge.question, "medium", parent=column))
+        self.add(Text(rules, parent=column))
+        self.open_with(f"{challenge.question} {rules}")
+        self.notice = PollNotice(self._session.store, challenge.id, usual, parent=column)
         self.add(self.notice)
+        self.progress = Text("", "strong", parent=column)
         self.add(self.progress)
-        if self.sheet.each == 2:
+        if sheet.each == 2:
             self._add_sides()
         else:
-            self.add(self.cards[0])
-            answers = self._add_row([(said, answer_words.said(said)) for said in _AGREE])
-            self.begin_at(self.cards[0], answers)
+            self._add_one()
+        self._held = Text("", "muted", parent=column)
         self.add(self._held)
-        leave = Button(words.leave(), "quiet", sign="back", kiosk=True)
-        leave.clicked.connect(self.left)
-        row = QWidget()
-        flow = Flow(row, gap=SPACE_M)
-        flow.addWidget(self.undo_button)
-        flow.addWidget(leave)
         self.body.addStretch(1)
-        self.add(row)
+        self._add_ways()
+        self.review_button = Button(
+            words.review(), "primary", sign="next", kiosk=True, parent=self.bar
+        )
+        self.review_button.clicked.connect(self.reviewed)
+        self.set_next(self.review_button)
+
+    def _add_one(self) -> None:
+        self.cards = [_IdeaText(self.column)]
+        self.add(self.cards[0])
+        answers = self._add_row([(said, answer_words.said(said)) for said in _AGREE])
+        self.begin_at(self.cards[0], answers)
 
     def _add_sides(self) -> None:
-        self.begin_at(self.cards[0])
-        sides = Columns()
+        sides = Columns(self.column)
+        self.cards = [_IdeaText(sides) for _ in _SIDES]
         for card, side, column in zip(self.cards, _SIDES, (sides.first, sides.second), strict=True):
-            button = self._button(side, answer_words.prefer())
+            button = self._button(side, answer_words.prefer(), card)
             card.column.addStretch(1)
             card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(card, 1)
         self.add(sides)
+        self.begin_at(self.cards[0])
         self._add_row([("skip", answer_words.skip())])
 
     def _add_row(self, answers: list[tuple[Answer | Pick, str]]) -> QWidget:
-        row = QWidget()
+        row = QWidget(self.column)
         flow = Flow(row, gap=SPACE_M)
         for said, verb in answers:
-            flow.addWidget(self._button(said, verb))
+            flow.addWidget(self._button(said, verb, row))
         self.add(row)
         return row
 
-    def _button(self, said: Answer | Pick, verb: str) -> Button:
-        button = Button(verb, kiosk=True)
+    def _add_ways(self) -> None:
+        """Back to the answer before, and out."""
+        row = QWidget(self.column)
+        flow = Flow(row, gap=SPACE_M)
+        self.undo_button = Button(answer_words.undo(), sign="undo", kiosk=True, parent=row)
+        self.undo_button.clicked.connect(
+            lambda: self._show(undo(self.sheet), answer_words.undone())
+        )
+        leave = Button(words.leave(), "quiet", sign="back", kiosk=True, parent=row)
+        leave.clicked.connect(self.left)
+        flow.addWidget(self.undo_button)
+        flow.addWidget(leave)
+        self.add(row)
+
+    def _button(self, said: Answer | Pick, verb: str, where: QWidget) -> Button:
+        button = Button(verb, kiosk=True, parent=where)
         button.clicked.connect(lambda: self._answer(said))
         self.buttons[said] = button
         return button
@@ -152,8 +163,8 @@ class _IdeaText(QFrame):
         tell_role(self)
         self.setProperty("box", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title = Text("", "lead")
-        self._detail = Text()
+        self.title = Text("", "lead", parent=self)
+        self._detail = Text(parent=self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         self.column.setSpacing(SPACE_M)

@@ -29,48 +29,52 @@ class ThanksPage(Page):
         self, state: Thanked, seconds: int, tick_ms: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
-        self.countdown = Countdown(seconds, words.resting, tick_ms=tick_ms)
-        self.countdown.ended.connect(self.finished)
-        self.countdown.spoke.connect(lambda line: announce(self, line))
+        column = self.column
+        title = Heading(words.thanks(), parent=column)
+        tick = Sign("tick", "good", parent=column)
+        told = f"{words.thanks_saved()} {method_words.cast(state.method, state.dots)}"
         saved = QHBoxLayout()
         saved.setSpacing(SPACE_M)
-        tick = Sign("tick", "good")
-        tick.setProperty("type", "good")
         saved.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        saved.addWidget(
-            Text(f"{words.thanks_saved()} {method_words.cast(state.method, state.dots)}", "lead"), 1
-        )
+        saved.addWidget(Text(told, "lead", parent=column), 1)
+        self.countdown = Countdown(seconds, words.resting, column, tick_ms=tick_ms)
+        self.countdown.ended.connect(self.finished)
+        self.countdown.spoke.connect(lambda line: announce(self, line))
         self.body.addStretch(1)
-        self.add(Heading(words.thanks()))
+        self.add(title)
         self.add(saved)
         self.add(self.countdown)  # above the receipt: with large text, the rest is out of sight
         if state.receipt:
             self._add_receipt(state.receipt)
-        self.add(Text(words.thanks_secret()))
+        self.add(Text(words.thanks_secret(), parent=column))
         if state.asks:
-            self.add(Text(equality_words.next_up()))
+            self.add(Text(equality_words.next_up(), parent=column))
         self.body.addStretch(2)
         if state.more:
-            again = Button(words.vote_again(), "secondary", kiosk=True)
+            again = Button(words.vote_again(), kiosk=True, parent=self.bar)
             again.clicked.connect(self.again)
             self.set_back(again)
         if state.asks:
-            self.button = Button(equality_words.go_on(), "primary", sign="next", kiosk=True)
+            self.button = Button(
+                equality_words.go_on(), "primary", sign="next", kiosk=True, parent=self.bar
+            )
             self.button.clicked.connect(self.asked)
         else:
-            self.button = Button(words.finish(), "primary", kiosk=True)
+            self.button = Button(words.finish(), "primary", kiosk=True, parent=self.bar)
             self.button.clicked.connect(self.finished)
         self.set_next(self.button)
         self.begin_at(self.button)
         self.open_with(f"{words.thanks()}. {words.thanks_saved()}", urgent=True)
 
     def _add_receipt(self, code: str) -> None:
-        shown = Name(code, "heading")
+        column = self.column
+        yours = Text(receipt_words.yours(), "strong", parent=column)
+        shown = Name(code, "heading", column)
         shown.setAccessibleName(f"{receipt_words.yours()}: {' '.join(code)}")
-        longer = Button(receipt_words.longer(), "quiet", kiosk=True)
-        longer.clicked.connect(self.countdown.begin_anew)
-        self.add(Text(receipt_words.yours(), "strong"))
+        self.add(yours)
         self.add(shown)
-        self.add(Text(receipt_words.why()))
+        self.add(Text(receipt_words.why(), parent=column))
+        longer = Button(receipt_words.longer(), "quiet", kiosk=True, parent=column)
+        longer.clicked.connect(self.countdown.begin_anew)
         self.add(longer)
         self.body.setAlignment(longer, Qt.AlignmentFlag.AlignLeft)
