@@ -30,6 +30,8 @@ from ui.window import Window
 HUB = "http://127.0.0.1:8750"
 SIZE = (1280, 800)
 _SETTLE_MS = 100
+_GLANCE_MS = 20
+"""Where a scene is looked at part by part, and no picture of it is kept."""
 
 
 def draw(
@@ -96,14 +98,20 @@ def played(scene: Scene, theme: Theme, folder: Path) -> Iterator[QWidget]:
     path = _prepare(scene, folder / "prepared")
     with (
         contextlib.closing(open_store(path)) as store,
-        _played(scene, store, theme, Look()) as window,
+        _played(scene, store, theme, Look(), settle_ms=_GLANCE_MS) as window,
     ):
         yield window
 
 
 @contextlib.contextmanager
 def _played(
-    scene: Scene, store: Store, theme: Theme, look: Look, *, right_to_left: bool = False
+    scene: Scene,
+    store: Store,
+    theme: Theme,
+    look: Look,
+    *,
+    right_to_left: bool = False,
+    settle_ms: int = _SETTLE_MS,
 ) -> Iterator[QWidget]:
     theme.apply(replace(look, language=ENGLISH))  # whose words the scene presses
     worker = Worker(functools.partial(_exchange, scene.link))
@@ -118,9 +126,9 @@ def _played(
         window.activateWindow()
         if isinstance(window, Window):
             _come_to_link(window, worker, scene.link)
-            QTest.qWait(_SETTLE_MS)
+            QTest.qWait(settle_ms)
             scene.act(window)
-        QTest.qWait(_SETTLE_MS)
+        QTest.qWait(settle_ms)
         yield window
     finally:
         worker.stop()

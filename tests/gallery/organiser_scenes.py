@@ -104,9 +104,14 @@ def _by_method(method: Method) -> Callable[[Store], None]:
     return prepare
 
 
-def _many(store: Store) -> None:
-    stores.with_many(store, "organiser")
-    stores.add_laptops(store, 30)
+def _many(count: int) -> Callable[[Store], None]:
+    """So many ideas, and 30 laptops that have met."""
+
+    def prepare(store: Store) -> None:
+        stores.with_many(store, "organiser", count)
+        stores.add_laptops(store, 30)
+
+    return prepare
 
 
 def _cannot_send(window: Window) -> None:
@@ -238,7 +243,7 @@ SCENES = [
     Scene("organiser", "offline", _some, _cannot_send, link=Link.OFFLINE),
     Scene("organiser", "needs a decision", _troubled),
     Scene("organiser", "laptops", _some, _laptops),
-    Scene("organiser", "30 laptops", _many, _laptops),
+    Scene("organiser", "30 laptops", _many(100), _laptops),
     Scene("organiser", "add a laptop", _some, _tickets),
     Scene("organiser", "tickets", _ticketed, _tickets),
     Scene("organiser", "a ticket", _ticketed, _ticket_shown),
@@ -256,7 +261,7 @@ SCENES = [
     Scene("organiser", "results of pairs", _by_method("pairs"), _results),
     Scene("organiser", "revealed", _revealed, _voting),
     Scene("organiser", "merge ideas", _some, _sort),
-    Scene("organiser", "10000 ideas", _many, _ideas),
+    Scene("organiser", "10000 ideas", _many(10_000), _ideas),
     Scene("organiser", "nothing to settle", _some, _tray),
     Scene("organiser", "to settle", _troubled, _tray),
     Scene("organiser", "waits", _waiting, _tray),

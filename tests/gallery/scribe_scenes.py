@@ -20,7 +20,7 @@ def _some(store: Store) -> None:
 
 
 def _many(store: Store) -> None:
-    stores.with_many(store, "scribe")
+    stores.with_many(store, "scribe", 10_000)
 
 
 def _type(window: Window) -> None:

@@ -57,8 +57,8 @@ def with_some(store: Store, role: str, *, method: Method = "dots") -> str:
     return challenge
 
 
-def with_many(store: Store, role: str, count: int = 10_000) -> str:
-    """As many ideas as a national event has."""
+def with_many(store: Store, role: str, count: int) -> str:
+    """So many ideas; 10,000 are what a national event has."""
     challenge = joined(store, role)
     with store.writing():
         for number in range(count):

@@ -53,9 +53,14 @@ def _two_challenges(store: Store) -> None:
     actions.save_idea(store, challenge=second, title="Stop calling it banter", table="3")
 
 
-def _many(store: Store) -> None:
-    stores.with_many(store, "voting")
-    actions.admit_badges(store, CODES)
+def _many(count: int) -> Callable[[Store], None]:
+    """So many ideas to be voted on."""
+
+    def prepare(store: Store) -> None:
+        stores.with_many(store, "voting", count)
+        actions.admit_badges(store, CODES)
+
+    return prepare
 
 
 def by_method(method: Method) -> Callable[[Store], None]:
@@ -265,8 +270,8 @@ SCENES = [
     Scene("voting", "choice of challenge", _two_challenges, show_badge),
     Scene("voting", "ballot", some, _give),
     Scene("voting", "ballot, too many dots", some, _too_many),
-    Scene("voting", "ballot of 10000", _many, _give, link=Link.OFFLINE),
-    Scene("voting", "search by letters", _many, _search),
+    Scene("voting", "ballot of 10000", _many(10_000), _give, link=Link.OFFLINE),
+    Scene("voting", "search by letters", _many(400), _search),
     Scene("voting", "review", some, _review),
     Scene("voting", "review of nothing", some, _review_nothing),
     Scene("voting", "thanks offline", some, cast, link=Link.OFFLINE),
