@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.store.devices import DeviceRow
 from ui import words
+from ui.language import listed
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.short_name import ShortName
 
@@ -58,7 +59,7 @@ class Frame(QWidget):
             parts.append(words.table(device.table))
         if hosts:
             parts.append(words.hosted_by(hosts))
-        self.laptop.set_words(" · ".join(parts))
+        self.laptop.set_words(listed(parts))
         self._is_voting = device is not None and device.role == "voting"
         self._fit_names()
 

@@ -14,7 +14,7 @@ needs Qt: `ui.translation` lends it Qt's voice.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -78,6 +78,12 @@ def isolated(text: str) -> str:
     foreign = ("L",) if _voice.is_leftward else ("R", "AL")
     runs_otherwise = any(unicodedata.bidirectional(letter) in foreign for letter in text)
     return f"\u2068{text}\u2069" if runs_otherwise else text
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names and words of ours in a row, which runs as the language does: "Laptop 3 · Scribe"."""
+    line = " · ".join(map(isolated, parts))
+    return f"\u200f{line}" if line and _voice.is_leftward else line
 
 
 def says(text: str) -> Callable[[], str]:

@@ -70,8 +70,8 @@ SENTENCES: Final[dict[Enum, str]] = {
     ),
     I.IDEA_WITHDRAWN: translatable("This idea was taken back. Bring it back first."),
     I.POLL_CLOSED: translatable(
-        "Voting on this challenge is closed, so this ballot was not cast. "
-        "Ballots that were cast before are safe. Ask an organiser if you have a question."
+        "Voting on this challenge is closed, so this vote was not cast. "
+        "Votes that were cast before are safe. Ask an organiser if you have a question."
     ),
     I.TOO_MANY_DOTS: translatable(
         "You gave {given} dots and have {limit}. Your dots are still here. "
@@ -85,7 +85,7 @@ SENTENCES: Final[dict[Enum, str]] = {
         "An idea takes 1 dot or more. Take it off the ballot to give it none."
     ),
     I.ORDER_INCOMPLETE: translatable(
-        "The list of ideas changed while you were voting, so this ballot was not cast. "
+        "The list of ideas changed while you were voting, so this vote was not cast. "
         "Go back to the ideas and cast it again."
     ),
     I.ANSWER_UNKNOWN: translatable("Nothing was saved. Choose one of the answers on the screen."),

@@ -180,20 +180,12 @@
         <translation type="unfinished">يمكنك الإدلاء بصوتك هكذا، أو العودة ومنح ما بقي من نقاطك.</translation>
     </message>
     <message>
-        <source>This idea was taken back by its table. Take your dots off it to go on.</source>
-        <translation type="unfinished">سحبت الطاولة هذه الفكرة. للمتابعة يلزم استرداد نقاطك منها.</translation>
-    </message>
-    <message>
         <source>Go back to the ideas</source>
         <translation type="unfinished">العودة إلى الأفكار</translation>
     </message>
     <message>
         <source>Change dots</source>
         <translation type="unfinished">تغيير النقاط</translation>
-    </message>
-    <message>
-        <source>Take these dots back</source>
-        <translation type="unfinished">استرداد هذه النقاط</translation>
     </message>
     <message>
         <source>Cast my vote</source>
@@ -288,7 +280,7 @@
         <translation type="unfinished">لا توجد أفكار للتصويت عليها بعد</translation>
     </message>
     <message>
-        <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
+        <source>Voting is open, but the ideas have not arrived on this kiosk. Please come back later.</source>
         <translation type="unfinished">التصويت مفتوح، لكن الأفكار لم تصل إلى جهاز التصويت هذا. يُرجى العودة لاحقًا.</translation>
     </message>
     <message>
@@ -296,7 +288,7 @@
         <translation type="unfinished">لا يعرف جهاز التصويت هذا أي شارة بعد</translation>
     </message>
     <message>
-        <source>Voting is open, and no badges have arrived on this kiosk. Tell an organiser.</source>
+        <source>Voting is open, but no badges have arrived on this kiosk. Tell an organiser.</source>
         <translation type="unfinished">التصويت مفتوح، لكن لم تصل أي شارات إلى جهاز التصويت هذا. يُرجى إبلاغ أحد المنظِّمين.</translation>
     </message>
     <message numerus="yes">
@@ -494,16 +486,12 @@
         <translation type="unfinished">ينتقل السهمان الأعلى والأسفل بين الأفكار. السهم الأيسر يختار الفكرة، والأيمن يتراجع عن ذلك.</translation>
     </message>
     <message>
-        <source>This idea was taken back by its table. Take your choice back to go on.</source>
-        <translation type="unfinished">سحبت الطاولة هذه الفكرة. للمتابعة يلزم التراجع عن اختيارك.</translation>
+        <source>You can cast your vote like this, or go back and choose more ideas.</source>
+        <translation type="unfinished">يمكنك الإدلاء بصوتك هكذا، أو العودة واختيار المزيد من الأفكار.</translation>
     </message>
     <message>
         <source>Change this choice</source>
         <translation type="unfinished">تغيير هذا الاختيار</translation>
-    </message>
-    <message>
-        <source>Take this choice back</source>
-        <translation type="unfinished">التراجع عن هذا الاختيار</translation>
     </message>
     <message>
         <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
@@ -943,7 +931,7 @@
         <translation type="unfinished">إحدى هذه الأفكار سُحبت، أو تنتمي إلى تحدٍّ آخر. نقاطك الأخرى ما زالت هنا. للمتابعة يلزم استرداد النقاط من تلك الفكرة.</translation>
     </message>
     <message>
-        <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
+        <source>Voting on this challenge is closed, so this vote was not cast. Votes that were cast before are safe. Ask an organiser if you have a question.</source>
         <translation type="unfinished">التصويت في هذا التحدي مغلق، لذلك لم يُدلَ بهذا الصوت. الأصوات التي أُدلي بها من قبل محفوظة. يُرجى سؤال أحد المنظِّمين عند الحاجة.</translation>
     </message>
     <message>
@@ -959,7 +947,7 @@
         <translation type="unfinished">تأخذ الفكرة نقطة واحدة على الأقل. ولعدم منحها شيئًا تُزال من الصوت.</translation>
     </message>
     <message>
-        <source>The list of ideas changed while you were voting, so this ballot was not cast. Go back to the ideas and cast it again.</source>
+        <source>The list of ideas changed while you were voting, so this vote was not cast. Go back to the ideas and cast it again.</source>
         <translation type="unfinished">تغيرت قائمة الأفكار أثناء تصويتك، لذلك لم يُدلَ بهذا الصوت. يُرجى الرجوع إلى الأفكار والإدلاء به مرة أخرى.</translation>
     </message>
     <message>
@@ -1166,7 +1154,7 @@
         </translation>
     </message>
     <message>
-        <source>“{sign}” stands in no badge code at this place. It is marked.</source>
+        <source>A badge code cannot have “{sign}” in this place. It is marked.</source>
         <translation type="unfinished">لا يأتي «{sign}» في هذا الموضع من أي رمز شارة. لقد حُدِّد لك.</translation>
     </message>
     <message>
@@ -2447,7 +2435,7 @@
         <translation type="unfinished">تدرَّب على التصويت في هذه الأثناء</translation>
     </message>
     <message>
-        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <source>It takes a minute and needs no badge. None of it counts.</source>
         <translation type="unfinished">يستغرق دقيقة ولا يحتاج إلى شارة. لا يُحتسب منه شيء.</translation>
     </message>
     <message>
@@ -2669,6 +2657,14 @@
     <message>
         <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
         <translation type="unfinished">لم يعد هذا التحدي يقبل أصواتًا. الأصوات التي أُدلي بها من قبل محفوظة.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table. Take it off your vote to go on.</source>
+        <translation type="unfinished">سحبت الطاولة هذه الفكرة. للمتابعة يلزم إزالتها من صوتك.</translation>
+    </message>
+    <message>
+        <source>Take this idea off my vote</source>
+        <translation type="unfinished">إزالة هذه الفكرة من صوتي</translation>
     </message>
     <message>
         <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>

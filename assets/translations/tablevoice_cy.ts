@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>You have voted on this, and here the first vote counts.</source>
-        <translation type="unfinished">Rydych wedi pleidleisio ar hyn, ac yma y bleidlais gyntaf sy&apos;n cyfrif.</translation>
+        <translation type="unfinished">Rydych wedi pleidleisio ar hon, ac yma y bleidlais gyntaf sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>Search the ideas</source>
@@ -180,20 +180,12 @@
         <translation type="unfinished">Gallwch fwrw eich pleidlais fel hyn, neu fynd yn ôl a rhoi&apos;r gweddill.</translation>
     </message>
     <message>
-        <source>This idea was taken back by its table. Take your dots off it to go on.</source>
-        <translation type="unfinished">Cafodd y syniad hwn ei dynnu&apos;n ôl gan ei fwrdd. Tynnwch eich dotiau oddi arno i fynd ymlaen.</translation>
-    </message>
-    <message>
         <source>Go back to the ideas</source>
         <translation type="unfinished">Yn ôl i&apos;r syniadau</translation>
     </message>
     <message>
         <source>Change dots</source>
         <translation type="unfinished">Newid y dotiau</translation>
-    </message>
-    <message>
-        <source>Take these dots back</source>
-        <translation type="unfinished">Cymryd y dotiau hyn yn ôl</translation>
     </message>
     <message>
         <source>Cast my vote</source>
@@ -288,7 +280,7 @@
         <translation type="unfinished">Nid oes syniadau i bleidleisio arnynt eto</translation>
     </message>
     <message>
-        <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
+        <source>Voting is open, but the ideas have not arrived on this kiosk. Please come back later.</source>
         <translation type="unfinished">Mae&apos;r pleidleisio ar agor, ond nid yw&apos;r syniadau wedi cyrraedd y ciosg hwn. Dewch yn ôl yn nes ymlaen.</translation>
     </message>
     <message>
@@ -296,7 +288,7 @@
         <translation type="unfinished">Nid yw&apos;r ciosg hwn yn adnabod unrhyw fathodyn eto</translation>
     </message>
     <message>
-        <source>Voting is open, and no badges have arrived on this kiosk. Tell an organiser.</source>
+        <source>Voting is open, but no badges have arrived on this kiosk. Tell an organiser.</source>
         <translation type="unfinished">Mae&apos;r pleidleisio ar agor, ond nid oes bathodynnau wedi cyrraedd y ciosg hwn. Dywedwch wrth drefnydd.</translation>
     </message>
     <message numerus="yes">
@@ -375,16 +367,16 @@
     <message numerus="yes">
         <source>%Ln dot(s) from you</source>
         <translation type="unfinished">
-            <numerusform>%Ln o ddotiau gennych chi</numerusform>
-            <numerusform>%Ln dot gennych chi</numerusform>
-            <numerusform>%Ln o ddotiau gennych chi</numerusform>
-            <numerusform>%Ln o ddotiau gennych chi</numerusform>
-            <numerusform>%Ln o ddotiau gennych chi</numerusform>
+            <numerusform>%Ln o ddotiau wedi&apos;u rhoi gennych</numerusform>
+            <numerusform>%Ln dot wedi&apos;i roi gennych</numerusform>
+            <numerusform>%Ln o ddotiau wedi&apos;u rhoi gennych</numerusform>
+            <numerusform>%Ln o ddotiau wedi&apos;u rhoi gennych</numerusform>
+            <numerusform>%Ln o ddotiau wedi&apos;u rhoi gennych</numerusform>
         </translation>
     </message>
     <message>
         <source>No dot from you</source>
-        <translation type="unfinished">Dim dot gennych chi</translation>
+        <translation type="unfinished">Dim dot wedi&apos;i roi gennych</translation>
     </message>
     <message numerus="yes">
         <source>You chose %Ln idea(s).</source>
@@ -481,16 +473,12 @@
         <translation type="unfinished">Mae&apos;r saethau i fyny ac i lawr yn symud rhwng syniadau. Mae&apos;r saeth dde yn dewis syniad, a&apos;r saeth chwith yn tynnu hynny&apos;n ôl.</translation>
     </message>
     <message>
-        <source>This idea was taken back by its table. Take your choice back to go on.</source>
-        <translation type="unfinished">Tynnwyd y syniad hwn yn ôl gan ei fwrdd. Tynnwch eich dewis yn ôl i fynd ymlaen.</translation>
+        <source>You can cast your vote like this, or go back and choose more ideas.</source>
+        <translation type="unfinished">Gallwch fwrw eich pleidlais fel hyn, neu fynd yn ôl a dewis rhagor o syniadau.</translation>
     </message>
     <message>
         <source>Change this choice</source>
         <translation type="unfinished">Newid y dewis hwn</translation>
-    </message>
-    <message>
-        <source>Take this choice back</source>
-        <translation type="unfinished">Tynnu&apos;r dewis hwn yn ôl</translation>
     </message>
     <message>
         <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
@@ -620,7 +608,7 @@
     </message>
     <message>
         <source>Not: {title}</source>
-        <translation type="unfinished">Nid: {title}</translation>
+        <translation type="unfinished">Heb ei ddewis: {title}</translation>
     </message>
     <message>
         <source>Which of these two ideas is better? You can skip a pair.</source>
@@ -914,7 +902,7 @@
         <translation type="unfinished">Cafodd un o&apos;r syniadau hyn ei dynnu&apos;n ôl, neu mae&apos;n perthyn i her arall. Mae eich dotiau eraill yma o hyd. Tynnwch y dotiau oddi ar y syniad hwnnw, yna ewch ymlaen.</translation>
     </message>
     <message>
-        <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
+        <source>Voting on this challenge is closed, so this vote was not cast. Votes that were cast before are safe. Ask an organiser if you have a question.</source>
         <translation type="unfinished">Mae&apos;r pleidleisio ar yr her hon ar gau, felly ni fwriwyd y bleidlais hon. Mae pleidleisiau a fwriwyd cyn hynny yn ddiogel. Gofynnwch i drefnydd os oes gennych gwestiwn.</translation>
     </message>
     <message>
@@ -930,7 +918,7 @@
         <translation type="unfinished">Mae syniad yn cymryd 1 dot neu fwy. Tynnwch ef oddi ar y bleidlais os nad ydych am roi dot iddo.</translation>
     </message>
     <message>
-        <source>The list of ideas changed while you were voting, so this ballot was not cast. Go back to the ideas and cast it again.</source>
+        <source>The list of ideas changed while you were voting, so this vote was not cast. Go back to the ideas and cast it again.</source>
         <translation type="unfinished">Newidiodd y rhestr syniadau tra oeddech yn pleidleisio, felly ni fwriwyd y bleidlais hon. Ewch yn ôl i&apos;r syniadau a&apos;i bwrw eto.</translation>
     </message>
     <message>
@@ -1136,7 +1124,7 @@
         </translation>
     </message>
     <message>
-        <source>“{sign}” stands in no badge code at this place. It is marked.</source>
+        <source>A badge code cannot have “{sign}” in this place. It is marked.</source>
         <translation type="unfinished">Nid yw “{sign}” yn y lle hwn mewn unrhyw god bathodyn. Mae wedi&apos;i farcio.</translation>
     </message>
     <message>
@@ -2354,7 +2342,7 @@
     </message>
     <message>
         <source>Written in: {language}</source>
-        <translation type="unfinished">Ysgrifennwyd yn: {language}</translation>
+        <translation type="unfinished">Iaith y syniad: {language}</translation>
     </message>
     <message>
         <source>Another language</source>
@@ -2405,7 +2393,7 @@
         <translation type="unfinished">Ymarfer pleidleisio yn y cyfamser</translation>
     </message>
     <message>
-        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <source>It takes a minute and needs no badge. None of it counts.</source>
         <translation type="unfinished">Mae&apos;n cymryd munud ac nid oes angen bathodyn. Nid oes dim ohono&apos;n cyfrif.</translation>
     </message>
     <message>
@@ -2629,6 +2617,14 @@
         <translation type="unfinished">Nid yw&apos;r her hon yn derbyn rhagor o bleidleisiau. Mae pleidleisiau a fwriwyd cyn hynny yn ddiogel.</translation>
     </message>
     <message>
+        <source>This idea was taken back by its table. Take it off your vote to go on.</source>
+        <translation type="unfinished">Tynnwyd y syniad hwn yn ôl gan ei fwrdd. Tynnwch ef oddi ar eich pleidlais i fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Take this idea off my vote</source>
+        <translation type="unfinished">Tynnu&apos;r syniad hwn oddi ar fy mhleidlais</translation>
+    </message>
+    <message>
         <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>
         <translation type="unfinished">Mae&apos;r pleidleisio ar agor. Caiff dau syniad eu cymharu ar y tro, ac nid yw&apos;r ail un wedi cyrraedd y ciosg hwn. Dewch yn ôl yn nes ymlaen.</translation>
     </message>
@@ -2666,7 +2662,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gorffen</translation>
+        <translation type="unfinished">Wedi gorffen</translation>
     </message>
     <message>
         <source>Other letters</source>

@@ -180,20 +180,12 @@
         <translation type="unfinished">Można oddać głos w tej postaci albo wrócić i przyznać pozostałe kropki.</translation>
     </message>
     <message>
-        <source>This idea was taken back by its table. Take your dots off it to go on.</source>
-        <translation type="unfinished">Stolik wycofał ten pomysł. Zabierz z niego kropki, aby przejść dalej.</translation>
-    </message>
-    <message>
         <source>Go back to the ideas</source>
         <translation type="unfinished">Wróć do pomysłów</translation>
     </message>
     <message>
         <source>Change dots</source>
         <translation type="unfinished">Zmień kropki</translation>
-    </message>
-    <message>
-        <source>Take these dots back</source>
-        <translation type="unfinished">Zabierz te kropki</translation>
     </message>
     <message>
         <source>Cast my vote</source>
@@ -288,7 +280,7 @@
         <translation type="unfinished">Nie ma jeszcze pomysłów do głosowania</translation>
     </message>
     <message>
-        <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
+        <source>Voting is open, but the ideas have not arrived on this kiosk. Please come back later.</source>
         <translation type="unfinished">Głosowanie trwa, ale pomysły nie dotarły jeszcze na to stanowisko. Prosimy wrócić później.</translation>
     </message>
     <message>
@@ -296,7 +288,7 @@
         <translation type="unfinished">To stanowisko nie zna jeszcze żadnych identyfikatorów</translation>
     </message>
     <message>
-        <source>Voting is open, and no badges have arrived on this kiosk. Tell an organiser.</source>
+        <source>Voting is open, but no badges have arrived on this kiosk. Tell an organiser.</source>
         <translation type="unfinished">Głosowanie trwa, ale na to stanowisko nie dotarły żadne identyfikatory. Powiedz o tym komuś z organizatorów.</translation>
     </message>
     <message numerus="yes">
@@ -455,16 +447,12 @@
         <translation type="unfinished">Strzałki w górę i w dół przechodzą między pomysłami. Strzałka w prawo wybiera pomysł, w lewo cofa wybór.</translation>
     </message>
     <message>
-        <source>This idea was taken back by its table. Take your choice back to go on.</source>
-        <translation type="unfinished">Stolik wycofał ten pomysł. Cofnij swój wybór, aby przejść dalej.</translation>
+        <source>You can cast your vote like this, or go back and choose more ideas.</source>
+        <translation type="unfinished">Można oddać głos w tej postaci albo wrócić i wybrać więcej pomysłów.</translation>
     </message>
     <message>
         <source>Change this choice</source>
         <translation type="unfinished">Zmień ten wybór</translation>
-    </message>
-    <message>
-        <source>Take this choice back</source>
-        <translation type="unfinished">Cofnij ten wybór</translation>
     </message>
     <message>
         <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
@@ -584,7 +572,7 @@
     </message>
     <message>
         <source>Not: {title}</source>
-        <translation type="unfinished">Nie: {title}</translation>
+        <translation type="unfinished">Niewybrany: {title}</translation>
     </message>
     <message>
         <source>Which of these two ideas is better? You can skip a pair.</source>
@@ -609,9 +597,9 @@
     <message numerus="yes">
         <source>You have given %Ln answer(s).</source>
         <translation type="unfinished">
-            <numerusform>Masz %Ln odpowiedź.</numerusform>
-            <numerusform>Masz %Ln odpowiedzi.</numerusform>
-            <numerusform>Masz %Ln odpowiedzi.</numerusform>
+            <numerusform>Udzielono %Ln odpowiedzi.</numerusform>
+            <numerusform>Udzielono %Ln odpowiedzi.</numerusform>
+            <numerusform>Udzielono %Ln odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -638,9 +626,9 @@
     <message numerus="yes">
         <source>You gave %Ln answer(s).</source>
         <translation type="unfinished">
-            <numerusform>Oddano %Ln odpowiedź.</numerusform>
-            <numerusform>Oddano %Ln odpowiedzi.</numerusform>
-            <numerusform>Oddano %Ln odpowiedzi.</numerusform>
+            <numerusform>Udzielono %Ln odpowiedzi.</numerusform>
+            <numerusform>Udzielono %Ln odpowiedzi.</numerusform>
+            <numerusform>Udzielono %Ln odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -856,7 +844,7 @@
         <translation type="unfinished">Jeden z tych pomysłów został wycofany albo należy do innego wyzwania. Pozostałe kropki nadal tu są. Zabierz kropki z tego pomysłu i przejdź dalej.</translation>
     </message>
     <message>
-        <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
+        <source>Voting on this challenge is closed, so this vote was not cast. Votes that were cast before are safe. Ask an organiser if you have a question.</source>
         <translation type="unfinished">Głosowanie w tym wyzwaniu jest zamknięte, więc ten głos nie został oddany. Głosy oddane wcześniej są bezpieczne. W razie pytań zwróć się do kogoś z organizatorów.</translation>
     </message>
     <message>
@@ -872,7 +860,7 @@
         <translation type="unfinished">Pomysł dostaje co najmniej 1 kropkę. Aby nie dać mu żadnej, usuń go z głosu.</translation>
     </message>
     <message>
-        <source>The list of ideas changed while you were voting, so this ballot was not cast. Go back to the ideas and cast it again.</source>
+        <source>The list of ideas changed while you were voting, so this vote was not cast. Go back to the ideas and cast it again.</source>
         <translation type="unfinished">Lista pomysłów zmieniła się podczas głosowania, więc ten głos nie został oddany. Wróć do pomysłów i oddaj go ponownie.</translation>
     </message>
     <message>
@@ -1076,7 +1064,7 @@
         </translation>
     </message>
     <message>
-        <source>“{sign}” stands in no badge code at this place. It is marked.</source>
+        <source>A badge code cannot have “{sign}” in this place. It is marked.</source>
         <translation type="unfinished">Znak „{sign}” nie występuje w tym miejscu w żadnym kodzie. Jest zaznaczony.</translation>
     </message>
     <message>
@@ -1145,7 +1133,7 @@
     </message>
     <message>
         <source>Write it down if you want to check later that your vote is there. It does not show how you voted.</source>
-        <translation type="unfinished">Zapisz je, jeśli chcesz później sprawdzić, czy Twój głos tu jest. Nie pokazuje, jak głosujesz.</translation>
+        <translation type="unfinished">Zapisz je, jeśli chcesz później sprawdzić, czy Twój głos tu jest. Nie pokazuje, jaki głos został oddany.</translation>
     </message>
     <message>
         <source>Keep this screen longer</source>
@@ -2321,7 +2309,7 @@
         <translation type="unfinished">Poćwicz głosowanie w tym czasie</translation>
     </message>
     <message>
-        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <source>It takes a minute and needs no badge. None of it counts.</source>
         <translation type="unfinished">Zajmuje to minutę i nie wymaga identyfikatora. Nic z tego się nie liczy.</translation>
     </message>
     <message>
@@ -2543,6 +2531,14 @@
     <message>
         <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
         <translation type="unfinished">W tym wyzwaniu nie można już głosować. Głosy oddane wcześniej są bezpieczne.</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table. Take it off your vote to go on.</source>
+        <translation type="unfinished">Stolik wycofał ten pomysł. Usuń go ze swojego głosu, aby przejść dalej.</translation>
+    </message>
+    <message>
+        <source>Take this idea off my vote</source>
+        <translation type="unfinished">Usuń ten pomysł z mojego głosu</translation>
     </message>
     <message>
         <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Go back to the start</source>
-        <translation type="unfinished">شروع پر واپس جائیں</translation>
+        <translation type="unfinished">شروع کے صفحے پر واپس جائیں</translation>
     </message>
     <message>
         <source>Choose a challenge</source>
@@ -180,20 +180,12 @@
         <translation type="unfinished">آپ اپنا ووٹ اسی طرح ڈال سکتے ہیں، یا واپس جا کر باقی نقطے دے سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>This idea was taken back by its table. Take your dots off it to go on.</source>
-        <translation type="unfinished">یہ تجویز اس کی میز نے واپس لے لی ہے۔ آگے بڑھنے کے لیے اس سے اپنے نقطے ہٹائیں۔</translation>
-    </message>
-    <message>
         <source>Go back to the ideas</source>
         <translation type="unfinished">تجاویز پر واپس جائیں</translation>
     </message>
     <message>
         <source>Change dots</source>
         <translation type="unfinished">نقطے بدلیں</translation>
-    </message>
-    <message>
-        <source>Take these dots back</source>
-        <translation type="unfinished">یہ نقطے واپس لیں</translation>
     </message>
     <message>
         <source>Cast my vote</source>
@@ -288,7 +280,7 @@
         <translation type="unfinished">ابھی ووٹ دینے کے لیے کوئی تجویز نہیں ہے</translation>
     </message>
     <message>
-        <source>Voting is open, and the ideas have not arrived on this kiosk. Please come back later.</source>
+        <source>Voting is open, but the ideas have not arrived on this kiosk. Please come back later.</source>
         <translation type="unfinished">ووٹنگ کھلی ہے، مگر تجاویز ابھی اس کیوسک تک نہیں پہنچیں۔ براہِ کرم بعد میں آئیں۔</translation>
     </message>
     <message>
@@ -296,7 +288,7 @@
         <translation type="unfinished">یہ کیوسک ابھی کسی بیج کو نہیں پہچانتا</translation>
     </message>
     <message>
-        <source>Voting is open, and no badges have arrived on this kiosk. Tell an organiser.</source>
+        <source>Voting is open, but no badges have arrived on this kiosk. Tell an organiser.</source>
         <translation type="unfinished">ووٹنگ کھلی ہے، مگر اس کیوسک تک کوئی بیج نہیں پہنچا۔ کسی منتظم کو بتائیں۔</translation>
     </message>
     <message numerus="yes">
@@ -357,13 +349,13 @@
     <message numerus="yes">
         <source>%Ln dot(s) from you</source>
         <translation type="unfinished">
-            <numerusform>آپ کا %Ln نقطہ</numerusform>
-            <numerusform>آپ کے %Ln نقطے</numerusform>
+            <numerusform>آپ نے %Ln نقطہ دیا</numerusform>
+            <numerusform>آپ نے %Ln نقطے دیے</numerusform>
         </translation>
     </message>
     <message>
         <source>No dot from you</source>
-        <translation type="unfinished">آپ کا کوئی نقطہ نہیں</translation>
+        <translation type="unfinished">آپ نے کوئی نقطہ نہیں دیا</translation>
     </message>
     <message numerus="yes">
         <source>You chose %Ln idea(s).</source>
@@ -442,16 +434,12 @@
         <translation type="unfinished">اوپر اور نیچے کے تیر تجاویز کے درمیان لے جاتے ہیں۔ بایاں تیر تجویز منتخب کرتا ہے، دایاں اسے واپس لیتا ہے۔</translation>
     </message>
     <message>
-        <source>This idea was taken back by its table. Take your choice back to go on.</source>
-        <translation type="unfinished">یہ تجویز اس کی میز نے واپس لے لی ہے۔ آگے بڑھنے کے لیے اپنا انتخاب واپس لیں۔</translation>
+        <source>You can cast your vote like this, or go back and choose more ideas.</source>
+        <translation type="unfinished">آپ اپنا ووٹ اسی طرح ڈال سکتے ہیں، یا واپس جا کر مزید تجاویز منتخب کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Change this choice</source>
         <translation type="unfinished">یہ انتخاب بدلیں</translation>
-    </message>
-    <message>
-        <source>Take this choice back</source>
-        <translation type="unfinished">یہ انتخاب واپس لیں</translation>
     </message>
     <message>
         <source>You have chosen no idea. You can cast an empty vote: it counts as taking part, and supports no idea. Or go back and choose.</source>
@@ -489,8 +477,8 @@
     <message numerus="yes">
         <source>Back to the start in %Ln second(s).</source>
         <translation type="unfinished">
-            <numerusform>%Ln سیکنڈ میں شروع پر واپسی۔</numerusform>
-            <numerusform>%Ln سیکنڈ میں شروع پر واپسی۔</numerusform>
+            <numerusform>%Ln سیکنڈ میں شروع کے صفحے پر واپسی۔</numerusform>
+            <numerusform>%Ln سیکنڈ میں شروع کے صفحے پر واپسی۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,7 +514,7 @@
     </message>
     <message>
         <source>Go back to the questions</source>
-        <translation type="unfinished">سوال پر واپس جائیں</translation>
+        <translation type="unfinished">سوالوں پر واپس جائیں</translation>
     </message>
     <message>
         <source>This idea was taken back by its table meanwhile.</source>
@@ -776,7 +764,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">واپس پلٹیں</translation>
+        <translation type="unfinished">کالعدم کریں</translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -827,7 +815,7 @@
         <translation type="unfinished">ان میں سے ایک تجویز واپس لے لی گئی ہے، یا کسی اور چیلنج کی ہے۔ آپ کے باقی نقطے ابھی تک یہیں ہیں۔ اس تجویز سے نقطے ہٹائیں، پھر آگے بڑھیں۔</translation>
     </message>
     <message>
-        <source>Voting on this challenge is closed, so this ballot was not cast. Ballots that were cast before are safe. Ask an organiser if you have a question.</source>
+        <source>Voting on this challenge is closed, so this vote was not cast. Votes that were cast before are safe. Ask an organiser if you have a question.</source>
         <translation type="unfinished">اس چیلنج پر ووٹنگ بند ہے، اس لیے یہ ووٹ نہیں ڈالا گیا۔ پہلے ڈالے گئے ووٹ محفوظ ہیں۔ کوئی سوال ہو تو کسی منتظم سے پوچھیں۔</translation>
     </message>
     <message>
@@ -843,7 +831,7 @@
         <translation type="unfinished">ایک تجویز کو کم از کم 1 نقطہ دیا جاتا ہے۔ کوئی نقطہ نہ دینا ہو تو اسے ووٹ سے ہٹا دیں۔</translation>
     </message>
     <message>
-        <source>The list of ideas changed while you were voting, so this ballot was not cast. Go back to the ideas and cast it again.</source>
+        <source>The list of ideas changed while you were voting, so this vote was not cast. Go back to the ideas and cast it again.</source>
         <translation type="unfinished">آپ کے ووٹ دینے کے دوران تجاویز کی فہرست بدل گئی، اس لیے یہ ووٹ نہیں ڈالا گیا۔ تجاویز پر واپس جائیں اور دوبارہ ووٹ ڈالیں۔</translation>
     </message>
     <message>
@@ -988,11 +976,11 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished">آہستہ</translation>
+        <translation type="unfinished">رفتار کم کریں</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished">تیز</translation>
+        <translation type="unfinished">رفتار بڑھائیں</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1046,7 +1034,7 @@
         </translation>
     </message>
     <message>
-        <source>“{sign}” stands in no badge code at this place. It is marked.</source>
+        <source>A badge code cannot have “{sign}” in this place. It is marked.</source>
         <translation type="unfinished">”{sign}“ کسی بیج کے کوڈ میں اس جگہ نہیں آتا۔ اس پر نشان لگا ہے۔</translation>
     </message>
     <message>
@@ -1290,7 +1278,7 @@
     </message>
     <message>
         <source>Heterosexual or straight</source>
-        <translation type="unfinished">ہم جنس پسند نہیں (ہیٹرو سیکشوئل)</translation>
+        <translation type="unfinished">ہیٹرو سیکشوئل (مخالف جنس کی طرف مائل)</translation>
     </message>
     <message>
         <source>Gay or lesbian</source>
@@ -2279,7 +2267,7 @@
         <translation type="unfinished">اس دوران ووٹ دینے کی مشق کریں</translation>
     </message>
     <message>
-        <source>It takes a minute and needs no badge. Nothing of it counts.</source>
+        <source>It takes a minute and needs no badge. None of it counts.</source>
         <translation type="unfinished">اس میں ایک منٹ لگتا ہے اور بیج کی ضرورت نہیں۔ اس میں سے کچھ شمار نہیں ہوتا۔</translation>
     </message>
     <message>
@@ -2501,6 +2489,14 @@
     <message>
         <source>This challenge takes no more votes. Votes that were cast before are safe.</source>
         <translation type="unfinished">اس چیلنج پر اب مزید ووٹ نہیں ڈالے جا سکتے۔ پہلے ڈالے گئے ووٹ محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>This idea was taken back by its table. Take it off your vote to go on.</source>
+        <translation type="unfinished">یہ تجویز اس کی میز نے واپس لے لی ہے۔ آگے بڑھنے کے لیے اسے اپنے ووٹ سے ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>Take this idea off my vote</source>
+        <translation type="unfinished">یہ تجویز میرے ووٹ سے ہٹائیں</translation>
     </message>
     <message>
         <source>Voting is open. Two ideas at a time are compared, and the second one has not arrived on this kiosk. Please come back later.</source>

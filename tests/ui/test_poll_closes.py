@@ -22,6 +22,7 @@ from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.answers_review_page import AnswersReviewPage
 from ui.screens.voting.ballot import Ballot, give
 from ui.screens.voting.ballot_page import BallotPage
+from ui.screens.voting.cast_page import CastPage
 from ui.screens.voting.choosing_page import ChoosingPage
 from ui.screens.voting.nothing_page import NothingPage
 from ui.screens.voting.question_page import DoubtPage
@@ -30,7 +31,7 @@ from ui.screens.voting.sheet import Sheet, answer
 from ui.screens.voting.start_page import ClosedPage, StartPage
 from ui.screens.voting.thanks_page import ThanksPage
 from ui.theme import Look, Theme
-from ui.widgets import Button, Heading
+from ui.widgets import Button, Heading, Text
 
 OfBallot = BallotPage | AnswerPage | ReviewPage | AnswersReviewPage
 PAPERS: Final[list[tuple[Method, type[flow.Voting | flow.Answering | flow.Reviewing]]]] = [
@@ -131,6 +132,35 @@ def test_the_page_in_sight_says_it_once_and_takes_it_back_when_the_poll_is_opene
     actions.open_poll(store, place.challenges[0])
     screen.refresh()
     assert not page_of(screen).notice.isVisible()
+
+
+@pytest.mark.parametrize("method", ["dots", "approval", "agree", "pairs"])
+def test_what_can_no_longer_be_cast_is_not_offered_and_the_way_out_is(
+    qtbot: QtBot, store: Store, theme: Theme, method: Method
+) -> None:
+    place = asked(store, method)
+    screen = kiosk(qtbot, store, theme)
+    screen._show(paper(store, place, flow.Reviewing))
+    page = page_of(screen)
+    assert isinstance(page, CastPage)
+    assert page.cast_button.hasFocus()
+    actions.close_poll(store, place.challenges[0])
+    screen.refresh()
+    assert not page.cast_button.isVisible()
+    assert not any(text.words.startswith("You can cast") for text in visible_texts(page))
+    assert page.home_button.hasFocus()
+    actions.open_poll(store, place.challenges[0])
+    screen.refresh()
+    assert page.cast_button.hasFocus()
+    assert not page.home_button.isVisible()
+    actions.close_poll(store, place.challenges[0])
+    screen.refresh()
+    page.home_button.click()
+    assert isinstance(screen.page, ClosedPage)
+
+
+def visible_texts(page: QWidget) -> list[Text]:
+    return [text for text in page.findChildren(Text) if text.isVisible()]
 
 
 @each_page

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.store.database import Store
 from tests.ui.kiosk_window import deeds, open_kiosk
 from tests.ui.voting_room import room
+from ui.language import listed
 from ui.theme import Look, Theme
-from ui.widgets import Text
+from ui.widgets import Notice, Text
 from ui.widgets.button import Button
 from ui.widgets.code_pad import CodePad
+from ui.widgets.letter_pad import LATIN, LetterPad, alphabet
 
 
 def drawn(button: Button) -> QImage:
@@ -110,3 +112,39 @@ def test_the_keys_of_a_code_stand_as_on_the_card(qtbot: QtBot, theme: Theme) -> 
     zero, one = (next(b for b in pad.findChildren(Button) if b.text() == digit) for digit in "01")
 
     assert zero.x() < one.x()
+
+
+def test_a_notice_has_its_edge_where_its_line_begins(qtbot: QtBot, theme: Theme) -> None:
+    sides: dict[str, tuple[bool, bool]] = {}
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.resize(600, 80)
+    notice.say("Something")
+    for code in ("en", "ar"):
+        theme.apply(Look(language=code))
+        drawn = notice.grab().toImage()
+        middle, accent = drawn.height() // 2, theme.colour("accent")
+        left, right = (drawn.pixelColor(x, middle) for x in (3, drawn.width() - 4))
+        sides[code] = (left == accent, right == accent)
+    theme.apply(Look())
+    assert sides == {"en": (True, False), "ar": (False, True)}
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "ur"])
+def test_digits_run_from_left_to_right_on_every_pad(qtbot: QtBot, theme: Theme, code: str) -> None:
+    theme.apply(Look(language=code))
+    shown = alphabet(code)
+    pad = LetterPad("Keys", shown, LATIN)
+    qtbot.addWidget(pad)
+    pad.resize(1200, 300)
+    pad.show()
+    digits = sorted((key for key in pad.keys if key.text().isdigit()), key=lambda key: key.x())
+    assert "".join(key.text() for key in digits) == "1234567890"
+    theme.apply(Look())
+
+
+def test_the_line_that_names_the_laptop_runs_as_the_language_does(theme: Theme) -> None:
+    assert listed(["Laptop 3", "Scribe"]) == "Laptop 3 · Scribe"
+    theme.apply(Look(language="ar"))
+    assert listed(["Laptop 3", "كاتب"]) == "\u200f\u2068Laptop 3\u2069 · كاتب"
+    theme.apply(Look())

@@ -21,7 +21,7 @@ from tests.ui.voting_room import Room, kiosk, room
 from ui.screens.voting import VotingScreen, deeds, flow, words
 from ui.screens.voting.review_page import ReviewPage
 from ui.screens.voting.thanks_page import ThanksPage
-from ui.theme import Theme
+from ui.theme import Look, Theme
 from ui.widgets import Button
 
 
@@ -139,3 +139,18 @@ def test_a_vote_that_could_not_be_written_is_not_thanked_for(
     assert screen.page is page
     weary.spoil()
     assert hall.ballot() is None
+
+
+def test_who_scrolls_to_the_receipt_has_time_to_copy_it(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply(Look(scale=2.0))
+    page = ThanksPage(flow.Thanked("voter", 2, more=False, receipt="7K3M0P9XZ"), 15, 60_000)
+    qtbot.addWidget(page)
+    page.resize(1024, 500)
+    page.show()
+    for _ in range(6):
+        page.countdown._on_tick()
+    assert page.countdown.left == 9
+    bar = page.area.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
+    assert page.countdown.left == 15
+    theme.apply(Look())

@@ -348,17 +348,18 @@ def test_a_poll_that_closes_meanwhile_refuses_the_ballot_and_keeps_the_choices(
     screen = kiosk(qtbot, store, theme)
     page = ballot_page(screen, place.codes[0])
     press(K.Key_Right)
-    actions.close_poll(store, place.challenges[0])
-    screen.refresh()
-    assert page.notice.words == words.closed_meanwhile()
     chosen = dict(page.ballot.choices)
     review = review_page(screen)
+    actions.close_poll(store, place.challenges[0])
     press(K.Key_Return)
     assert screen.page is review
     assert "closed" in review.trouble.sentence
     assert review.trouble.hasFocus()
     assert dict(review.ballot.choices) == chosen
     assert place.ballot() is None
+    tab_to(words.to_start())
+    press(K.Key_Return)
+    assert isinstance(screen.page, ClosedPage)
 
 
 def test_a_full_disk_casts_nothing_and_a_second_try_does(
@@ -401,6 +402,27 @@ def test_an_idea_taken_back_meanwhile_is_marked_and_its_dots_can_be_taken_off(
     stored = place.ballot()
     assert stored is not None
     assert stored.choices == {kept: 1}
+
+
+def test_an_idea_that_is_gone_is_what_the_review_begins_with(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store)
+    screen = kiosk(qtbot, store, theme)
+    page = ballot_page(screen, place.codes[0])
+    press(K.Key_Right, K.Key_Down, K.Key_Right)
+    gone = page.ballot.order[1]
+    actions.take_back_idea(store, gone)
+    review = review_page(screen)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, Button)
+    assert focused.accessibleName().startswith(f"{words.clear_one()}: ")
+    assert words.review_left() not in said(screen)
+    press(K.Key_Return)
+    assert isinstance(screen.page, ReviewPage)
+    assert screen.page is not review
+    assert screen.page.cast_button.hasFocus()
+    assert words.review_left() in said(screen)
 
 
 def test_larger_text_and_other_colours_lose_no_choice(

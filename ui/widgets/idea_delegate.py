@@ -81,8 +81,9 @@ class IdeaDelegate(QStyledItemDelegate):
         said = painter.fontMetrics().elidedText(
             " · ".join(state_words(idea)), Qt.TextElideMode.ElideRight, int(room.width())
         )
-        edge = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, edge | Qt.AlignmentFlag.AlignVCenter, said)
+        # "Left" is where a line begins: the painter of a mirrored view turns it round by itself.
+        sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, sides, said)
 
     @staticmethod
     def _line(font: QFont) -> float:

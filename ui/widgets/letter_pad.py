@@ -19,7 +19,7 @@ _done: Final = says("Done")
 _other: Final = says("Other letters")
 
 _DIGITS: Final = "1234567890"
-"""Scribes' keyboards in these rooms write them so, whatever the language."""
+"""Scribes' keyboards in these rooms write them so, whatever the language: from left to right."""
 
 
 class Alphabet(NamedTuple):
@@ -71,7 +71,7 @@ class LetterPad(KeyGrid):
             self.add_key(sign.upper(), partial(self.pressed.emit, sign))
         if _rows(shown, 0) < _rows(shown, len(_DIGITS)):  # a row of their own costs none
             self.new_row()
-        for digit in _DIGITS:
+        for digit in _DIGITS if shown is LATIN else reversed(_DIGITS):
             self.add_key(digit, partial(self.pressed.emit, digit))
         self.new_row()
         self._add_commands(shown, other)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.language import tr
-from ui.theme import SPACE_M, SPACE_S, SPACE_XS, scaled
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS, restyle, scaled
 from ui.widgets.button import Button
 from ui.widgets.sign import Sign
 from ui.widgets.text import Text
@@ -26,6 +26,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("box", "notice")
         self._then: Callable[[], object] | None = None
+        self._mirror()
         self._room = (False, False, "")
         """What it was laid out for: narrow, its one button alone, and how that is named."""
         self._sign = Sign("info", parent=self)
@@ -81,10 +82,16 @@ class Notice(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._make_room()
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def _mirror(self) -> None:
+        """Its edge stands where its line begins; a style sheet knows left and right alone."""
+        restyle(self, "mirrored", self.isRightToLeft())
 
     def _make_room(self) -> None:
         """Large text in a small window: the buttons go below, a single one shows its sign alone."""

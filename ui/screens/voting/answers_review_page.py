@@ -5,81 +5,52 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from kiosk.errors import TablevoiceError
 from kiosk.store import ideas
 from kiosk.store.ideas import IdeaRow
 from ui.screens.voting import answer_words, words
-from ui.screens.voting.poll_notice import PollNotice
+from ui.screens.voting.cast_page import CastPage
 from ui.screens.voting.sheet import Sheet
 from ui.session import Session
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.tongues import quote
-from ui.widgets import Button, Heading, Page, Text
-from ui.widgets.trouble import Trouble
+from ui.widgets import Button, Text
 
 
-class AnswersReviewPage(Page):
-    """`cast()`: cast it. `changed(int)`: back to this question. `left()`: no vote."""
+class AnswersReviewPage(CastPage):
+    """`changed(int)`: back to this question."""
 
-    cast = Signal()
     changed = Signal(int)
-    left = Signal()
 
     def __init__(self, session: Session, sheet: Sheet, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(session, sheet.challenge.id, parent)
         self.sheet = sheet
-        self._refused: TablevoiceError | None = None
-        self.trouble = Trouble()
-        self.notice = PollNotice(session.store, sheet.challenge.id, parent=self)
         is_empty = not sheet.given
-        verb = words.cast_empty() if is_empty else words.cast()
-        self.cast_button = Button(verb, "primary", sign="tick", kiosk=True)
-        self.cast_button.clicked.connect(self.cast)
-        self.add(Heading(words.review_title(), "heading"))
-        self.add(self.trouble)
-        self.add(self.notice)
-        self.add(Text(answer_words.tally(sheet), "lead"))
-        self._advice = Text()
+        self.cast_button.set_words(words.cast_empty() if is_empty else words.cast())
+        self.add(Text(answer_words.tally(sheet), "lead", parent=self.column))
+        advice = answer_words.review_empty() if is_empty else answer_words.review_left()
+        self._advice = Text(advice, parent=self.column)
         self.add(self._advice)
-        self._advice.setVisible(sheet.given < sheet.total)
         if sheet.given < sheet.total:
-            advice = answer_words.review_empty() if is_empty else answer_words.review_left()
-            self._advice.set_words(advice)
-            back = Button(answer_words.go_on(), sign="back", kiosk=True)
+            back = Button(answer_words.go_on(), sign="back", kiosk=True, parent=self.bar)
             back.clicked.connect(lambda: self.changed.emit(sheet.given))
             self.set_back(back)
         rows = ideas.read_many(session.store, sheet.shown)
         for place in range(sheet.given):
             self.add(self._card(place, rows))
-        leave = Button(words.leave(), "quiet", kiosk=True)
-        leave.clicked.connect(self.left)
-        self.add(leave)
-        self.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
-        self.body.addStretch(1)
-        self.set_next(self.cast_button)
-        self.begin_at(self.cast_button)
+        self._add_leave()
+        self._leave.raise_()  # behind the cards for a screen reader, too
+        self.settle()
         self.open_with(f"{words.review_title()}. {answer_words.tally(sheet)}")
 
-    def refuse(self, error: TablevoiceError) -> None:
-        """Say why the answers were not cast; they stay."""
-        self._refused = error
-        self._advice.hide()
-        self.notice.hide()  # the same in other words, or less urgent
-        self.trouble.say(words.cast_trouble(), words.not_cast(error))
-        self.to_top()
-
-    def refresh(self) -> None:
-        """Say so if the poll has been closed meanwhile; what was chosen stays."""
-        if not self.trouble.isVisibleTo(self):
-            self.notice.look()
-
-    def resume(self, before: QWidget) -> None:
-        if isinstance(before, AnswersReviewPage) and before._refused is not None:
-            self.refuse(before._refused)
+    def settle(self) -> None:
+        super().settle()
+        is_fit = self._refused is None and self.can_be_cast
+        self._advice.setVisible(self.sheet.given < self.sheet.total and is_fit)
 
     def _card(self, place: int, rows: dict[str, IdeaRow]) -> QFrame:
         about = [rows[idea] for idea in self.sheet.about(place) if idea in rows]
         told = _told(self.sheet.answers[place], about)
+        is_skipped = self.sheet.answers[place] == "skip"
         quoted = {line: idea for line in told for idea in about if idea.title in line}
         card = QFrame()
         card.setProperty("box", "card")
@@ -87,7 +58,8 @@ class AnswersReviewPage(Page):
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_S)
         for line in told:
-            text = Text(line, "lead" if line == told[0] else "body")
+            is_led = line == told[0] or (is_skipped and line == told[1])
+            text = Text(line, "lead" if is_led else "body")
             if line in quoted:
                 quote(text, quoted[line].title, quoted[line].language)
             column.addWidget(text)

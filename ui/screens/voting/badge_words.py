@@ -35,7 +35,7 @@ def mistake(found: Mistake) -> str:
                 extra,
             )
         case Strange(sign, _):
-            return tr("“{sign}” stands in no badge code at this place. It is marked.").format(
+            return tr("A badge code cannot have “{sign}” in this place. It is marked.").format(
                 sign=sign
             )
         case Perhaps(code):

@@ -92,7 +92,8 @@ class _Card(QFrame):
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
         column.addWidget(Text(challenge.question, "lead"))
-        column.addWidget(Text(method_words.size(ideas, challenge), "muted"))
+        self._size = Text(method_words.size(ideas, challenge), "muted")
+        column.addWidget(self._size)
         if voted:
             told = words.voted_first() if self._is_done else words.voted_before()
             column.addWidget(Text(told))
@@ -101,10 +102,12 @@ class _Card(QFrame):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._closed.hide()
         # In its place: alone it would be a window for a moment.
+        self._size.setVisible(not self._is_done)
         self.button.setVisible(not self._is_done)
 
     def set_closed(self, *, is_closed: bool) -> None:
         """Say that the challenge takes no more votes, or let it be chosen."""
         self.is_closed = is_closed
         self._closed.setVisible(is_closed)
+        self._size.setVisible(not is_closed and not self._is_done)
         self.button.setVisible(not is_closed and not self._is_done)

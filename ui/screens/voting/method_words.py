@@ -22,9 +22,8 @@ class Words(NamedTuple):
     give: Callable[[], str]
     take_back: Callable[[], str]
     keys: Callable[[], str]
-    gone: Callable[[], str]
     change_one: Callable[[], str]
-    clear_one: Callable[[], str]
+    review_left: Callable[[], str]
     review_empty: Callable[[], str]
     on_idea: Callable[[int], str]
     tally: Callable[[Ballot], str]
@@ -103,9 +102,8 @@ _DOTS: Final = Words(
     give=words.give,
     take_back=words.take_back,
     keys=words.keys,
-    gone=words.gone,
     change_one=words.change_one,
-    clear_one=words.clear_one,
+    review_left=words.review_left,
     review_empty=words.review_empty,
     on_idea=words.on_idea,
     tally=words.tally,
@@ -116,9 +114,8 @@ _TICKS: Final = Words(
     give=says("Choose this idea"),
     take_back=says("Take my choice back"),
     keys=says("Up and Down move between ideas. Right chooses an idea, Left takes that back."),
-    gone=says("This idea was taken back by its table. Take your choice back to go on."),
     change_one=says("Change this choice"),
-    clear_one=says("Take this choice back"),
+    review_left=says("You can cast your vote like this, or go back and choose more ideas."),
     review_empty=says(
         "You have chosen no idea. You can cast an empty vote: it counts as taking part, "
         "and supports no idea. Or go back and choose."

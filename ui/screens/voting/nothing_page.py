@@ -29,7 +29,7 @@ class NothingPage(Page):
         self.add(Heading(title))
         self.add(Text(line, "lead"))
         self.body.addStretch(2)
-        self.button = Button(words.to_start(), "primary", sign="next", kiosk=True)
+        self.button = Button(words.to_start(), "primary", sign="back", kiosk=True)
         self.button.clicked.connect(self.left)
         self.set_next(self.button)
         self.begin_at(self.button)

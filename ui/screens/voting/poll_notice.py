@@ -23,6 +23,11 @@ class PollNotice(Notice):
         if not self.look() and usual:
             self.say(usual)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the poll was closed when it was last looked at."""
+        return self._is_closed
+
     def look(self) -> bool:
         """Whether the poll is closed; said once, and taken back if it is opened again."""
         found = events.challenge(self._store, self._challenge)

@@ -11,7 +11,7 @@ band: Final = says("Practice: nothing that you do here counts.")
 
 first: Final = says("Practise first")
 meanwhile: Final = says("Practise voting meanwhile")
-hint: Final = says("It takes a minute and needs no badge. Nothing of it counts.")
+hint: Final = says("It takes a minute and needs no badge. None of it counts.")
 
 title: Final = says("Practise voting")
 kiosk: Final = says("This kiosk is for practice. No vote counts here.")

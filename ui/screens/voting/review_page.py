@@ -10,57 +10,41 @@ from kiosk.store import ideas
 from kiosk.store.ideas import IdeaRow
 from ui.screens.voting import method_words, words
 from ui.screens.voting.ballot import Ballot
-from ui.screens.voting.poll_notice import PollNotice
+from ui.screens.voting.cast_page import CastPage
 from ui.session import Session
 from ui.tab_order import follow_layout
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.tongues import quote
-from ui.widgets import Button, Heading, Page, Text
+from ui.widgets import Button, Sign, Text
 from ui.widgets.dots import Dots
-from ui.widgets.trouble import Trouble
 
 
-class ReviewPage(Page):
-    """`cast()`: cast it. `changed(str)`: back to the ballot, to this idea or to none.
+class ReviewPage(CastPage):
+    """`changed(str)`: back to the ballot, to this idea or to none.
 
-    `cleared(str)`: take all dots off an idea that no longer stands. `left()`: no vote.
+    `cleared(str)`: take all dots off an idea that no longer stands.
     """
 
-    cast = Signal()
     changed = Signal(str)
     cleared = Signal(str)
-    left = Signal()
 
     def __init__(self, session: Session, ballot: Ballot, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._session = session
+        super().__init__(session, ballot.challenge.id, parent)
         self._say = method_words.of(ballot.challenge)
         self.ballot = ballot
-        self._refused: TablevoiceError | None = None
-        self.trouble = Trouble()
-        self.notice = PollNotice(session.store, ballot.challenge.id, parent=self)
-        self.cast_button = Button("", "primary", sign="tick", kiosk=True)
-        self.cast_button.clicked.connect(self.cast)
-        back = Button(words.change(), sign="back", kiosk=True)
+        self._clear: Button | None = None
+        """Takes the first idea off that no longer stands."""
+        back = Button(words.change(), sign="back", kiosk=True, parent=self.bar)
         back.clicked.connect(lambda: self.changed.emit(""))
-        self.add(Heading(words.review_title(), "heading"))
-        self.add(self.trouble)
-        self.add(self.notice)
-        self._tally = Text("", "lead")
-        self._advice = Text()
+        self._tally = Text("", "lead", parent=self.column)
+        self._advice = Text(parent=self.column)
         self.add(self._tally)
         self.add(self._advice)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SPACE_M)
         self.add(self._cards)
-        self._leave = Button(words.leave(), "quiet", kiosk=True)
-        self._leave.clicked.connect(self.left)
-        self.add(self._leave)
-        self.body.setAlignment(self._leave, Qt.AlignmentFlag.AlignLeft)
-        self.body.addStretch(1)
+        self._add_leave()
         self.set_back(back)
-        self.set_next(self.cast_button)
-        self.begin_at(self.cast_button)
         self.show_ballot(ballot)
         self.open_with(f"{words.review_title()}. {self._tally.words}")
 
@@ -70,38 +54,34 @@ class ReviewPage(Page):
         is_empty = not ballot.given
         self.cast_button.set_words(words.cast_empty() if is_empty else words.cast())
         self._tally.set_words(self._say.tally(ballot))
-        self._advice.set_words(self._say.review_empty() if is_empty else words.review_left())
+        self._advice.set_words(self._say.review_empty() if is_empty else self._say.review_left())
         while item := self._cards.takeAt(0):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        self._clear = None
         rows = ideas.read_many(self._session.store, ballot.backed)
-        may_be_cast = self._refused is None and all(map(_stands, rows.values()))
-        self._advice.setVisible(ballot.takes_more and may_be_cast)
         for idea in ballot.backed:
             if idea in rows:
                 card = self._card(rows[idea])
                 self._cards.addWidget(card)
                 card.show()
         self._leave.raise_()  # behind the cards for a screen reader, too
+        self.settle()
         follow_layout(self)
+
+    def settle(self) -> None:
+        super().settle()
+        is_fit = self._refused is None and self._clear is None and self.can_be_cast
+        self._advice.setVisible(self.ballot.takes_more and is_fit)
+
+    def beginning(self) -> Button | None:
+        return self._clear if self.can_be_cast else None
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say why the ballot was not cast; the choices stay, and show which idea is gone."""
-        self._refused = error
+        super().refuse(error)
         self.show_ballot(self.ballot)
-        self.notice.hide()  # the same in other words, or less urgent
-        self.trouble.say(words.cast_trouble(), words.not_cast(error))
-        self.to_top()
-
-    def refresh(self) -> None:
-        """Say so if the poll has been closed meanwhile; what was chosen stays."""
-        if not self.trouble.isVisibleTo(self):
-            self.notice.look()
-
-    def resume(self, before: QWidget) -> None:
-        if isinstance(before, ReviewPage) and before._refused is not None:
-            self.refuse(before._refused)
 
     def _card(self, idea: IdeaRow) -> QFrame:
         stands = _stands(idea)
@@ -121,8 +101,14 @@ class ReviewPage(Page):
         told.addWidget(dots)
         told.addWidget(Text(self._say.on_idea(given), "strong"), 1)
         if not stands:
-            column.addWidget(Text(self._say.gone(), "error"))
-        button = Button(self._say.change_one() if stands else self._say.clear_one(), kiosk=True)
+            gone = QHBoxLayout()
+            gone.setSpacing(SPACE_S)
+            gone.addWidget(Sign("warning", "bad"))
+            gone.addWidget(Text(words.gone(), "error"), 1)
+            column.addLayout(gone)
+        button = Button(self._say.change_one() if stands else words.clear_one(), kiosk=True)
+        if not stands and self._clear is None:
+            self._clear = button
         button.setAccessibleName(f"{button.text()}: {idea.title}")
         quote(button, idea.title, idea.language)
         deed = self.changed if stands else self.cleared

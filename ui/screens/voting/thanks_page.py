@@ -43,8 +43,10 @@ class ThanksPage(Page):
         self.body.addStretch(1)
         self.add(title)
         self.add(saved)
-        self.add(self.countdown)  # above the receipt: with large text, the rest is out of sight
+        # Above the receipt: with large text, the rest is out of sight.
+        self.add(self.countdown)
         if state.receipt:
+            self._add_longer()
             self._add_receipt(state.receipt)
         self.add(Text(words.thanks_secret(), parent=column))
         if state.asks:
@@ -74,7 +76,11 @@ class ThanksPage(Page):
         self.add(yours)
         self.add(shown)
         self.add(Text(receipt_words.why(), parent=column))
-        longer = Button(receipt_words.longer(), "quiet", kiosk=True, parent=column)
+
+    def _add_longer(self) -> None:
+        """Who copies the receipt may need more time: a press gives it, and so does scrolling."""
+        longer = Button(receipt_words.longer(), "quiet", kiosk=True, parent=self.column)
         longer.clicked.connect(self.countdown.begin_anew)
+        self.area.verticalScrollBar().actionTriggered.connect(self.countdown.begin_anew)
         self.add(longer)
         self.body.setAlignment(longer, Qt.AlignmentFlag.AlignLeft)

@@ -136,6 +136,7 @@ class VotingWay:
             lambda idea: self._turns.show(flow.Reviewing(clear(page.ballot, idea)))
         )
         page.cast.connect(lambda: self._cast(page, page.ballot))
+        page.ended.connect(self._turns.reset)
         page.left.connect(self._turns.leave)
         return page
 
@@ -150,6 +151,7 @@ class VotingWay:
         page = AnswersReviewPage(self._session, sheet)
         page.changed.connect(lambda place: self._turns.show(flow.Answering(go_to(sheet, place))))
         page.cast.connect(lambda: self._cast(page, sheet))
+        page.ended.connect(self._turns.reset)
         page.left.connect(self._turns.leave)
         return page
 

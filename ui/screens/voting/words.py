@@ -56,10 +56,10 @@ review_empty: Final = says(
     "and supports no idea. Or go back and give your dots."
 )
 review_left: Final = says("You can cast your vote like this, or go back and give the rest.")
-gone: Final = says("This idea was taken back by its table. Take your dots off it to go on.")
+gone: Final = says("This idea was taken back by its table. Take it off your vote to go on.")
 change: Final = says("Go back to the ideas")
 change_one: Final = says("Change dots")
-clear_one: Final = says("Take these dots back")
+clear_one: Final = says("Take this idea off my vote")
 cast: Final = says("Cast my vote")
 cast_empty: Final = says("Cast an empty vote")
 cast_trouble: Final = says("Your vote has not been cast")
@@ -101,7 +101,7 @@ _CLOSED: Final[dict[Why, tuple[str, str]]] = {
     Why.NO_IDEAS: (
         translatable("There are no ideas to vote on yet"),
         translatable(
-            "Voting is open, and the ideas have not arrived on this kiosk. Please come back later."
+            "Voting is open, but the ideas have not arrived on this kiosk. Please come back later."
         ),
     ),
     Why.TOO_FEW_IDEAS: (
@@ -114,7 +114,7 @@ _CLOSED: Final[dict[Why, tuple[str, str]]] = {
     Why.NO_BADGES: (
         translatable("This kiosk knows no badges yet"),
         translatable(
-            "Voting is open, and no badges have arrived on this kiosk. Tell an organiser."
+            "Voting is open, but no badges have arrived on this kiosk. Tell an organiser."
         ),
     ),
 }
