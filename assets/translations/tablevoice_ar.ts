@@ -52,12 +52,12 @@
         <translation type="unfinished">نطرح هذه الأسئلة لنعرف من يشارك ومن يغيب. يرى المنظِّمون عدد من اختار كل إجابة. وتُخفى الأعداد الصغيرة.</translation>
     </message>
     <message>
-        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
-        <translation type="unfinished">تُحفظ إجاباتك بمعزل عن صوتك. ولا ترتبط بأي شارة أو صوت أو حاسوب، ولا بأي وقت سوى اليوم.</translation>
+        <source>Your answers are kept apart from your vote. They are not linked to your badge, your vote or this laptop. Of the time, only the day is kept.</source>
+        <translation type="unfinished">تُحفظ إجاباتك بمعزل عن صوتك. ولا ترتبط بشارتك أو صوتك أو هذا الحاسوب. ولا يُحفظ من الوقت سوى تاريخ اليوم.</translation>
     </message>
     <message>
         <source>You can skip any question. If you answered them before at this event, skip them all.</source>
-        <translation type="unfinished">يمكنك تخطي أي سؤال. وإن كنت قد أجبت عنها من قبل في هذه الفعالية فيمكن تخطيها كلها.</translation>
+        <translation type="unfinished">يمكنك تخطي أي سؤال. وإن كنت قد أجبت عنها من قبل في هذه الفعالية فيُرجى تخطيها كلها.</translation>
     </message>
     <message>
         <source>Answer the questions</source>
@@ -216,7 +216,7 @@
         <translation type="unfinished">صوتك محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Nobody can see from it who you are. This screen keeps nothing of your vote.</source>
+        <source>Nobody can see from your vote who you are. This screen keeps none of it.</source>
         <translation type="unfinished">لا يمكن لأحد أن يعرف منه من أنت. لا تحتفظ هذه الشاشة بشيء من صوتك.</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation type="unfinished">إدخال رمز PIN</translation>
     </message>
     <message numerus="yes">
-        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <source>Wrong PINs were typed. You can try again in %Ln second(s).</source>
         <translation type="unfinished">
             <numerusform>كُتبت رموز خاطئة. يُقبل الرمز التالي بعد %Ln ثانية.</numerusform>
             <numerusform>كُتبت رموز خاطئة. يُقبل الرمز التالي بعد ثانية واحدة.</numerusform>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Do any of your conditions or illnesses reduce your ability to carry out day to day activities?</source>
-        <translation type="unfinished">هل تحدّ أي من حالاتك أو أمراضك من قدرتك على القيام بالأنشطة اليومية؟</translation>
+        <translation type="unfinished">هل يحدّ أيٌّ من حالاتك الصحية أو أمراضك من قدرتك على القيام بالأنشطة اليومية؟</translation>
     </message>
     <message>
         <source>For example eating, washing, walking or going shopping.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Everybody near can hear the vote</source>
-        <translation type="unfinished">يمكن لكل من في الجوار سماع الصوت</translation>
+        <translation type="unfinished">يمكن لكل من في الجوار سماع ما تختاره في التصويت</translation>
     </message>
     <message>
         <source>What does the table say?</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished">تدرَّب أولًا</translation>
+        <translation type="unfinished">التدرّب أولًا</translation>
     </message>
     <message>
         <source>Practise voting meanwhile</source>
-        <translation type="unfinished">تدرَّب على التصويت في هذه الأثناء</translation>
+        <translation type="unfinished">التدرّب على التصويت في هذه الأثناء</translation>
     </message>
     <message>
         <source>It takes a minute and needs no badge. None of it counts.</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Practise voting</source>
-        <translation type="unfinished">تدرَّب على التصويت</translation>
+        <translation type="unfinished">التدرّب على التصويت</translation>
     </message>
     <message>
         <source>This kiosk is for practice. No vote counts here.</source>
@@ -2479,16 +2479,16 @@
         <translation type="unfinished">بعد التصويت الحقيقي، يُظهر إيصال كهذا لاحقًا أن صوتك موجود. لا يوجد أي صوت تحت هذا الإيصال.</translation>
     </message>
     <message>
-        <source>This is practice. Whatever you answer is thrown away.</source>
-        <translation type="unfinished">هذا تدرّب. يُرمى كل ما تجيب به.</translation>
+        <source>This is practice. Your answers are deleted.</source>
+        <translation type="unfinished">هذا تدرّب. تُحذف كل إجاباتك.</translation>
     </message>
     <message>
         <source>Vote now</source>
-        <translation type="unfinished">صوِّت الآن</translation>
+        <translation type="unfinished">التصويت الآن</translation>
     </message>
     <message>
         <source>Practise again</source>
-        <translation type="unfinished">تدرَّب مرة أخرى</translation>
+        <translation type="unfinished">التدرّب مرة أخرى</translation>
     </message>
     <message>
         <source>Which fruit should there be at the break?</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Take headphones with a USB plug, and plug them in before you save. When they are pulled out, reading stops at once.</source>
-        <translation type="unfinished">يلزم استخدام سماعات رأس بمقبس USB وتوصيلها قبل الحفظ. وعند فصلها تتوقف القراءة فورًا.</translation>
+        <translation type="unfinished">يلزم استخدام سماعات رأس بقابس USB وتوصيلها قبل الحفظ. وعند فصلها تتوقف القراءة فورًا.</translation>
     </message>
     <message>
         <source>By this clock, no other laptop has written anything for 5 minutes. If they are at work now, this clock is ahead.</source>

@@ -45,14 +45,14 @@
     </message>
     <message>
         <source>Your vote is saved. It does not change, whatever you answer here.</source>
-        <translation type="unfinished">Mae eich pleidlais wedi&apos;i chadw. Nid yw&apos;n newid, beth bynnag yr atebwch yma.</translation>
+        <translation type="unfinished">Mae eich pleidlais wedi&apos;i chadw. Nid yw&apos;n newid, beth bynnag a atebwch yma.</translation>
     </message>
     <message>
         <source>We ask these questions to see who takes part, and who is missing. The organisers see how many people gave each answer. Small numbers are hidden.</source>
         <translation type="unfinished">Rydym yn gofyn y cwestiynau hyn i weld pwy sy&apos;n cymryd rhan, a phwy sydd ar goll. Mae&apos;r trefnwyr yn gweld faint o bobl a roddodd bob ateb. Mae niferoedd bach yn cael eu cuddio.</translation>
     </message>
     <message>
-        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
+        <source>Your answers are kept apart from your vote. They are not linked to your badge, your vote or this laptop. Of the time, only the day is kept.</source>
         <translation type="unfinished">Cedwir eich atebion ar wahân i&apos;ch pleidlais. Nid ydynt wedi&apos;u cysylltu ag unrhyw fathodyn, pleidlais na gliniadur, nac ag unrhyw amser ond y diwrnod.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished">Mae eich pleidlais wedi&apos;i chadw ar y gliniadur hwn.</translation>
     </message>
     <message>
-        <source>Nobody can see from it who you are. This screen keeps nothing of your vote.</source>
+        <source>Nobody can see from your vote who you are. This screen keeps none of it.</source>
         <translation type="unfinished">Ni all neb weld ohoni pwy ydych chi. Nid yw&apos;r sgrin hon yn cadw dim o&apos;ch pleidlais.</translation>
     </message>
     <message>
@@ -423,11 +423,11 @@
     <message numerus="yes">
         <source>You can choose %Ln more idea(s).</source>
         <translation type="unfinished">
-            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
-            <numerusform>Gallwch ddewis %Ln syniad arall.</numerusform>
-            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
-            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
-            <numerusform>Gallwch ddewis %Ln o syniadau eraill.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau ychwanegol.</numerusform>
+            <numerusform>Gallwch ddewis %Ln syniad ychwanegol.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau ychwanegol.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau ychwanegol.</numerusform>
+            <numerusform>Gallwch ddewis %Ln o syniadau ychwanegol.</numerusform>
         </translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished">I staff</translation>
+        <translation type="unfinished">Ar gyfer staff</translation>
     </message>
     <message>
         <source>Everybody else: choose “Go back to voting”. Nothing of your vote is lost.</source>
@@ -782,7 +782,7 @@
         <translation type="unfinished">Rhoi&apos;r PIN</translation>
     </message>
     <message numerus="yes">
-        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <source>Wrong PINs were typed. You can try again in %Ln second(s).</source>
         <translation type="unfinished">
             <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
             <numerusform>Teipiwyd PINau anghywir. Derbynnir yr un nesaf ymhen %Ln eiliad.</numerusform>
@@ -2437,8 +2437,8 @@
         <translation type="unfinished">Ar ôl pleidlais go iawn, mae derbynneb fel hon yn dangos yn nes ymlaen fod eich pleidlais yno. Ni cheir pleidlais o dan hon.</translation>
     </message>
     <message>
-        <source>This is practice. Whatever you answer is thrown away.</source>
-        <translation type="unfinished">Ymarfer yw hwn. Caiff beth bynnag a atebwch ei daflu.</translation>
+        <source>This is practice. Your answers are deleted.</source>
+        <translation type="unfinished">Ymarfer yw hwn. Caiff eich atebion eu dileu.</translation>
     </message>
     <message>
         <source>Vote now</source>

@@ -168,10 +168,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <source>Wrong PINs were typed. You can try again in %Ln second(s).</source>
         <translation type="unfinished">
-            <numerusform>Wrong PINs were typed. The next one is taken in %Ln second.</numerusform>
-            <numerusform>Wrong PINs were typed. The next one is taken in %Ln seconds.</numerusform>
+            <numerusform>Wrong PINs were typed. You can try again in %Ln second.</numerusform>
+            <numerusform>Wrong PINs were typed. You can try again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -52,7 +52,7 @@
         <translation type="unfinished">Zadajemy te pytania, aby zobaczyć, kto bierze udział, a kogo brakuje. Organizatorzy widzą, ile osób wybrało każdą odpowiedź. Małe liczby są ukryte.</translation>
     </message>
     <message>
-        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
+        <source>Your answers are kept apart from your vote. They are not linked to your badge, your vote or this laptop. Of the time, only the day is kept.</source>
         <translation type="unfinished">Odpowiedzi są przechowywane osobno od głosu. Nie są powiązane z żadnym identyfikatorem, głosem ani laptopem, ani z czasem dokładniejszym niż dzień.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished">Twój głos jest zapisany na tym laptopie.</translation>
     </message>
     <message>
-        <source>Nobody can see from it who you are. This screen keeps nothing of your vote.</source>
+        <source>Nobody can see from your vote who you are. This screen keeps none of it.</source>
         <translation type="unfinished">Nikt nie pozna po nim, kim jesteś. Ten ekran nie zachowuje niczego z Twojego głosu.</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
         <translation type="unfinished">Wpisz PIN</translation>
     </message>
     <message numerus="yes">
-        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <source>Wrong PINs were typed. You can try again in %Ln second(s).</source>
         <translation type="unfinished">
             <numerusform>Wpisano błędne PIN-y. Następny można wpisać za %Ln sekundę.</numerusform>
             <numerusform>Wpisano błędne PIN-y. Następny można wpisać za %Ln sekundy.</numerusform>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Two switches</source>
-        <translation type="unfinished">Dwa przyciski</translation>
+        <translation type="unfinished">Dwa przełączniki</translation>
     </message>
     <message>
         <source>This laptop finds nothing to play sound with. Plug the headphones in, then save again.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Everybody near can hear the vote</source>
-        <translation type="unfinished">Każdy w pobliżu może usłyszeć głos</translation>
+        <translation type="unfinished">Każdy w pobliżu usłyszy, jak ktoś głosuje</translation>
     </message>
     <message>
         <source>What does the table say?</source>
@@ -2353,8 +2353,8 @@
         <translation type="unfinished">Po prawdziwym głosowaniu takie potwierdzenie pokazuje później, że Twój głos tam jest. Pod tym nie ma żadnego głosu.</translation>
     </message>
     <message>
-        <source>This is practice. Whatever you answer is thrown away.</source>
-        <translation type="unfinished">To ćwiczenie. Wszystkie odpowiedzi zostaną wyrzucone.</translation>
+        <source>This is practice. Your answers are deleted.</source>
+        <translation type="unfinished">To ćwiczenie. Odpowiedzi zostaną usunięte.</translation>
     </message>
     <message>
         <source>Vote now</source>

@@ -52,7 +52,7 @@
         <translation type="unfinished">ہم یہ سوال یہ جاننے کے لیے پوچھتے ہیں کہ کون حصہ لے رہا ہے اور کون شامل نہیں۔ منتظمین دیکھتے ہیں کہ ہر جواب کتنے لوگوں نے دیا۔ چھوٹی تعداد چھپا دی جاتی ہے۔</translation>
     </message>
     <message>
-        <source>Your answers are kept apart from your vote. They are linked to no badge, no vote, no laptop, and to no time but the day.</source>
+        <source>Your answers are kept apart from your vote. They are not linked to your badge, your vote or this laptop. Of the time, only the day is kept.</source>
         <translation type="unfinished">آپ کے جواب آپ کے ووٹ سے الگ رکھے جاتے ہیں۔ ان کا کسی بیج، کسی ووٹ یا کسی لیپ ٹاپ سے کوئی تعلق نہیں، اور دن کے سوا کوئی وقت درج نہیں ہوتا۔</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Prefer not to say</source>
-        <translation type="unfinished">نہ بتانا پسند ہے</translation>
+        <translation type="unfinished">بتانا نہیں چاہتے</translation>
     </message>
     <message>
         <source>Skip this question</source>
@@ -216,7 +216,7 @@
         <translation type="unfinished">آپ کا ووٹ اس لیپ ٹاپ پر محفوظ ہو گیا ہے۔</translation>
     </message>
     <message>
-        <source>Nobody can see from it who you are. This screen keeps nothing of your vote.</source>
+        <source>Nobody can see from your vote who you are. This screen keeps none of it.</source>
         <translation type="unfinished">کوئی اس سے نہیں جان سکتا کہ آپ کون ہیں۔ یہ اسکرین آپ کے ووٹ کی کوئی بات نہیں رکھتی۔</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
         <translation type="unfinished">PIN درج کریں</translation>
     </message>
     <message numerus="yes">
-        <source>Wrong PINs were typed. The next one is taken in %Ln second(s).</source>
+        <source>Wrong PINs were typed. You can try again in %Ln second(s).</source>
         <translation type="unfinished">
             <numerusform>غلط PIN لکھے گئے۔ اگلا %Ln سیکنڈ میں لیا جائے گا۔</numerusform>
             <numerusform>غلط PIN لکھے گئے۔ اگلا %Ln سیکنڈ میں لیا جائے گا۔</numerusform>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished">بدھ مت</translation>
+        <translation type="unfinished">بدھ</translation>
     </message>
     <message>
         <source>Hindu</source>
@@ -2311,8 +2311,8 @@
         <translation type="unfinished">اصل ووٹ کے بعد ایسی رسید سے بعد میں معلوم ہوتا ہے کہ آپ کا ووٹ موجود ہے۔ اس رسید کے تحت کوئی ووٹ نہیں ملتا۔</translation>
     </message>
     <message>
-        <source>This is practice. Whatever you answer is thrown away.</source>
-        <translation type="unfinished">یہ مشق ہے۔ آپ جو بھی جواب دیں وہ پھینک دیا جاتا ہے۔</translation>
+        <source>This is practice. Your answers are deleted.</source>
+        <translation type="unfinished">یہ مشق ہے۔ آپ کے جواب مٹا دیے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Vote now</source>

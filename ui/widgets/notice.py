@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.announce import announce
@@ -129,6 +129,10 @@ class _Words(Text):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -136,4 +140,5 @@ class _Words(Text):
 
     def _fit(self) -> None:
         self.setMinimumHeight(0)  # a label needs no less than its least height
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+        if self.isVisible():  # out of sight it has the width of before, or none yet
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))

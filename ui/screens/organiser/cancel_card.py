@@ -38,7 +38,7 @@ class CancelCard(Card):
         self.cancel_button = Button(words.CANCEL, "primary")
         self.back_button = Button(words.BRING_BACK)
         self._asked = Text(words.ASK_VOTED, "strong")
-        self.sure_button = Button(words.CANCEL_VOTED, "primary")
+        self.sure_button = Button(words.CANCEL_VOTED, "danger")
         self.keep_button = Button(words.KEEP)
         self.add(Text(words.CANCEL_HINT))
         self.add(self.code)

@@ -44,7 +44,7 @@ class RunsCard(Card):
         self._asked = Text("", "strong")
         self.cancel_button = Button(words.CANCEL_RUN)
         self.back_button = Button(words.BRING_RUN_BACK)
-        self.sure_button = Button(words.CANCEL_RUN, "primary")
+        self.sure_button = Button(words.CANCEL_RUN, "danger")
         self.keep_button = Button(words.KEEP_RUN)
         self._deeds = QWidget()
         row = Flow(self._deeds, gap=SPACE_M)

@@ -39,7 +39,7 @@ class ShutOutCard(Card):
         self._sentence = Text()
         self.ask_button = Button(ASK)
         self.note = Field(NOTE)
-        self.sure_button = Button(ASK, "primary")
+        self.sure_button = Button(ASK, "danger")
         self.keep_button = Button(KEEP)
         self._deeds = QWidget()
         row = Flow(self._deeds, gap=SPACE_M)

@@ -122,4 +122,4 @@ def speech_choices() -> list[tuple[str, str, str]]:
 
 def early(seconds: int) -> str:
     """How long nobody may try a PIN."""
-    return tr("Wrong PINs were typed. The next one is taken in %Ln second(s).", "", seconds)
+    return tr("Wrong PINs were typed. You can try again in %Ln second(s).", "", seconds)

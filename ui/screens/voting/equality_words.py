@@ -21,8 +21,8 @@ why: Final = says(
     "The organisers see how many people gave each answer. Small numbers are hidden."
 )
 unlinked: Final = says(
-    "Your answers are kept apart from your vote. They are linked to no badge, no vote, "
-    "no laptop, and to no time but the day."
+    "Your answers are kept apart from your vote. They are not linked to your badge, your vote "
+    "or this laptop. Of the time, only the day is kept."
 )
 optional: Final = says(
     "You can skip any question. If you answered them before at this event, skip them all."

@@ -28,7 +28,7 @@ receipt_why: Final = says(
     "After a real vote, a receipt like this shows later that your vote is there. "
     "No vote is found under this one."
 )
-answers: Final = says("This is practice. Whatever you answer is thrown away.")
+answers: Final = says("This is practice. Your answers are deleted.")
 vote_now: Final = says("Vote now")
 again: Final = says("Practise again")
 

@@ -69,7 +69,7 @@ finish: Final = says("Finish")
 thanks: Final = says("Thank you")
 thanks_saved: Final = says("Your vote is saved on this laptop.")
 thanks_secret: Final = says(
-    "Nobody can see from it who you are. This screen keeps nothing of your vote."
+    "Nobody can see from your vote who you are. This screen keeps none of it."
 )
 vote_again: Final = says("Vote on another challenge")
 
