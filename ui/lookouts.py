@@ -18,7 +18,6 @@ from __future__ import annotations
 import contextlib
 import weakref
 from collections.abc import Collection, Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -70,9 +69,23 @@ class _Gate(QObject):
         return False
 
 
-@cache
-def _gate() -> _Gate:
-    return _Gate()
+_gates: Final[list[_Gate]] = []
+"""The gate of the application, once there is one."""
+
+
+def _gate(application: QCoreApplication) -> _Gate:
+    if not _gates:
+        _gates.append(_Gate())
+        application.aboutToQuit.connect(_close)
+    return _gates[0]
+
+
+def _close() -> None:
+    """The application ends: a filter that outlived it would be asked when Python is gone."""
+    _posted.clear()
+    _onlookers.clear()
+    _stand()
+    _gates.clear()
 
 
 def post(
@@ -110,10 +123,10 @@ def paused() -> Iterator[None]:
 def _stand() -> None:
     """Have Qt ask the gate while there is anybody to ask, and no pause."""
     application = QCoreApplication.instance()
-    if application is None:
-        return
-    gate = _gate()
     posts = [*_posted, *_onlookers]
+    if application is None or not (posts or _gates):
+        return  # at a process's end, windows are still hidden after the gate is gone
+    gate = _gate(application)
     seen = [post.sees for post in posts if post.sees is not None]
     gate.sees = frozenset().union(*seen) if len(seen) == len(posts) else None
     application.removeEventFilter(gate)
