@@ -21,6 +21,16 @@ def follow_layout(whole: QWidget) -> None:
         QWidget.setTabOrder(one, following)
 
 
+def put_last(part: QWidget) -> None:
+    """Have Tab come to a part behind everything else that is in its window now."""
+    window = part.window()
+    last: QWidget | None = window.previousInFocusChain()
+    while last is not None and last.focusPolicy() == Qt.FocusPolicy.NoFocus and last is not window:
+        last = last.previousInFocusChain()  # Qt puts nothing behind what takes no focus
+    if last is not None and last not in (part, window):
+        QWidget.setTabOrder(last, part)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusProxy() is not None:
         yield widget  # Qt moves it together with what it stands for

@@ -21,6 +21,7 @@ from ui.screens.screen import Screen
 from ui.screens.stick.way import StickWay
 from ui.session import Session
 from ui.speech.way import SpeechWay
+from ui.tab_order import put_last
 from ui.theme import SCALES, scaled
 from ui.widgets import FocusRing, Link, LookBar, Notice, PlaceBar
 
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.speech.turned.connect(self._make_room)
         self.speech.resumed.connect(self.notice.take_back)
         self.kiosk.page_turned.connect(self.speech.turn)
+        self.kiosk.page_turned.connect(self._put_staff_last)
         self.more_time = MoreTimeWay(session.theme, self.notice, self)
         self.frame = Frame(
             session.title,
@@ -217,6 +219,7 @@ class Window(QMainWindow):
         screen.page_turned.connect(lambda: self._board.turn(screen))
         for follow in (close_popups, self._offer_languages, self.speech.turn, self.more_time.turn):
             screen.page_turned.connect(follow)
+        screen.page_turned.connect(self._put_staff_last)
         for forget in (self.speech.end, self.more_time.end, self._board.leave):
             screen.voter_left.connect(forget)
         screen.is_listening = lambda: self.speech.is_heard
@@ -225,7 +228,12 @@ class Window(QMainWindow):
         self.more_time.offer(screen)
         screen.show_link(self.link)
         self._board.turn(screen)
+        self._put_staff_last()
         screen.enter()
+
+    def _put_staff_last(self) -> None:
+        """Tab comes to a voter's page first; a page that has just been made is behind all else."""
+        put_last(self.kiosk.button)
 
     def _offer_languages(self) -> None:
         self.look_bar.offer_languages(self.screen_shown.languages)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -337,3 +338,25 @@ def test_an_answer_that_leads_elsewhere_forgets_what_it_led_to() -> None:
 
 def test_an_organiser_s_own_words_are_said_as_they_are() -> None:
     assert words.wording("How old are you?") == "How old are you?"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_answer_that_arrow_keys_come_to_is_in_sight(
+    qtbot: QtBot, hall: Room, store: Store, theme: Theme, scale: float
+) -> None:
+    theme.apply(Look(scale=scale))
+    screen = kiosk(qtbot, store, theme)
+    screen.window().resize(1024, 640)
+    page = _question(screen, hall)
+    radios = [card.radio for card in page.choices.findChildren(ChoiceCard)]
+    qtbot.waitUntil(radios[0].hasFocus)
+    seen = page.area.viewport()
+    assert len(radios) > 5
+    for before, radio in pairwise(radios):
+        QTest.keyClick(before, K.Key_Down)
+        assert radio.hasFocus()
+        card = radio.parentWidget()
+        assert card is not None
+        top = card.mapTo(seen, QPoint()).y()
+        assert 0 <= top <= seen.height() - card.height()
+    theme.apply(Look())

@@ -24,6 +24,7 @@ from tests.ui.kiosk_window import (
     write,
 )
 from tests.ui.voting_room import PATIENT, room
+from tests.ui.walk import reached_by_tab
 from ui.locking.steady import SPOT, Steady
 from ui.locking.switches import WAYS, stops
 from ui.screens.staff import words
@@ -232,6 +233,72 @@ def test_two_switches_go_on_from_the_idea_that_a_page_begins_at(
     focus = QApplication.focusWidget()
     assert focus is not None
     assert page.cards[0].isAncestorOf(focus)
+
+
+def test_a_symbol_comes_again_when_it_is_chosen_again(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    room(store)
+    window = open_kiosk(qtbot, store, theme, deeds(store, switches="f5-f6"))
+    for name in ("Start voting", "7"):
+        switch_to(window, K.Key_F5, name)
+        key(window, K.Key_F6)
+        QTest.qWait(0)
+    key(window, K.Key_F6)
+    QTest.qWait(0)
+    page = voting(window).page
+    assert isinstance(page, BadgePage)
+    assert page.field.text == "77"
+    assert page.refused is None
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.text() == "7"
+
+
+def test_two_switches_begin_at_the_pad_whatever_was_looked_at_before(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    room(store)
+    window = open_kiosk(qtbot, store, theme, deeds(store, switches="f5-f6"))
+    switch_to(window, K.Key_F5, "Staff")
+    tap(window, button_named(voting(window), "Start voting"))
+    page = voting(window).page
+    assert isinstance(page, BadgePage)
+    assert page.field.editor.hasFocus()
+    key(window, K.Key_F5)
+    QTest.qWait(0)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.property("key")
+
+
+def test_tab_goes_through_the_page_as_it_is_read_and_comes_to_staff_last(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store, ideas=20)
+    window = open_kiosk(qtbot, store, theme, deeds(store))
+    voting(window)._fixed = PATIENT
+    staff, corner = window.kiosk.button, window.look_bar
+    around: list[QWidget] = []
+    for turn in range(3):
+        if turn == 1:
+            tap(window, button_named(voting(window), "Start voting"))
+        if turn == 2:
+            voter = place.voter()
+            voting(window)._show(begin(store, voter, choices(store, voter)[0][0]))
+        reached = reached_by_tab(window)
+        before_page = reached.index(staff) + 1
+        around = [*reached[before_page:], *reached[:before_page]]
+        page = voting(window).page
+        places = [at for at, part in enumerate(around) if page.isAncestorOf(part)]
+        corners = [at for at, part in enumerate(around) if corner.isAncestorOf(part)]
+        assert max(corners) < min(places)
+        assert around[-1] is staff
+        assert max(places) == len(around) - 2
+    page = voting(window).page
+    assert isinstance(page, BallotPage)
+    ways = [page.search_button, page.cards[0], page.cards[0].give, page.next, page.bar.button]
+    assert [part for part in around if part in ways] == ways
 
 
 def test_two_switches_choose_a_text_size(qtbot: QtBot, store: Store, theme: Theme) -> None:

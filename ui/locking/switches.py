@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QMainWindow,
-    QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.event_filter import EventFilter
 from ui.reading_order import parts_of
+from ui.widgets.scroll_area import bring_into_sight
 
 _K, _T = Qt.Key, QEvent.Type
 
@@ -55,7 +56,6 @@ class Switches(EventFilter):
         super().__init__(window)
         self._window = window
         self._way: Way | None = None
-        self._last: QWidget | None = None
 
     @property
     def keys(self) -> frozenset[Qt.Key]:
@@ -89,14 +89,10 @@ class Switches(EventFilter):
         found = list(stops(self._window))
         if not found:
             return
-        # A pad hands the focus to its field with each symbol: go on from the pad.
-        now = next(
-            (part for part in (QApplication.focusWidget(), self._last) if part in found), None
-        )
+        now = QApplication.focusWidget()
         goal = found[(found.index(now) + 1) % len(found)] if now in found else self._first(found)
-        self._last = goal
         goal.setFocus(Qt.FocusReason.TabFocusReason)
-        _bring_into_sight(goal)
+        bring_into_sight(goal)
 
     def _first(self, found: list[QAbstractButton]) -> QAbstractButton:
         """Where to begin: at a pad if the focus is in a field, else behind what has the focus."""
@@ -114,6 +110,9 @@ class Switches(EventFilter):
             _type(popup, _K.Key_Return)
         elif isinstance(now, QAbstractButton):
             now.click()
+            # A pad hands the focus to its field with each symbol: the same one may come again.
+            if now.property("key") and isValid(now) and now.isVisible():
+                now.setFocus(Qt.FocusReason.TabFocusReason)
         elif now is not None:
             _type(now, _K.Key_Return)
 
@@ -135,14 +134,6 @@ def in_reading_order(whole: QWidget) -> Iterator[QWidget]:
     if not isinstance(whole, QAbstractButton):
         for part in parts_of(whole):
             yield from in_reading_order(part)
-
-
-def _bring_into_sight(part: QWidget) -> None:
-    parent = part.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(part)
-        parent = parent.parentWidget()
 
 
 def _type(part: QWidget, key: Qt.Key) -> None:

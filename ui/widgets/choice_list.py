@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.roles import tell_role
 from ui.signs import signs
 from ui.theme import SPACE_M, SPACE_S, restyle
+from ui.widgets.scroll_area import bring_into_sight
 from ui.widgets.text import Text
 
 
@@ -29,7 +30,7 @@ class ChoiceCard(QFrame):
     def __init__(self, words: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "choice")
-        self.radio = QRadioButton()
+        self.radio = _Radio(self)
         self.radio.setProperty("ring", "parent")
         self.radio.setAccessibleName(words)
         self.radio.setAccessibleDescription(hint)
@@ -52,6 +53,16 @@ class ChoiceCard(QFrame):
         if self.rect().contains(event.position().toPoint()):
             self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
             self.radio.click()
+
+
+class _Radio(QRadioButton):
+    """Arrow keys take it, too, to a card out of sight: Qt scrolls for Tab alone."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        card = self.parentWidget()
+        if card is not None:
+            bring_into_sight(card)
 
 
 class ChoiceList(QWidget):

@@ -93,6 +93,15 @@ class ScrollArea(QScrollArea):
         self.verticalScrollBar().setValue(part.mapTo(self.content, QPoint()).y() - REACH - 1)
 
 
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll whatever scrolls around a part so that the whole of it is seen."""
+    parent = part.parentWidget()
+    while parent is not None:
+        if isinstance(parent, ScrollArea):
+            parent.bring(part)
+        parent = parent.parentWidget()
+
+
 def _viewport() -> QWidget:
     """A viewport like Qt's own, but made here, so that PySide knows its class.
 

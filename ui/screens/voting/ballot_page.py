@@ -51,9 +51,6 @@ class BallotPage(QWidget):
         self._first = 0
         self._say = method_words.of(ballot.challenge)
         self._page = Page(parent=self)
-        self.bar = TallyBar(session.theme, ballot.challenge, parent=self)
-        self.bar.reviewed.connect(self.reviewed)
-        self.bar.left.connect(self.left)
         self._lay_out(sought)
         for place, card in enumerate(self.cards):
             card.gave.connect(self._on_gave)
@@ -129,7 +126,7 @@ class BallotPage(QWidget):
         for card in self.cards:
             self._page.add(card)
         self._add_turns()
-        self._add_way_out()
+        self._add_bar()
         self._page.body.addStretch(1)
         self.letters = SearchPad(self.finder, self.bar, theme.look.language, parent=self)
         self.letters.finished.connect(self._to_found)
@@ -160,13 +157,17 @@ class BallotPage(QWidget):
         row.addWidget(self.next)
         self._page.add(row)
 
-    def _add_way_out(self) -> None:
-        """Where text is large, the button to leave has no room in the bar: it ends the page."""
-        leave = Button(words.leave(), "quiet", sign="back", kiosk=True, parent=self._page.column)
+    def _add_bar(self) -> None:
+        """The tally and the next step. Where text is large, the way out ends the page instead."""
+        column = self._page.column
+        leave = Button(words.leave(), "quiet", sign="back", kiosk=True, parent=column)
         leave.clicked.connect(self.left)
-        self.bar.crowded.connect(leave.setVisible)
         self._page.add(leave)
         self._page.body.setAlignment(leave, Qt.AlignmentFlag.AlignLeft)
+        self.bar = TallyBar(self._session.theme, self.ballot.challenge, parent=self)
+        self.bar.reviewed.connect(self.reviewed)
+        self.bar.left.connect(self.left)
+        self.bar.crowded.connect(leave.setVisible)
         leave.setVisible(not self.bar.leave.isVisibleTo(self.bar))
 
     def _show_page(self, place: int) -> None:

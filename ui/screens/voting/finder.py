@@ -13,6 +13,7 @@ from kiosk.store.database import Store
 from ui.language import says
 from ui.screens.voting import words
 from ui.screens.voting.ballot import Ballot, Sought
+from ui.tab_order import follow_layout
 from ui.theme import SPACE_M
 from ui.widgets import Button, Field, Flow, Text
 
@@ -175,6 +176,7 @@ class Finder(QWidget):
             button.toggled.connect(partial(self._on_theme, name))
             self.theme_buttons[name] = button
             flow.addWidget(button)
+        follow_layout(self)
 
     def _on_all(self) -> None:
         self._theme = ""
