@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk import actions
@@ -15,6 +15,7 @@ from ui.session import Session
 from ui.theme import SPACE_M
 from ui.widgets import Button, Field, Flow, Text
 from ui.widgets.card import Card
+from ui.widgets.scroll_area import bring_into_sight
 
 
 class SortingCard(Card):
@@ -80,7 +81,14 @@ class SortingCard(Card):
             told = words.same(held.title, idea.title) if is_pair else words.SAME_PICK
         self._sentence.set_words(told)
         self._sentence.setVisible(bool(told))
+        if is_pair:
+            QTimer.singleShot(0, self, self._show_question)  # once it is laid out
         self.same_button.setAccessibleName(f"{words.SAME_AS}: {idea.title}")
+
+    def _show_question(self) -> None:
+        """Have what is asked of two ideas, and its answers, in sight at any text size."""
+        for part in (self.sure_button, self.cancel_button, self._sentence):
+            bring_into_sight(part)
 
     def _other(self, idea: IdeaRow) -> IdeaRow | None:
         """The idea that this one was said to be the same as."""
