@@ -379,3 +379,4 @@ def test_a_scan_on_the_page_of_checks_is_tried_there(
     scan(window, place.codes[0])
     assert staff_screen(window).page is page
     assert page.scanner.finding.state == "good"
+    page.back_button.click()  # it looks again every few seconds, and the store is closed first
