@@ -46,7 +46,8 @@ class ChecksPage(Page):
         self._session = session
         self._deeds = deeds
         self._speaker = Speaker(session.voice, self)
-        self._speaker.turned.connect(self.refresh)
+        self._is_left = False
+        self._speaker.turned.connect(self._on_voice)
         self._summary = Text("", "lead-strong")
         self.camera = CameraRow(open_it)
         self.scanner = ScannerRow(session.store)
@@ -93,12 +94,19 @@ class ChecksPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._is_left = False
         self._timer.start()
         announce(self, self.summary)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+        self._is_left = True
+
+    def _on_voice(self) -> None:
+        """The voice is there, or gone. It may take seconds, and whoever asked may have left."""
+        if not self._is_left:
+            self.refresh()
 
     def _on_scanned(self, symbol: str) -> None:
         """A card is scanned without going to the field first: the rest comes to it."""
