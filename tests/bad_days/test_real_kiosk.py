@@ -83,10 +83,11 @@ def app_of(guardian):
 def vote(hands, code, gives):
     """Sign in and give so many dots, each to the next idea."""
     hands("key", "Return")
+    time.sleep(0.5)
     hands("type", "--delay", "20", code)
-    time.sleep(0.5)
+    time.sleep(1)
     hands("key", "Return")
-    time.sleep(0.5)
+    time.sleep(2)
     for _ in range(gives):
         hands("key", "plus")
         hands("key", "Down")
@@ -112,10 +113,14 @@ def test_a_crash_ends_at_the_start_and_leaves_nothing_of_the_voter(kiosk, displa
     for leaving in ("alt+F4", "ctrl+q", "ctrl+w", "F11", "Escape"):
         hands("key", leaving)
     vote(hands, place.codes[1], gives=1)
-    for _ in ("Review your vote", "Cast my vote"):
+
+    def is_cast():
+        """Whether it is there; "Review your vote" and "Cast my vote" stand in the same place."""
         hands("mousemove", *NEXT_STEP, "click", "1")
         time.sleep(1)
-    until(lambda: ballots_of(folder, place)[1] is not None)
+        return ballots_of(folder, place)[1] is not None
+
+    until(is_cast)
     assert sum(ballots_of(folder, place)[1].choices.values()) == 1
     assert ballots_of(folder, place)[0] is None
     assert app_of(guardian) is not None
