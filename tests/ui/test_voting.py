@@ -15,7 +15,7 @@ from kiosk import actions
 from kiosk.mistyping import Perhaps, Wrong, mistake
 from kiosk.store import ideas
 from kiosk.store.database import Store
-from tests.ui.voting_room import kiosk, room
+from tests.ui.voting_room import Room, kiosk, room
 from tests.ui.walk import LOOKS, assert_fits, assert_named, describe, reached_by_tab
 from ui.screens.voting import Timing, VotingScreen, badge_words, deeds, flow, words
 from ui.screens.voting.badge_page import BadgePage
@@ -382,13 +382,19 @@ def test_a_full_disk_casts_nothing_and_a_second_try_does(
     assert place.ballot() is not None
 
 
-def test_an_idea_taken_back_meanwhile_is_marked_and_its_dots_can_be_taken_off(
-    qtbot: QtBot, store: Store, theme: Theme
-) -> None:
+def backing_two(qtbot: QtBot, store: Store, theme: Theme) -> tuple[Room, VotingScreen, BallotPage]:
+    """A voter who has given a dot to the first idea and one to the second."""
     place = room(store)
     screen = kiosk(qtbot, store, theme)
     page = ballot_page(screen, place.codes[0])
     press(K.Key_Right, K.Key_Down, K.Key_Right)
+    return place, screen, page
+
+
+def test_an_idea_taken_back_meanwhile_is_marked_and_its_dots_can_be_taken_off(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place, screen, page = backing_two(qtbot, store, theme)
     gone, kept = page.ballot.order[:2]
     review = review_page(screen)
     actions.take_back_idea(store, gone)
@@ -407,10 +413,7 @@ def test_an_idea_taken_back_meanwhile_is_marked_and_its_dots_can_be_taken_off(
 def test_an_idea_that_is_gone_is_what_the_review_begins_with(
     qtbot: QtBot, store: Store, theme: Theme
 ) -> None:
-    place = room(store)
-    screen = kiosk(qtbot, store, theme)
-    page = ballot_page(screen, place.codes[0])
-    press(K.Key_Right, K.Key_Down, K.Key_Right)
+    _, screen, page = backing_two(qtbot, store, theme)
     gone = page.ballot.order[1]
     actions.take_back_idea(store, gone)
     review = review_page(screen)

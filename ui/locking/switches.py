@@ -111,7 +111,7 @@ class Switches(EventFilter):
         elif isinstance(now, QAbstractButton):
             now.click()
             # A pad hands the focus to its field with each symbol: the same one may come again.
-            if now.property("key") and isValid(now) and now.isVisible():
+            if isValid(now) and now.property("key") and now.isVisible():
                 now.setFocus(Qt.FocusReason.TabFocusReason)
         elif now is not None:
             _type(now, _K.Key_Return)

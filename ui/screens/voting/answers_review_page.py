@@ -38,7 +38,6 @@ class AnswersReviewPage(CastPage):
         for place in range(sheet.given):
             self.add(self._card(place, rows))
         self._add_leave()
-        self._leave.raise_()  # behind the cards for a screen reader, too
         self.settle()
         self.open_with(f"{words.review_title()}. {answer_words.tally(sheet)}")
 

@@ -87,5 +87,6 @@ class CastPage(Page):
     def _add_leave(self) -> None:
         """The way out, behind everything else."""
         self.add(self._leave)
+        self._leave.raise_()  # for a screen reader, too
         self.body.setAlignment(self._leave, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
