@@ -150,10 +150,9 @@ def test_a_long_notice_is_read_to_its_end_at_the_largest_text(qtbot: QtBot, wind
         "switch on the stick if it has one, or use another stick."
     )
     window.notice.say(sentence, action="See how it went")
-    qtbot.wait(50)
     words = window.notice._words
-    assert words.height() >= words.heightForWidth(words.width())
-    assert words.visibleRegion().boundingRect() == words.rect()
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()) > 0)
+    qtbot.waitUntil(lambda: words.visibleRegion().boundingRect() == words.rect())
 
 
 def test_a_laptop_that_a_host_refuses_as_shut_out_says_so_until_it_is_let_in(
