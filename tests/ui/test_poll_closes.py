@@ -350,6 +350,33 @@ def test_a_refused_cast_is_told_once_and_not_in_two_boxes(
     assert not isinstance(screen.page, StartPage)
 
 
+@pytest.mark.parametrize("method", ["dots", "approval", "agree", "pairs"])
+def test_who_was_refused_casts_on_the_same_page_once_the_poll_is_open_again(
+    qtbot: QtBot, store: Store, theme: Theme, method: Method
+) -> None:
+    place = asked(store, method)
+    screen = kiosk(qtbot, store, theme)
+    screen._show(paper(store, place, flow.Reviewing))
+    page = screen.page
+    assert isinstance(page, ReviewPage | AnswersReviewPage)
+    actions.close_poll(store, place.challenges[0])
+    page.cast_button.click()
+    screen.refresh()
+    assert page.trouble.isVisible()
+    assert not page.cast_button.isVisible()
+    actions.open_poll(store, place.challenges[0])
+    screen.refresh()
+    assert not page.trouble.isVisible()
+    assert page.cast_button.hasFocus()
+    actions.close_poll(store, place.challenges[0])
+    screen.refresh()
+    assert says_closed(screen)
+    actions.open_poll(store, place.challenges[0])
+    screen.refresh()
+    page.cast_button.click()
+    assert isinstance(screen.page, ThanksPage)
+
+
 @pytest.mark.parametrize("method", ["dots", "agree"])
 def test_nothing_says_that_a_vote_can_be_cast_once_it_was_refused(
     qtbot: QtBot, store: Store, theme: Theme, method: Method

@@ -47,19 +47,29 @@ class CastPage(Page):
     @property
     def can_be_cast(self) -> bool:
         """Whether the poll takes it, as far as is known here."""
-        refused = self._refused is not None and self._refused.reason is InputFault.POLL_CLOSED
-        return not refused and not self.notice.is_closed
+        return not self._was_closed and not self.notice.is_closed
+
+    @property
+    def _was_closed(self) -> bool:
+        """Whether it was refused because the poll is closed."""
+        return self._refused is not None and self._refused.reason is InputFault.POLL_CLOSED
 
     def refuse(self, error: TablevoiceError) -> None:
         """Say why it was not cast; what was chosen stays."""
         self._refused = error
-        self.settle()
+        self.show_anew()
         self.notice.hide()  # the same in other words, or less urgent
         self.trouble.say(words.cast_trouble(), words.not_cast(error))
         self.to_top()
 
     def refresh(self) -> None:
-        """Say so if the poll has been closed meanwhile; what was chosen stays."""
+        """Say so if the poll has been closed or opened meanwhile; what was chosen stays."""
+        if self._was_closed and self.notice.finds_open():
+            self._refused = None
+            self.show_anew()
+            if self.trouble.hasFocus():
+                (self.beginning() or self.cast_button).setFocus()  # before it goes
+            self.trouble.hide()
         if not self.trouble.isVisibleTo(self):
             self.notice.look()
             self.settle()
@@ -67,6 +77,10 @@ class CastPage(Page):
     def resume(self, before: QWidget) -> None:
         if isinstance(before, CastPage) and before._refused is not None:
             self.refuse(before._refused)
+
+    def show_anew(self) -> None:
+        """Show what was chosen as the store has it now."""
+        self.settle()
 
     def settle(self) -> None:
         """Offer what can be done: to cast it, or to go."""

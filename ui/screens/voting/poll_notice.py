@@ -30,8 +30,7 @@ class PollNotice(Notice):
 
     def look(self) -> bool:
         """Whether the poll is closed; said once, and taken back if it is opened again."""
-        found = events.challenge(self._store, self._challenge)
-        was_closed, self._is_closed = self._is_closed, found is not None and found.poll != "open"
+        was_closed, self._is_closed = self._is_closed, not self.finds_open()
         if self._is_closed and not was_closed:
             self.say(words.closed_meanwhile(), sign="warning", urgent=True)
         elif was_closed and not self._is_closed:
@@ -39,3 +38,8 @@ class PollNotice(Notice):
             if self._usual:
                 self.say(self._usual)
         return self._is_closed
+
+    def finds_open(self) -> bool:
+        """Whether the poll is open now; nothing is said. Of a challenge that is gone, True."""
+        found = events.challenge(self._store, self._challenge)
+        return found is None or found.poll == "open"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.errors import TablevoiceError
 from kiosk.store import ideas
 from kiosk.store.ideas import IdeaRow
 from ui.screens.voting import method_words, words
@@ -78,9 +77,8 @@ class ReviewPage(CastPage):
     def beginning(self) -> Button | None:
         return self._clear if self.can_be_cast else None
 
-    def refuse(self, error: TablevoiceError) -> None:
-        """Say why the ballot was not cast; the choices stay, and show which idea is gone."""
-        super().refuse(error)
+    def show_anew(self) -> None:
+        """The choices stay, and show which idea is gone."""
         self.show_ballot(self.ballot)
 
     def _card(self, idea: IdeaRow) -> QFrame:
