@@ -24,6 +24,7 @@ from ui.camera import Camera, ShowPicture
 from ui.screens.voting import VotingScreen, badge_words
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot_page import BallotPage
+from ui.screens.voting.question_page import DoubtPage
 from ui.session import Session
 from ui.theme import Look, Theme
 
@@ -98,6 +99,40 @@ def test_a_badge_in_front_of_the_camera_is_taken_and_the_camera_let_go(
     assert isinstance(screen.page, BallotPage)
     assert screen.page.ballot.voter == place.voter()
     assert lens.opened == lens.let_go == 1
+
+
+def test_the_camera_looks_on_in_another_language_and_after_the_question_for_more_time(
+    qtbot: QtBot, store: Store, theme: Theme, lens: Lens, tmp_path: Path
+) -> None:
+    place = room(store)
+    screen, page = at_badge(qtbot, store, theme, lens)
+    page.camera.button.click()
+    theme.apply(Look(language="cy"))
+    now = screen.page
+    assert isinstance(now, BadgePage)
+    assert now is not page
+    qtbot.waitUntil(lambda: now.camera.told == badge_words.looking())
+    assert (lens.opened, lens.let_go) == (2, 1)
+    screen._on_doubted()
+    doubt = screen.page
+    assert isinstance(doubt, DoubtPage)
+    assert (lens.opened, lens.let_go) == (2, 2)
+    doubt.button.click()
+    qtbot.waitUntil(lambda: lens.opened == 3)
+    hold(qtbot, lens, picture_of(normalise(place.codes[0]), tmp_path))
+    assert isinstance(screen.page, BallotPage)
+
+
+def test_a_camera_that_nobody_asked_for_stays_off_in_another_language(
+    qtbot: QtBot, store: Store, theme: Theme, lens: Lens
+) -> None:
+    room(store)
+    _, page = at_badge(qtbot, store, theme, lens)
+    page.camera.button.click()
+    page.camera.button.click()
+    theme.apply(Look(language="cy"))
+    qtbot.wait(50)
+    assert (lens.opened, lens.let_go) == (1, 1)
 
 
 def test_any_other_code_is_said_to_be_none_and_the_camera_looks_on(

@@ -51,6 +51,11 @@ class BadgeCamera(QWidget):
         """The line that it says, or nothing."""
         return self._told.words
 
+    @property
+    def looks(self) -> bool:
+        """Whether it looks for a badge now, or is about to look again."""
+        return self.view.is_on or self._again.isActive()
+
     def look(self) -> bool:
         """Look whether there is a camera, and offer it or say that there is none."""
         is_there = self._camera.is_there()
@@ -75,6 +80,10 @@ class BadgeCamera(QWidget):
         if self.view.is_on:
             self.rest()
             return
+        self.begin()
+
+    def begin(self) -> None:
+        """Look for a badge, and say so."""
         self._tell(badge_words.looking(), aloud=True)
         if self._start():
             self.began.emit()

@@ -35,8 +35,14 @@ class BadgePage(Page):
     lent = Signal()
 
     def __init__(
-        self, typed: str = "", camera: Camera = LAPTOPS_CAMERA, parent: QWidget | None = None
+        self,
+        typed: str = "",
+        camera: Camera = LAPTOPS_CAMERA,
+        parent: QWidget | None = None,
+        *,
+        looks: bool = False,
     ) -> None:
+        """`looks`: the voter has asked the camera already."""
         super().__init__(parent=parent)
         self.refused: TablevoiceError | None = None
         """What is wrong with the code in the field, as it was said last."""
@@ -73,7 +79,7 @@ class BadgePage(Page):
         self.begin_at(self.editor)
         CodeKeys(self).heard.connect(self._type)
         self._show(typed)
-        QTimer.singleShot(0, self, self._look_for_camera)
+        QTimer.singleShot(0, self, lambda: self._look_for_camera(looks=looks))
 
     def lend(self, button_words: str, hint: str) -> None:
         """Offer a badge to whoever comes without one."""
@@ -97,10 +103,14 @@ class BadgePage(Page):
         if isinstance(found, Strange):
             self.editor.setSelection(_position(self.field.text, found.place), 1)
 
-    def _look_for_camera(self) -> None:
+    def _look_for_camera(self, *, looks: bool) -> None:
         """Once the page is drawn: looking loads what Qt needs for a camera."""
-        if self.camera.look() and not self.field.error:
+        if not self.camera.look():
+            return
+        if not self.field.error:
             self.field.set_hint(badge_words.hint_with_camera())
+        if looks:
+            self.camera.begin()
 
     def _offer(self, code: str) -> None:
         """Offer a likely code: it is put into the field at a press, and never sent by itself."""

@@ -62,6 +62,8 @@ class Badge(NamedTuple):
     typed: str = ""
     refused: TablevoiceError | None = None
     """What is wrong with it, where it was sent already."""
+    looks: bool = False
+    """Whether the voter has asked the camera to look for it."""
 
 
 class Choosing(NamedTuple):

@@ -97,7 +97,7 @@ class VotingWay:
                 return self._answers_review(paper)
 
     def _badge(self, state: flow.Badge) -> BadgePage:
-        page = BadgePage(state.typed, self._session.camera)
+        page = BadgePage(state.typed, self._session.camera, looks=state.looks)
         page.shown.connect(lambda code: self._admit(page, code))
         page.left.connect(self._turns.reset)
         if state.refused is not None:
@@ -226,7 +226,7 @@ def come_to(page: Page | BallotPage, state: flow.State) -> flow.Attended | None:
     """The state with what the voter did on its page, or nothing if nobody is there."""
     match page:
         case BadgePage():
-            return flow.Badge(page.field.text, page.refused)
+            return flow.Badge(page.field.text, page.refused, page.camera.looks)
         case BallotPage():
             return flow.Voting(page.ballot, page.current, page.sought)
         case ReceiptPage():
