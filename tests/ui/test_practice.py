@@ -352,6 +352,12 @@ def practised_states(screen: VotingScreen, show: Callable[[], None]) -> None:
     on(equality_words.go_on(), equality_words.begin(), equality_words.skip_rest())
 
 
+def main_buttons(screen: VotingScreen) -> list[str]:
+    """What is offered as the next step."""
+    buttons = screen.page.findChildren(Button)
+    return [b.text() for b in buttons if b.isVisible() and b.property("kind") == "primary"]
+
+
 def everything_asked(store: Store) -> None:
     hall(store, "dots", "agree")
     actions.set_equality(store, asked=True, questions=STANDARD)
@@ -372,6 +378,8 @@ def test_every_page_of_a_practice_says_so_to_eyes_and_ears(
         assert screen.band.words == practice_words.band()
         assert script(screen.page_shown)[0].words == practice_words.band()
         assert practice_words.band() in heard
+        if isinstance(screen.state, flow.Badge):
+            assert main_buttons(screen) == [practice_words.use_badge()]
         if not isinstance(screen.state, (flow.Badge, flow.Voting)):
             heard.clear()
 
