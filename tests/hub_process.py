@@ -6,36 +6,38 @@ with start_hub(tmp_path / "hub.db") as hub:
 
 from __future__ import annotations
 
+import os
 import secrets
 import signal
 import subprocess
 import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from sync import address as addresses
 from sync.credentials import Credentials
 from sync.http import HttpPeer
+from sync.hub.__main__ import main
 from tests.event import Author, ticket_for
+from tests.forking import CONTEXT
 
 _STOP_SECONDS = 10
 
 
 class HubProcess:
-    """A running hub; its errors go to `log`."""
+    """A running hub; its errors go to `log`. `whole`: its process loads everything itself."""
 
-    def __init__(self, path: Path, port: int = 0, *options: str) -> None:
+    def __init__(self, path: Path, port: int = 0, *options: str, whole: bool = False) -> None:
         self.path = path
         self.log = path.with_suffix(".log")
-        with self.log.open("ab") as errors:
-            self.process = subprocess.Popen(
-                [
-                    *(sys.executable, "-m", "sync.hub", "--store", str(path), "--port", str(port)),
-                    *("--ticket", ticket_for("scribe").text, *options),
-                ],
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
-            )
+        begin = _Forked if sys.platform == "linux" and not whole else _spawned
+        self.process = begin(
+            [
+                *("--store", str(path), "--port", str(port)),
+                *("--ticket", ticket_for("scribe").text, *options),
+            ],
+            self.log,
+        )
         assert self.process.stdout is not None
         self.announcement = self.process.stdout.readline().decode().strip()
         if "://" not in self.announcement:
@@ -79,6 +81,54 @@ class HubProcess:
 
     def __exit__(self, *_raised: object) -> None:
         self.stop()
+
+
+class _Forked:
+    """What a `Popen` of the command would be, begun by a process that has loaded its modules."""
+
+    def __init__(self, arguments: list[str], log: Path) -> None:
+        printed, end = CONTEXT.Pipe(duplex=False)
+        self._process = CONTEXT.Process(target=_run, args=(arguments, end, log), daemon=True)
+        self._process.start()
+        end.close()
+        self.stdout = os.fdopen(os.dup(printed.fileno()), "rb")
+        printed.close()
+        assert self._process.pid is not None
+        self.pid = self._process.pid
+
+    def poll(self) -> int | None:
+        return self._process.exitcode
+
+    def wait(self, timeout: float | None = None) -> int:
+        self._process.join(timeout)
+        if self._process.exitcode is None:
+            raise TimeoutError(f"the hub runs on after {timeout} s")
+        return self._process.exitcode
+
+    def send_signal(self, number: int) -> None:
+        os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        self._process.kill()
+
+
+def _run(arguments: list[str], printed: Connection, log: Path) -> None:
+    """The command, in a process of its own, as a shell would run it."""
+    os.dup2(printed.fileno(), 1)
+    with log.open("ab") as errors:
+        os.dup2(errors.fileno(), 2)
+    printed.close()
+    main(arguments, "sync.hub")
+
+
+def _spawned(arguments: list[str], log: Path) -> subprocess.Popen[bytes]:
+    with log.open("ab") as errors:
+        return subprocess.Popen(
+            [sys.executable, "-m", "sync.hub", *arguments],
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
 
 
 def start_hub(path: Path, port: int = 0, *options: str) -> HubProcess:

@@ -1,32 +1,21 @@
 """A process that starts in a moment and is killed at any: SIGKILL, and TerminateProcess on Windows.
 
-    process = Killable(work, "save", str(path))     # runs work(tell, "save", …) in the process
-    process.listen()                                # the words it tells next
-    process.kill()                                  # all that it had told until then
-
-What is to be killed again and again has loaded its modules before: on Linux each process is
-forked from one that holds them, elsewhere each loads them anew.
+process = Killable(work, "save", str(path))     # runs work(tell, "save", …) in the process
+process.listen()                                # the words it tells next
+process.kill()                                  # all that it had told until then
 """
 
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import os
-import sys
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 
+from tests.forking import CONTEXT
+
 Tell = Callable[..., None]
 """Tells one line of words, in one write, past every buffer of ours."""
-
-if sys.platform == "linux":
-    _CONTEXT = multiprocessing.get_context("forkserver")
-else:
-    _CONTEXT = multiprocessing.get_context("spawn")
-_CONTEXT.set_forkserver_preload(
-    ["tests.bad_days.writer", "tests.bad_days.caster", "tests.bad_days.practiser"]
-)
 
 
 class Killable:
@@ -38,8 +27,8 @@ class Killable:
         *arguments: str,
         environment: Mapping[str, str] | None = None,
     ) -> None:
-        self._lines, end = _CONTEXT.Pipe(duplex=False)
-        self._process = _CONTEXT.Process(
+        self._lines, end = CONTEXT.Pipe(duplex=False)
+        self._process = CONTEXT.Process(
             target=_begin, args=(work, end, dict(environment or {}), arguments), daemon=True
         )
         self._process.start()

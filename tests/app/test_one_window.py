@@ -69,6 +69,7 @@ def test_an_app_that_was_closed_lets_the_next_one_in(qapp, folder):
     with pytest.raises(StoreError, match="open on this laptop already"):
         Occupancy(folder.lock)
     laptop.stop()
+    laptop.window.deleteLater()
     Occupancy(folder.lock).end()
 
 

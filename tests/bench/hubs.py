@@ -26,7 +26,7 @@ from kiosk.store.postgres import open_postgres
 from sync.http import HttpPeer
 from tests.balancer import Balancer
 from tests.event import EVENT
-from tests.hub_process import TESTER, start_hub
+from tests.hub_process import TESTER, HubProcess
 from tests.postgres import Server
 from tests.sync.facts import Author
 
@@ -85,7 +85,9 @@ def main() -> None:
 @contextlib.contextmanager
 def _hubs(path: Path, processes: int, *options: str) -> Iterator[str]:
     with contextlib.ExitStack() as stack:
-        hubs = [stack.enter_context(start_hub(path, 0, *options)) for _ in range(processes)]
+        hubs = [
+            stack.enter_context(HubProcess(path, 0, *options, whole=True)) for _ in range(processes)
+        ]
         balancer = stack.enter_context(Balancer([hub.port for hub in hubs]))
         yield f"https://{balancer.authority}#{hubs[0].address.pin}"
 

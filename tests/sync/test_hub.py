@@ -47,7 +47,7 @@ def start(path: Path, *options: str) -> subprocess.CompletedProcess[str]:
 def test_a_hub_says_in_one_line_where_it_listens_and_ends_within_two_seconds(
     tmp_path: Path,
 ) -> None:
-    hub = start_hub(tmp_path / "hub.db")
+    hub = HubProcess(tmp_path / "hub.db", whole=True)
     pin = pin_of(own_key(tmp_path / "hub.key").public_key)
     assert hub.announcement == f"Tablevoice hub at https://127.0.0.1:{hub.port}#{pin}"
     with contextlib.closing(hub.peer()) as peer:
