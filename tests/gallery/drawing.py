@@ -11,10 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.app.demo.hands import wait_until
+from kiosk.app.demo.hands import live, wait_until
 from kiosk.app.room import hub_address
 from kiosk.errors import PeerError, PeerFault
 from kiosk.exchange import Exchange, Progress, Report
@@ -126,9 +125,9 @@ def _played(
         window.activateWindow()
         if isinstance(window, Window):
             _come_to_link(window, worker, scene.link)
-            QTest.qWait(settle_ms)
+            live(settle_ms)
             scene.act(window)
-        QTest.qWait(settle_ms)
+        live(settle_ms)
         yield window
     finally:
         worker.stop()
@@ -147,7 +146,7 @@ def picture(window: QWidget, theme: Theme, look: Look, out: Path, name: str, way
     """What the window shows in a look, in a file of `out`. Raises `OSError` if none is written."""
     if theme.look != look:
         theme.apply(look)
-        QTest.qWait(_SETTLE_MS)
+        live(_SETTLE_MS)
     language = "" if look.language == ENGLISH else f"-{look.language}"
     path = out / f"{name}-{look.palette}-{look.scale:.0%}{language}{way}.png"
     if not window.grab().save(str(path)):

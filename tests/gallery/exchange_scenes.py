@@ -9,10 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from kiosk.app.demo.hands import press
+from kiosk.app.demo.hands import live, press
 from kiosk.errors import MediaError, MediaFault
 from kiosk.exchange import Drive, Progress, Report
 from kiosk.store import devices
@@ -80,13 +79,13 @@ def _lend(session: Session, drives: Sequence[Drive] = _DRIVES, visit: Visit = _w
 
 def _open(window: Window) -> None:
     press(window, stick_words.USE)
-    QTest.qWait(_SETTLE_MS)
+    live(_SETTLE_MS)
 
 
 def _use(window: Window) -> None:
     _open(window)
     press(window, stick_words.CHOOSE)
-    QTest.qWait(_SETTLE_MS)
+    live(_SETTLE_MS)
 
 
 def _use_and_leave(window: Window) -> None:

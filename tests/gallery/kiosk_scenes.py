@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from kiosk import actions
-from kiosk.app.demo.hands import press, type_text
+from kiosk.app.demo.hands import live, press, type_text
 from kiosk.lock import Lock
 from kiosk.store.database import Store
 from tests.gallery import stores
@@ -49,7 +48,7 @@ def lock_it(session: Session) -> None:
 
 def staff(window: Window) -> None:
     press(window, "Staff")
-    QTest.qWait(20)
+    live(20)
 
 
 def _wrong(window: Window) -> None:
@@ -66,7 +65,7 @@ def _inside(window: Window) -> None:
 def _go(deed: str, window: Window) -> None:
     staff(window)
     press(window, deed)
-    QTest.qWait(50)
+    live(50)
 
 
 def _checks_end(window: Window) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtTest import QTest
-
 from kiosk import actions
-from kiosk.app.demo.hands import press, type_text, wait_until
+from kiosk.app.demo.hands import live, press, type_text, wait_until
 from kiosk.badges import code_for
 from kiosk.changes import ANSWERS, PICKS, Answer, Method, Pick
 from kiosk.store import events, ideas, standing
@@ -116,7 +114,7 @@ def _many(count: int) -> Callable[[Store], None]:
 
 def _cannot_send(window: Window) -> None:
     press(window, "Send now")
-    QTest.qWait(100)
+    live(100)
 
 
 def _laptops(window: Window) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -52,7 +52,14 @@ def wait_until(shows: Callable[[], bool], seconds: float = PATIENCE_S) -> None:
     while not shows():
         if time.monotonic() > deadline:
             raise TimeoutError("What was awaited did not happen.")
-        QTest.qWait(_GLANCE_MS)
+        live(_GLANCE_MS)
+
+
+def live(ms: int) -> None:
+    """Let the windows live so long. `QTest.qWait` would hold up Python's other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def _focused(window: QWidget) -> QWidget:

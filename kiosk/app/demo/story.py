@@ -12,11 +12,10 @@ import sys
 from pathlib import Path
 
 import click
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.demo.cast import Scene
-from kiosk.app.demo.hands import press, type_text, wait_until
+from kiosk.app.demo.hands import live, press, type_text, wait_until
 from kiosk.app.demo.network import Network
 from kiosk.app.desktop import Desktop
 from kiosk.errors import MediaError, MediaFault
@@ -44,7 +43,7 @@ class _Stage:
         """Turn to one laptop: its window gets the keys."""
         laptop.session.theme.apply(Look())
         laptop.window.activateWindow()
-        QTest.qWait(_SETTLE_MS)
+        live(_SETTLE_MS)
 
     def picture(self, laptop: Desktop, what: str, says: str) -> None:
         """Take a picture of a laptop, and tell the story so far."""
