@@ -9,7 +9,6 @@ in front of others that were there before; nothing need be in sight yet.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
@@ -17,8 +16,11 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 def follow_layout(whole: QWidget) -> None:
     """Have Tab go through the parts of `whole` as its layouts place them."""
-    for one, following in pairwise(_stops(whole)):
-        QWidget.setTabOrder(one, following)
+    first, *others = [*_stops(whole)] or [whole]
+    for part in reversed(others):
+        # Behind the first, the last one first: Qt takes a last part and a first one for
+        # neighbours already, since its chain is a ring.
+        QWidget.setTabOrder(first, part)
 
 
 def put_last(part: QWidget) -> None:

@@ -20,6 +20,9 @@ from ui.widgets import Button
 from ui.window import Window
 
 PIN = "471108"
+HAND_PAUSE_MS = 60
+"""Faster than most people type, and slower than any scanner."""
+
 CHEAP = 1 << 4
 """What a PIN costs where tests are not about that."""
 

@@ -16,7 +16,16 @@ import assets
 from kiosk import actions
 from kiosk.rules import fold
 from kiosk.store.database import Store
-from tests.ui.kiosk_window import button_named, deeds, key, open_kiosk, tap, voting, write
+from tests.ui.kiosk_window import (
+    HAND_PAUSE_MS,
+    button_named,
+    deeds,
+    key,
+    open_kiosk,
+    tap,
+    voting,
+    write,
+)
 from tests.ui.test_hands import switch_to
 from tests.ui.voting_room import Room, room
 from tests.ui.walk import assert_fits, assert_named, reached_by_tab
@@ -64,7 +73,7 @@ def ballot_page(window: Window, place: Room) -> BallotPage:
     key(window, K.Key_Return)
     page = voting(window).page
     assert isinstance(page, BallotPage)
-    QTest.qWait(0)
+    QTest.qWait(HAND_PAUSE_MS)  # a key that comes at once would be the scanner's
     return page
 
 

@@ -16,6 +16,7 @@ from kiosk import actions
 from kiosk.equality.standard import STANDARD
 from kiosk.store.database import Store
 from tests.ui.kiosk_window import (
+    HAND_PAUSE_MS,
     PIN,
     deeds,
     handle,
@@ -43,9 +44,6 @@ from ui.screens.voting.thanks_page import ThanksPage
 from ui.theme import Theme
 from ui.widgets import Field
 from ui.window import Window
-
-HAND_PAUSE_MS = 60
-"""Faster than most people type."""
 
 
 @pytest.fixture

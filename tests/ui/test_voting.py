@@ -657,10 +657,10 @@ def test_what_the_voter_is_at_stays_in_sight_when_text_grows(
     page = ballot_page(kiosk(qtbot, store, theme), place.codes[0])
     press(*[K.Key_Down] * 3)
     theme.apply(Look(Palette.LIGHT, 2.0))
-    qtbot.wait(50)
     card = page.cards[3]
     assert card.hasFocus()
-    assert card.title.visibleRegion().boundingRect() == card.title.rect()
+    title = card.title
+    qtbot.waitUntil(lambda: title.visibleRegion().boundingRect() == title.rect())
 
 
 def test_the_search_opens_where_it_is_asked_for(qtbot: QtBot, store: Store, theme: Theme) -> None:

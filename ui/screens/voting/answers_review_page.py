@@ -11,6 +11,7 @@ from ui.screens.voting import answer_words, words
 from ui.screens.voting.cast_page import CastPage
 from ui.screens.voting.sheet import Sheet
 from ui.session import Session
+from ui.tab_order import follow_layout
 from ui.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.tongues import quote
 from ui.widgets import Button, Text
@@ -39,6 +40,7 @@ class AnswersReviewPage(CastPage):
             self.add(self._card(place, rows))
         self._add_leave()
         self.settle()
+        follow_layout(self)
         self.open_with(f"{words.review_title()}. {answer_words.tally(sheet)}")
 
     def settle(self) -> None:

@@ -13,6 +13,7 @@ from ui import words as said
 from ui.camera import LAPTOPS_CAMERA, Camera
 from ui.screens.voting import badge_words, flow, words
 from ui.screens.voting.badge_camera import BadgeCamera
+from ui.tab_order import follow_layout
 from ui.theme import SPACE_S, restyle
 from ui.widgets import Button, Field, Heading, Page, Text
 from ui.widgets.code_field import code_editor
@@ -88,6 +89,7 @@ class BadgePage(Page):
         self._lending.addWidget(self.lend_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._lending.addWidget(Text(hint))
         restyle(self.next_button, "kind", "secondary")  # a page has one next step
+        follow_layout(self)
         self.begin_at(self.lend_button)
 
     def refuse(self, error: TablevoiceError) -> None:

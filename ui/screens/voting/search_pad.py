@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui.screens.voting import words
 from ui.screens.voting.finder import Finder
+from ui.tab_order import follow_layout
 from ui.theme import SPACE_S, SPACE_XL
 from ui.widgets.letter_pad import LATIN, LetterPad, alphabet
 
@@ -80,6 +81,7 @@ class SearchPad(QFrame):
         if self._shown is LATIN:
             pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._row.addWidget(pad)
+        follow_layout(self.parentWidget() or self)  # or Tab came to it behind the whole window
         self.pad = pad
         return pad
 

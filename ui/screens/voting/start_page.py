@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.screens.voting import practice_words, receipt_words, words
 from ui.screens.voting.flow import Closed, Start, may_practise
+from ui.tab_order import follow_layout
 from ui.widgets import Button, Heading, Page, Text
 from ui.widgets.code_keys import CodeKeys
 
@@ -45,6 +46,7 @@ class StartPage(Page):
         check = Button(receipt_words.title(), "quiet", kiosk=True)
         check.clicked.connect(self.asked)
         self.set_back(check)
+        follow_layout(self)
         self.begin_at(self.button)
         CodeKeys(self).heard.connect(self.started)
 
