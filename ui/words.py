@@ -66,7 +66,7 @@ SENTENCES: Final[dict[Enum, str]] = {
     ),
     I.IDEA_ELSEWHERE: translatable(
         "One of these ideas was taken back, or belongs to another challenge. "
-        "Your other dots are still here. Take the dots off that idea, then go on."
+        "The rest of your vote is still here. Take that idea off your vote, then go on."
     ),
     I.IDEA_WITHDRAWN: translatable("This idea was taken back. Bring it back first."),
     I.POLL_CLOSED: translatable(

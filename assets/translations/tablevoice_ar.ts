@@ -927,8 +927,8 @@
         <translation type="unfinished">هذه الفكرة ليست على هذا الحاسوب بعد. يمكن اختيار فكرة أخرى أو الانتظار لحظة.</translation>
     </message>
     <message>
-        <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
-        <translation type="unfinished">إحدى هذه الأفكار سُحبت، أو تنتمي إلى تحدٍّ آخر. نقاطك الأخرى ما زالت هنا. للمتابعة يلزم استرداد النقاط من تلك الفكرة.</translation>
+        <source>One of these ideas was taken back, or belongs to another challenge. The rest of your vote is still here. Take that idea off your vote, then go on.</source>
+        <translation type="unfinished">إحدى هذه الأفكار سُحبت، أو تنتمي إلى تحدٍّ آخر. بقية صوتك ما زالت هنا. للمتابعة يلزم إزالة تلك الفكرة من صوتك.</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this vote was not cast. Votes that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -2653,6 +2653,10 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">اختر «إنهاء التدرّب» في صفحة الطاقم قبل أن يصوِّت الناس.</translation>
+    </message>
+    <message>
+        <source>Voting on this challenge is open again. This vote can be cast.</source>
+        <translation type="unfinished">التصويت في هذا التحدي مفتوح من جديد. يمكن الإدلاء بهذا الصوت.</translation>
     </message>
     <message>
         <source>This challenge takes no more votes. Votes that were cast before are safe.</source>

@@ -898,8 +898,8 @@
         <translation type="unfinished">Nid yw&apos;r syniad hwn ar y gliniadur hwn eto. Dewiswch un arall, neu arhoswch eiliad.</translation>
     </message>
     <message>
-        <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
-        <translation type="unfinished">Cafodd un o&apos;r syniadau hyn ei dynnu&apos;n ôl, neu mae&apos;n perthyn i her arall. Mae eich dotiau eraill yma o hyd. Tynnwch y dotiau oddi ar y syniad hwnnw, yna ewch ymlaen.</translation>
+        <source>One of these ideas was taken back, or belongs to another challenge. The rest of your vote is still here. Take that idea off your vote, then go on.</source>
+        <translation type="unfinished">Cafodd un o&apos;r syniadau hyn ei dynnu&apos;n ôl, neu mae&apos;n perthyn i her arall. Mae gweddill eich pleidlais yma o hyd. Tynnwch y syniad hwnnw oddi ar eich pleidlais, yna ewch ymlaen.</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this vote was not cast. Votes that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -2611,6 +2611,10 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">Dewiswch “Gorffen ymarfer” ar dudalen y staff cyn i bobl bleidleisio.</translation>
+    </message>
+    <message>
+        <source>Voting on this challenge is open again. This vote can be cast.</source>
+        <translation type="unfinished">Mae&apos;r pleidleisio ar yr her hon ar agor eto. Gellir bwrw&apos;r bleidlais hon.</translation>
     </message>
     <message>
         <source>This challenge takes no more votes. Votes that were cast before are safe.</source>

@@ -840,8 +840,8 @@
         <translation type="unfinished">Tego pomysłu nie ma jeszcze na tym laptopie. Wybierz inny albo zaczekaj chwilę.</translation>
     </message>
     <message>
-        <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
-        <translation type="unfinished">Jeden z tych pomysłów został wycofany albo należy do innego wyzwania. Pozostałe kropki nadal tu są. Zabierz kropki z tego pomysłu i przejdź dalej.</translation>
+        <source>One of these ideas was taken back, or belongs to another challenge. The rest of your vote is still here. Take that idea off your vote, then go on.</source>
+        <translation type="unfinished">Jeden z tych pomysłów został wycofany albo należy do innego wyzwania. Reszta Twojego głosu nadal tu jest. Usuń ten pomysł ze swojego głosu i przejdź dalej.</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this vote was not cast. Votes that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -2527,6 +2527,10 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">Wybierz „Zakończ ćwiczenie” na stronie obsługi, zanim zacznie się głosowanie.</translation>
+    </message>
+    <message>
+        <source>Voting on this challenge is open again. This vote can be cast.</source>
+        <translation type="unfinished">Głosowanie w tym wyzwaniu jest znowu otwarte. Ten głos można oddać.</translation>
     </message>
     <message>
         <source>This challenge takes no more votes. Votes that were cast before are safe.</source>

@@ -811,8 +811,8 @@
         <translation type="unfinished">یہ تجویز ابھی اس لیپ ٹاپ پر نہیں ہے۔ کوئی اور منتخب کریں، یا ذرا انتظار کریں۔</translation>
     </message>
     <message>
-        <source>One of these ideas was taken back, or belongs to another challenge. Your other dots are still here. Take the dots off that idea, then go on.</source>
-        <translation type="unfinished">ان میں سے ایک تجویز واپس لے لی گئی ہے، یا کسی اور چیلنج کی ہے۔ آپ کے باقی نقطے ابھی تک یہیں ہیں۔ اس تجویز سے نقطے ہٹائیں، پھر آگے بڑھیں۔</translation>
+        <source>One of these ideas was taken back, or belongs to another challenge. The rest of your vote is still here. Take that idea off your vote, then go on.</source>
+        <translation type="unfinished">ان میں سے ایک تجویز واپس لے لی گئی ہے، یا کسی اور چیلنج کی ہے۔ آپ کا باقی ووٹ ابھی تک یہیں ہے۔ اس تجویز کو اپنے ووٹ سے ہٹائیں، پھر آگے بڑھیں۔</translation>
     </message>
     <message>
         <source>Voting on this challenge is closed, so this vote was not cast. Votes that were cast before are safe. Ask an organiser if you have a question.</source>
@@ -2485,6 +2485,10 @@
     <message>
         <source>Choose “End practice” on the staff&apos;s page before people vote.</source>
         <translation type="unfinished">لوگوں کے ووٹ دینے سے پہلے عملے کے صفحے پر ”مشق ختم کریں“ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Voting on this challenge is open again. This vote can be cast.</source>
+        <translation type="unfinished">اس چیلنج پر ووٹنگ دوبارہ کھل گئی ہے۔ یہ ووٹ ڈالا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>This challenge takes no more votes. Votes that were cast before are safe.</source>

@@ -25,6 +25,7 @@ from tests.ui.kiosk_window import (
 )
 from tests.ui.voting_room import PATIENT, room
 from tests.ui.walk import reached_by_tab
+from ui.announce import herald
 from ui.locking.steady import SPOT, Steady
 from ui.locking.switches import WAYS, stops
 from ui.screens.staff import words
@@ -253,6 +254,23 @@ def test_a_symbol_comes_again_when_it_is_chosen_again(
     focused = QApplication.focusWidget()
     assert isinstance(focused, QAbstractButton)
     assert focused.text() == "7"
+
+
+def test_ears_are_told_what_two_switches_have_typed(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    room(store)
+    window = open_kiosk(qtbot, store, theme, deeds(store, switches="f5-f6"))
+    switch_to(window, K.Key_F5, "Start voting")
+    key(window, K.Key_F6)
+    QTest.qWait(0)
+    heard: list[str] = []
+    herald.announced.connect(lambda told, _: heard.append(told))
+    for name in ("7", "K", "Delete"):
+        switch_to(window, K.Key_F5, name)
+        key(window, K.Key_F6)
+        QTest.qWait(0)
+    assert heard == ["Typed: 7", "Typed: 7K", "Typed: 7"]
 
 
 def test_two_switches_begin_at_the_pad_whatever_was_looked_at_before(

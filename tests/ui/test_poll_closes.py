@@ -132,6 +132,7 @@ def test_the_page_in_sight_says_it_once_and_takes_it_back_when_the_poll_is_opene
     actions.open_poll(store, place.challenges[0])
     screen.refresh()
     assert not page_of(screen).notice.isVisible()
+    assert heard.count(words.open_again()) == 1
 
 
 @pytest.mark.parametrize("method", ["dots", "approval", "agree", "pairs"])
@@ -155,8 +156,72 @@ def test_what_can_no_longer_be_cast_is_not_offered_and_the_way_out_is(
     assert not page.home_button.isVisible()
     actions.close_poll(store, place.challenges[0])
     screen.refresh()
+    page.late.stop()
     page.home_button.click()
     assert isinstance(screen.page, ClosedPage)
+
+
+@pytest.mark.parametrize("method", ["dots", "agree"])
+def test_a_press_that_was_on_its_way_does_not_do_what_has_come_in_its_place(
+    qtbot: QtBot, store: Store, theme: Theme, method: Method
+) -> None:
+    place = asked(store, method)
+    screen = kiosk(qtbot, store, theme)
+    screen._show(paper(store, place, flow.Reviewing))
+    page = screen.page
+    assert isinstance(page, CastPage)
+    for deed, button in (
+        (actions.close_poll, page.home_button),
+        (actions.open_poll, page.cast_button),
+    ):
+        deed(store, place.challenges[0])
+        screen.refresh()
+        assert button.hasFocus()
+        button.click()
+        assert screen.page is page
+        assert not place.ballot()
+    qtbot.waitUntil(lambda: not page.late.isActive())
+    page.cast_button.click()
+    assert isinstance(screen.page, ThanksPage)
+
+
+@pytest.mark.parametrize("method", ["dots", "agree"])
+def test_who_is_at_the_way_out_when_the_poll_closes_stays_at_one(
+    qtbot: QtBot, store: Store, theme: Theme, method: Method
+) -> None:
+    place = asked(store, method)
+    screen = kiosk(qtbot, store, theme)
+    screen._show(paper(store, place, flow.Reviewing))
+    page = screen.page
+    assert isinstance(page, CastPage)
+    page._leave.setFocus()
+    actions.close_poll(store, place.challenges[0])
+    screen.refresh()
+    assert page.home_button.hasFocus()
+
+
+def test_who_is_at_an_idea_when_the_poll_opens_again_stays_there_and_hears_so(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = asked(store, "dots")
+    screen = kiosk(qtbot, store, theme)
+    screen._show(paper(store, place, flow.Reviewing))
+    page = screen.page
+    assert isinstance(page, ReviewPage)
+    actions.close_poll(store, place.challenges[0])
+    page.cast_button.click()
+    change = next(
+        one
+        for one in page.findChildren(Button)
+        if one.isVisible() and one.text() == words.change_one()
+    )
+    change.setFocus()
+    heard: list[str] = []
+    herald.announced.connect(lambda told, _: heard.append(told))
+    actions.open_poll(store, place.challenges[0])
+    screen.refresh()
+    assert change.hasFocus()
+    assert heard == [words.open_again()]
 
 
 def visible_texts(page: QWidget) -> list[Text]:
@@ -337,10 +402,9 @@ def test_a_refused_cast_is_told_once_and_not_in_two_boxes(
     place = room(store)
     screen = kiosk(qtbot, store, theme)
     screen._show(paper(store, place, flow.Reviewing))
-    actions.close_poll(store, place.challenges[0])
-    screen.refresh()
     page = screen.page
     assert isinstance(page, ReviewPage)
+    actions.close_poll(store, place.challenges[0])
     page.cast_button.click()
     assert page.trouble.isVisible()
     assert not page.notice.isVisible()
@@ -373,6 +437,7 @@ def test_who_was_refused_casts_on_the_same_page_once_the_poll_is_open_again(
     assert says_closed(screen)
     actions.open_poll(store, place.challenges[0])
     screen.refresh()
+    page.late.stop()
     page.cast_button.click()
     assert isinstance(screen.page, ThanksPage)
 

@@ -15,7 +15,8 @@ from tests.event import Hackathon, exchange
 from ui.screens.organiser import OrganiserScreen, voting_words, words
 from ui.screens.organiser.tray import casts
 from ui.session import Session
-from ui.theme import Theme
+from ui.theme import Look, Theme
+from ui.widgets.scroll_area import bring_into_sight
 
 
 @pytest.fixture
@@ -47,6 +48,27 @@ def choose(screen: OrganiserScreen, idea: str) -> None:
         if view.idea is not None and view.idea.id == idea:
             return
     raise AssertionError("This idea is not in the list.")
+
+
+def test_the_question_whether_two_are_the_same_is_brought_into_sight_once(
+    qtbot: QtBot, event: Hackathon, screen: OrganiserScreen, theme: Theme
+) -> None:
+    theme.apply(Look(scale=2.0))
+    screen.resize(1024, 640)
+    first, second, _ = ideas.for_ballot(event.organiser, event.challenge)
+    screen.show_part(words.IDEAS)
+    card = screen.ideas.sorting
+    choose(screen, second)
+    card.same_button.click()
+    choose(screen, first)
+    sure = card.sure_button
+    qtbot.waitUntil(lambda: sure.visibleRegion().boundingRect() == sure.rect())
+    bring_into_sight(screen.ideas.search)
+    qtbot.waitUntil(lambda: sure.visibleRegion().isEmpty())
+    screen.refresh()
+    qtbot.wait(50)
+    assert sure.isVisible()
+    assert sure.visibleRegion().isEmpty()
 
 
 def test_an_idea_is_merged_with_the_one_that_is_chosen_next_and_parted_again(

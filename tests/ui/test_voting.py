@@ -358,6 +358,7 @@ def test_a_poll_that_closes_meanwhile_refuses_the_ballot_and_keeps_the_choices(
     assert dict(review.ballot.choices) == chosen
     assert place.ballot() is None
     tab_to(words.to_start())
+    review.late.stop()
     press(K.Key_Return)
     assert isinstance(screen.page, ClosedPage)
 
@@ -420,6 +421,7 @@ def test_an_idea_that_is_gone_is_what_the_review_begins_with(
     focused = QApplication.focusWidget()
     assert isinstance(focused, Button)
     assert focused.accessibleName().startswith(f"{words.clear_one()}: ")
+    assert focused.accessibleDescription() == words.gone()
     assert words.review_left() not in said(screen)
     press(K.Key_Return)
     assert isinstance(screen.page, ReviewPage)

@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ui.announce import announce
 from ui.event_filter import EventFilter
 from ui.reading_order import parts_of
+from ui.speech.script import typed
 from ui.widgets.scroll_area import bring_into_sight
 
 _K, _T = Qt.Key, QEvent.Type
@@ -112,7 +114,10 @@ class Switches(EventFilter):
             now.click()
             # A pad hands the focus to its field with each symbol: the same one may come again.
             if isValid(now) and now.property("key") and now.isVisible():
+                field = QApplication.focusWidget()
                 now.setFocus(Qt.FocusReason.TabFocusReason)
+                if isinstance(field, QLineEdit):
+                    announce(field, typed(field))  # or ears would hear the key alone
         elif now is not None:
             _type(now, _K.Key_Return)
 

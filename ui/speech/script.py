@@ -53,6 +53,16 @@ def spoken(part: QWidget) -> list[Line]:
     return [line for line in lines if any(letter.isalnum() for letter in line.words)]
 
 
+def typed(field: QLineEdit | QPlainTextEdit) -> str:
+    """What stands in a field, for ears; of a hidden text, that it is hidden."""
+    text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    if not text:
+        return tr("Nothing typed yet.")
+    if isinstance(field, QLineEdit) and field.echoMode() != QLineEdit.EchoMode.Normal:
+        return tr("What is typed is hidden.")
+    return tr("Typed: {text}").format(text=text)
+
+
 def _is_same(one: str, other: str) -> bool:
     """Whether two tags are of one language; an empty one is of the screen's."""
     locales = [QLocale(tag) if tag else QLocale() for tag in (one, other)]
@@ -92,14 +102,7 @@ def _button(button: QAbstractButton) -> str:
 
 
 def _field(field: QLineEdit | QPlainTextEdit) -> str:
-    typed = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-    told = [field.accessibleName(), field.accessibleDescription()]
-    if not typed:
-        told.append(tr("Nothing typed yet."))
-    elif isinstance(field, QLineEdit) and field.echoMode() != QLineEdit.EchoMode.Normal:
-        told.append(tr("What is typed is hidden."))
-    else:
-        told.append(tr("Typed: {text}").format(text=typed))
+    told = (field.accessibleName(), field.accessibleDescription(), typed(field))
     return " ".join(words for words in told if words)
 
 

@@ -31,6 +31,8 @@ class SortingCard(Card):
         self._session = session
         self._idea: IdeaRow | None = None
         self._held: IdeaRow | None = None
+        self._asked: tuple[str, str] | None = None
+        """Which two it asked about last: they are brought into sight once."""
         self._sentence = Text()
         self.same_button = Button(words.SAME_AS)
         self.part_button = Button(words.PART)
@@ -81,8 +83,10 @@ class SortingCard(Card):
             told = words.same(held.title, idea.title) if is_pair else words.SAME_PICK
         self._sentence.set_words(told)
         self._sentence.setVisible(bool(told))
-        if is_pair:
+        pair = (held.id, idea.id) if held is not None and is_pair else None
+        if pair is not None and pair != self._asked:
             QTimer.singleShot(0, self, self._show_question)  # once it is laid out
+        self._asked = pair
         self.same_button.setAccessibleName(f"{words.SAME_AS}: {idea.title}")
 
     def _show_question(self) -> None:

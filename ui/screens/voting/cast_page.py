@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import InputFault, TablevoiceError
@@ -12,9 +14,14 @@ from ui.session import Session
 from ui.widgets import Button, Heading, Page
 from ui.widgets.trouble import Trouble
 
+_LATE_MS: Final = 1_000
+"""To see that one button has taken another's place, and to hold a hand that was on its way."""
+
 
 class CastPage(Page):
     """A page with "Cast my vote" as its next step, or the way out once the poll is closed.
+
+    One of the two buttons takes the other's place as the poll is closed or opened.
 
     `cast()`: cast it. `left()`: no vote. `ended()`: nothing can be cast any longer.
     """
@@ -27,6 +34,8 @@ class CastPage(Page):
         super().__init__(parent=parent)
         self._session = session
         self._refused: TablevoiceError | None = None
+        self.late = QTimer(self, singleShot=True, interval=_LATE_MS)
+        """Runs while a press may be meant for the button that was there before."""
         column = self.column
         title = Heading(words.review_title(), "heading", parent=column)
         self.trouble = Trouble(column)
@@ -34,9 +43,9 @@ class CastPage(Page):
         self.home_button = Button(
             words.to_start(), "primary", sign="back", kiosk=True, parent=self.bar
         )
-        self.home_button.clicked.connect(self.ended)
+        self.home_button.clicked.connect(lambda: self._press(self.ended))
         self.cast_button = Button("", "primary", sign="tick", kiosk=True, parent=self.bar)
-        self.cast_button.clicked.connect(self.cast)
+        self.cast_button.clicked.connect(lambda: self._press(self.cast))
         self._leave = Button(words.leave(), "quiet", kiosk=True, parent=column)
         self._leave.clicked.connect(self.left)
         for part in (title, self.trouble, self.notice):
@@ -66,10 +75,11 @@ class CastPage(Page):
         """Say so if the poll has been closed or opened meanwhile; what was chosen stays."""
         if self._was_closed and self.notice.finds_open():
             self._refused = None
-            self.show_anew()
+            self.settle()
             if self.trouble.hasFocus():
                 (self.beginning() or self.cast_button).setFocus()  # before it goes
             self.trouble.hide()
+            self.notice.say_open()
         if not self.trouble.isVisibleTo(self):
             self.notice.look()
             self.settle()
@@ -77,6 +87,10 @@ class CastPage(Page):
     def resume(self, before: QWidget) -> None:
         if isinstance(before, CastPage) and before._refused is not None:
             self.refuse(before._refused)
+
+    def _press(self, deed: SignalInstance) -> None:
+        if not self.late.isActive():
+            deed.emit()
 
     def show_anew(self) -> None:
         """Show what was chosen as the store has it now."""
@@ -87,8 +101,10 @@ class CastPage(Page):
         offered, other = self.cast_button, self.home_button
         if not self.can_be_cast:
             offered, other = other, offered
+        if offered.isHidden() and self.isVisible():
+            self.late.start()
         offered.show()
-        if other.hasFocus():
+        if other.hasFocus() or (self._leave.hasFocus() and not self.can_be_cast):
             offered.setFocus()  # before it goes: any neighbour would have the focus
         other.hide()
         self._leave.setVisible(self.can_be_cast)

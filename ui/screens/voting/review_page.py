@@ -108,6 +108,8 @@ class ReviewPage(CastPage):
         if not stands and self._clear is None:
             self._clear = button
         button.setAccessibleName(f"{button.text()}: {idea.title}")
+        if not stands:
+            button.setAccessibleDescription(words.gone())
         quote(button, idea.title, idea.language)
         deed = self.changed if stands else self.cleared
         button.clicked.connect(lambda: deed.emit(idea.id))

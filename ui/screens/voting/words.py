@@ -46,6 +46,8 @@ closed_meanwhile: Final = says(
     "this one can no longer be cast."
 )
 
+open_again: Final = says("Voting on this challenge is open again. This vote can be cast.")
+
 no_more_votes: Final = says(
     "This challenge takes no more votes. Votes that were cast before are safe."
 )
