@@ -22,7 +22,6 @@ from ui.screens.voting.answer_page import AnswerPage
 from ui.screens.voting.answers_review_page import AnswersReviewPage
 from ui.screens.voting.ballot import Ballot, give
 from ui.screens.voting.ballot_page import BallotPage
-from ui.screens.voting.cast_page import CastPage
 from ui.screens.voting.choosing_page import ChoosingPage
 from ui.screens.voting.nothing_page import NothingPage
 from ui.screens.voting.question_page import DoubtPage
@@ -64,6 +63,18 @@ def page_of(screen: VotingScreen) -> OfBallot:
     page = screen.page
     assert isinstance(page, OfBallot)
     return page
+
+
+def at_review(
+    qtbot: QtBot, store: Store, theme: Theme, method: Method
+) -> tuple[Room, VotingScreen, ReviewPage | AnswersReviewPage]:
+    """A voter stands at the review, with something given."""
+    place = asked(store, method)
+    screen = kiosk(qtbot, store, theme)
+    screen._show(paper(store, place, flow.Reviewing))
+    page = screen.page
+    assert isinstance(page, ReviewPage | AnswersReviewPage)
+    return place, screen, page
 
 
 def says_closed(screen: VotingScreen) -> bool:
@@ -139,11 +150,7 @@ def test_the_page_in_sight_says_it_once_and_takes_it_back_when_the_poll_is_opene
 def test_what_can_no_longer_be_cast_is_not_offered_and_the_way_out_is(
     qtbot: QtBot, store: Store, theme: Theme, method: Method
 ) -> None:
-    place = asked(store, method)
-    screen = kiosk(qtbot, store, theme)
-    screen._show(paper(store, place, flow.Reviewing))
-    page = page_of(screen)
-    assert isinstance(page, CastPage)
+    place, screen, page = at_review(qtbot, store, theme, method)
     assert page.cast_button.hasFocus()
     actions.close_poll(store, place.challenges[0])
     screen.refresh()
@@ -165,11 +172,7 @@ def test_what_can_no_longer_be_cast_is_not_offered_and_the_way_out_is(
 def test_a_press_that_was_on_its_way_does_not_do_what_has_come_in_its_place(
     qtbot: QtBot, store: Store, theme: Theme, method: Method
 ) -> None:
-    place = asked(store, method)
-    screen = kiosk(qtbot, store, theme)
-    screen._show(paper(store, place, flow.Reviewing))
-    page = screen.page
-    assert isinstance(page, CastPage)
+    place, screen, page = at_review(qtbot, store, theme, method)
     for deed, button in (
         (actions.close_poll, page.home_button),
         (actions.open_poll, page.cast_button),
@@ -189,11 +192,7 @@ def test_a_press_that_was_on_its_way_does_not_do_what_has_come_in_its_place(
 def test_who_is_at_the_way_out_when_the_poll_closes_stays_at_one(
     qtbot: QtBot, store: Store, theme: Theme, method: Method
 ) -> None:
-    place = asked(store, method)
-    screen = kiosk(qtbot, store, theme)
-    screen._show(paper(store, place, flow.Reviewing))
-    page = screen.page
-    assert isinstance(page, CastPage)
+    place, screen, page = at_review(qtbot, store, theme, method)
     page._leave.setFocus()
     actions.close_poll(store, place.challenges[0])
     screen.refresh()
@@ -203,10 +202,7 @@ def test_who_is_at_the_way_out_when_the_poll_closes_stays_at_one(
 def test_who_is_at_an_idea_when_the_poll_opens_again_stays_there_and_hears_so(
     qtbot: QtBot, store: Store, theme: Theme
 ) -> None:
-    place = asked(store, "dots")
-    screen = kiosk(qtbot, store, theme)
-    screen._show(paper(store, place, flow.Reviewing))
-    page = screen.page
+    place, screen, page = at_review(qtbot, store, theme, "dots")
     assert isinstance(page, ReviewPage)
     actions.close_poll(store, place.challenges[0])
     page.cast_button.click()
@@ -418,11 +414,7 @@ def test_a_refused_cast_is_told_once_and_not_in_two_boxes(
 def test_who_was_refused_casts_on_the_same_page_once_the_poll_is_open_again(
     qtbot: QtBot, store: Store, theme: Theme, method: Method
 ) -> None:
-    place = asked(store, method)
-    screen = kiosk(qtbot, store, theme)
-    screen._show(paper(store, place, flow.Reviewing))
-    page = screen.page
-    assert isinstance(page, ReviewPage | AnswersReviewPage)
+    place, screen, page = at_review(qtbot, store, theme, method)
     actions.close_poll(store, place.challenges[0])
     page.cast_button.click()
     screen.refresh()
@@ -446,11 +438,7 @@ def test_who_was_refused_casts_on_the_same_page_once_the_poll_is_open_again(
 def test_nothing_says_that_a_vote_can_be_cast_once_it_was_refused(
     qtbot: QtBot, store: Store, theme: Theme, method: Method
 ) -> None:
-    place = asked(store, method)
-    screen = kiosk(qtbot, store, theme)
-    screen._show(paper(store, place, flow.Reviewing))
-    page = screen.page
-    assert isinstance(page, ReviewPage | AnswersReviewPage)
+    place, _, page = at_review(qtbot, store, theme, method)
     assert page._advice.isVisible()
     actions.close_poll(store, place.challenges[0])
     page.cast_button.click()
