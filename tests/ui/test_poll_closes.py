@@ -122,7 +122,7 @@ class Opened(QObject):
 
 
 @each_page
-def test_the_page_in_sight_says_it_once_and_takes_it_back_when_the_poll_is_opened(
+def test_the_page_in_sight_says_once_that_it_is_closed_and_once_that_it_is_open_again(
     qtbot: QtBot,
     store: Store,
     theme: Theme,
@@ -142,7 +142,8 @@ def test_the_page_in_sight_says_it_once_and_takes_it_back_when_the_poll_is_opene
     assert heard.count(words.closed_meanwhile()) == 1
     actions.open_poll(store, place.challenges[0])
     screen.refresh()
-    assert not page_of(screen).notice.isVisible()
+    assert page_of(screen).notice.isVisible()
+    assert page_of(screen).notice.words == words.open_again()
     assert heard.count(words.open_again()) == 1
 
 

@@ -29,7 +29,7 @@ from ui.announce import announce
 from ui.event_filter import EventFilter
 from ui.reading_order import parts_of
 from ui.speech.script import typed
-from ui.widgets.scroll_area import bring_into_sight
+from ui.widgets.scroll_area import ScrollArea, bring_into_sight
 
 _K, _T = Qt.Key, QEvent.Type
 
@@ -58,6 +58,8 @@ class Switches(EventFilter):
         super().__init__(window)
         self._window = window
         self._way: Way | None = None
+        self._read: ScrollArea | None = None
+        """What scrolls and has no stop in it, while it is read."""
 
     @property
     def keys(self) -> frozenset[Qt.Key]:
@@ -92,15 +94,49 @@ class Switches(EventFilter):
         if not found:
             return
         now = QApplication.focusWidget()
-        goal = found[(found.index(now) + 1) % len(found)] if now in found else self._first(found)
+        if isinstance(now, QAbstractButton) and now in found:
+            goal = found[(found.index(now) + 1) % len(found)]
+            if self._reads_on(now, goal):
+                return
+        else:
+            goal = self._first(found)
         goal.setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_sight(goal)
+
+    def _reads_on(self, now: QWidget, goal: QWidget) -> bool:
+        """Scroll through what is between two stops and out of sight, as far as it takes.
+
+        Text is no stop: without that, nobody who has two switches would see the end of it.
+        """
+        for area in self._left_behind(now, goal):
+            if not any(stops(area.content)) and self._read is not area:
+                self._read = area  # one that was read before is read again from its top
+                if area.verticalScrollBar().value() > 0:
+                    return area.turn(_K.Key_Home)
+            if area.has_more:
+                return area.turn(_K.Key_PageDown)
+        self._read = None
+        return False
+
+    def _left_behind(self, now: QWidget, goal: QWidget) -> Iterator[ScrollArea]:
+        """What scrolls and is passed on the way from one stop to the next."""
+        seen = list(in_reading_order(self._window))
+        if now not in seen or goal not in seen:
+            return
+        before, after = seen.index(now), seen.index(goal)
+        passed = seen[before:after] if before < after else [*seen[before:], *seen[:after]]
+        for part in seen:
+            is_left = part in passed or part.isAncestorOf(now)
+            if isinstance(part, ScrollArea) and is_left and not part.isAncestorOf(goal):
+                yield part
 
     def _first(self, found: list[QAbstractButton]) -> QAbstractButton:
         """Where to begin: at a pad if the focus is in a field, else behind what has the focus."""
         now = QApplication.focusWidget()
         if isinstance(now, QLineEdit):
-            return next((part for part in found if part.property("key")), found[0])
+            return next(
+                (part for part in found if part.property("key") or part.property("fills")), found[0]
+            )
         seen = list(in_reading_order(self._window))
         behind = seen[seen.index(now) :] if now in seen else []
         return next((part for part in behind if isinstance(part, QAbstractButton)), found[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -13,8 +14,16 @@ from ui.roles import tell_role
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.button import Button
 from ui.widgets.field import Field
+from ui.widgets.scroll_area import bring_into_sight
 from ui.widgets.sign import Sign
 from ui.widgets.text import Text
+
+
+def _go_to(field: Field) -> None:
+    """To a field, wherever it is, with what stands in it chosen: what is typed takes its place."""
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    field.editor.selectAll()
+    bring_into_sight(field)
 
 
 class ErrorSummary(QFrame):
@@ -60,7 +69,7 @@ class ErrorSummary(QFrame):
                 go = Button(
                     tr("Go to “{field}”").format(field=field.label.words), "quiet", kiosk=True
                 )
-                go.clicked.connect(field.setFocus)
+                go.clicked.connect(partial(_go_to, field))
                 self._list.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(
             " ".join([f"{self._title.words}.", *(sentence for sentence, _ in errors)])

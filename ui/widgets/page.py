@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -149,6 +149,11 @@ class Page(QWidget):
     def to_top(self) -> None:
         """Scroll back to the top."""
         self.area.keep(place=0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Down, Home and End scroll, wherever on the page the focus is."""
+        if not self.area.turn(Qt.Key(event.key())):
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

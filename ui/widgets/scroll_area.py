@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui.widgets.focus_ring import REACH
 
 _LEAST = 48
 """The least height in px: a line of the largest text."""
+
+
+_K, _A = Qt.Key, QAbstractSlider.SliderAction
+_TURNS: Final = {
+    _K.Key_PageDown: _A.SliderPageStepAdd,
+    _K.Key_PageUp: _A.SliderPageStepSub,
+    _K.Key_Home: _A.SliderToMinimum,
+    _K.Key_End: _A.SliderToMaximum,
+}
 
 
 class ScrollArea(QScrollArea):
@@ -69,6 +80,26 @@ class ScrollArea(QScrollArea):
         place = QRect(part.mapTo(self.content, QPoint()), part.size())
         for corner in (place.bottomLeft(), place.topLeft()):
             self.ensureVisible(corner.x(), corner.y(), 0, REACH + 1)
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is something below what is in sight."""
+        bar = self.verticalScrollBar()
+        return bar.value() < bar.maximum()
+
+    def turn(self, key: Qt.Key) -> bool:
+        """Scroll as a key asks for: a line is seen before and after. Whether it asks for that."""
+        action = _TURNS.get(key)
+        if action is None:
+            return False
+        bar = self.verticalScrollBar()
+        bar.triggerAction(action)
+        line = min(_LEAST, bar.pageStep() // 2)
+        if action is _A.SliderPageStepAdd and self.has_more:
+            bar.setValue(bar.value() - line)
+        if action is _A.SliderPageStepSub and bar.value() > 0:
+            bar.setValue(bar.value() + line)
+        return True
 
     @property
     def _is_held(self) -> bool:

@@ -54,6 +54,7 @@ class BadgePage(Page):
         self.field.submitted.connect(self._on_submitted)
         self._likely = ""
         self.likely_button = Button("", kiosk=True)
+        self.likely_button.setProperty("fills", True)  # two switches come to it before the pad
         self.likely_button.clicked.connect(self._use_likely)
         self.likely_button.hide()
         self.camera = BadgeCamera(camera)

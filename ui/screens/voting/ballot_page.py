@@ -252,5 +252,6 @@ class BallotPage(QWidget):
         for card in self.cards:
             if card.idea == idea:
                 card.show_given(ballot.on(idea))
+                self._page.point_out(card.told)  # large text may have put it below the edge
         announce(self, f"{self._say.on_idea(ballot.on(idea))}. {self._say.tally(ballot)}")
         self.changed.emit(ballot)

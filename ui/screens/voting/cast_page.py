@@ -79,7 +79,7 @@ class CastPage(Page):
             if self.trouble.hasFocus():
                 (self.beginning() or self.cast_button).setFocus()  # before it goes
             self.trouble.hide()
-            self.notice.say_open()
+            self.notice.say(words.open_again())
         if not self.trouble.isVisibleTo(self):
             self.notice.look()
             self.settle()

@@ -53,9 +53,10 @@ class IdeaCard(QFrame):
         self._detail = Text(parent=self)
         self.give = _Deed(self, self._say.give(), sign="plus")
         self.give.clicked.connect(lambda: self.gave.emit(self.idea))
-        self._told = QWidget(self)
-        self._dots = Dots(theme, challenge.per_idea, self._told)
-        self._given = Text(parent=self._told)
+        self.told = QWidget(self)
+        """The voter's dots on it, drawn and in words."""
+        self._dots = Dots(theme, challenge.per_idea, self.told)
+        self._given = Text(parent=self.told)
         self._given.setWordWrap(False)
         self._stops: list[QWidget] = [self, self.give]
         """What takes the focus, as far as it was made: the card and its buttons."""
@@ -78,9 +79,22 @@ class IdeaCard(QFrame):
         take = self._add_deed(self._say.take_back(), sign="minus")
         take.clicked.connect(lambda: self.took.emit(self.idea))
         self._deeds.insertWidget(1, take)
-        self._told.raise_()
+        self.told.raise_()
         QWidget.setTabOrder(self.give, take)
         return take
+
+    @cached_property
+    def hint(self) -> Text:
+        """What keys do on a card. It is made for the first voter who comes by a keyboard."""
+        hint = Text(self._say.keys(), "muted", parent=self)
+        self._column.addWidget(hint)
+        return hint
+
+    def come_by(self, reason: Qt.FocusReason) -> None:
+        """The focus came in: who used Tab is shown what the other keys do."""
+        self.entered.emit()
+        if reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.hint.show()
 
     def show_idea(self, idea: IdeaRow, number: int, total: int, given: int) -> None:
         """Show an idea, the `number`th of `total`, with so many dots on it."""
@@ -117,6 +131,8 @@ class IdeaCard(QFrame):
         policy = Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus
         for part in self._stops:
             part.setFocusPolicy(policy)
+        if not is_current and self._has("hint"):
+            self.hint.hide()
 
     def _has(self, name: str) -> bool:
         """Whether a button was made that is not made before it is needed."""
@@ -131,7 +147,7 @@ class IdeaCard(QFrame):
         return deed
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.entered.emit()
+        self.come_by(event.reason())
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -177,14 +193,14 @@ class IdeaCard(QFrame):
         column.setSpacing(SPACE_S)
         column.addWidget(self.title)
         column.addWidget(self._detail)
-        row = QHBoxLayout(self._told)
+        row = QHBoxLayout(self.told)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self._dots)
         row.addWidget(self._given)
         self._deeds = Flow(gap=SPACE_M)
         self._deeds.addWidget(self.give)
-        self._deeds.addWidget(self._told)
+        self._deeds.addWidget(self.told)
         column.addSpacing(SPACE_XS)  # the ring round a button is no part of it
         column.addLayout(self._deeds)
 
@@ -197,7 +213,7 @@ class _Deed(Button):
         self._card = card
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._card.entered.emit()
+        self._card.come_by(event.reason())
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

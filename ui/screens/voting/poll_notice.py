@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.store import events
 from kiosk.store.database import Store
-from ui.announce import announce
 from ui.screens.voting import words
 from ui.widgets import Notice
 
@@ -35,15 +34,10 @@ class PollNotice(Notice):
         if self._is_closed and not was_closed:
             self.say(words.closed_meanwhile(), sign="warning", urgent=True)
         elif was_closed and not self._is_closed:
-            self.hide()
-            self.say_open()
+            self.say(words.open_again())
             if self._usual:
                 self.say(self._usual)
         return self._is_closed
-
-    def say_open(self) -> None:
-        """Tell ears that the poll is open again; eyes see that what was said is gone."""
-        announce(self.parentWidget() or self, words.open_again())  # it is hidden itself
 
     def finds_open(self) -> bool:
         """Whether the poll is open now; nothing is said. Of a challenge that is gone, True."""

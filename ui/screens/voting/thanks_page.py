@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.screens.voting import equality_words, method_words, receipt_words, words
@@ -77,10 +77,18 @@ class ThanksPage(Page):
         self.add(shown)
         self.add(Text(receipt_words.why(), parent=column))
 
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Who goes from button to button is there still, on the way to the receipt perhaps."""
+        if now is not None and self.isVisible():
+            self.countdown.begin_anew()
+
     def _add_longer(self) -> None:
-        """Who copies the receipt may need more time: a press gives it, and so does scrolling."""
+        """Who copies the receipt may need more time: a press gives it, and scrolling does too."""
         longer = Button(receipt_words.longer(), "quiet", kiosk=True, parent=self.column)
         longer.clicked.connect(self.countdown.begin_anew)
         self.area.verticalScrollBar().actionTriggered.connect(self.countdown.begin_anew)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
         self.add(longer)
         self.body.setAlignment(longer, Qt.AlignmentFlag.AlignLeft)
