@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxL
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import MediaError, MediaFault
+from kiosk.mistyping import Perhaps, mistake
 from kiosk.store.database import Store
 from tests.ui.kiosk_window import (
     button_named,
@@ -31,6 +32,7 @@ from ui.locking.switches import WAYS, stops
 from ui.screens.staff import words
 from ui.screens.staff.hands_page import HandsPage
 from ui.screens.staff.menu_page import MenuPage
+from ui.screens.voting import flow
 from ui.screens.voting.badge_page import BadgePage
 from ui.screens.voting.ballot_page import BallotPage
 from ui.screens.voting.deeds import begin, choices
@@ -317,6 +319,31 @@ def test_tab_goes_through_the_page_as_it_is_read_and_comes_to_staff_last(
     assert isinstance(page, BallotPage)
     ways = [page.search_button, page.cards[0], page.cards[0].give, page.next, page.bar.button]
     assert [part for part in around if part in ways] == ways
+
+
+def test_two_switches_come_to_the_likely_code_before_the_pad(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store)
+    window = open_kiosk(qtbot, store, theme, deeds(store, switches="f5-f6"))
+    code = place.codes[0].replace("-", "")
+    typed = next(
+        swapped
+        for at in range(len(code) - 2)
+        if (swapped := code[:at] + code[at + 1] + code[at] + code[at + 2 :]) != code
+        and isinstance(mistake(swapped), Perhaps)
+    )
+    voting(window)._show(flow.Badge(typed))
+    page = voting(window).page
+    assert isinstance(page, BadgePage)
+    page.next_button.click()
+    assert page.field.editor.hasFocus()
+    key(window, K.Key_F5)
+    QTest.qWait(0)
+    assert page.likely_button.hasFocus()
+    key(window, K.Key_F6)
+    QTest.qWait(0)
+    assert page.field.text.replace("-", "").replace(" ", "") == code
 
 
 def test_two_switches_choose_a_text_size(qtbot: QtBot, store: Store, theme: Theme) -> None:

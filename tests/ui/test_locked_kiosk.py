@@ -54,6 +54,7 @@ from ui.screens.voting.start_page import StartPage
 from ui.screens.voting.thanks_page import ThanksPage
 from ui.session import Session
 from ui.theme import Theme
+from ui.widgets import Button
 from ui.window import Window
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -398,6 +399,41 @@ def test_a_kiosk_is_locked_by_touch_alone_and_stays_so(
     assert window.isFullScreen()
     assert guarded == [True]
     assert isinstance(voting(window).page, StartPage)
+
+
+def test_digits_are_the_pins_when_a_key_of_the_pad_has_the_focus(window: Window) -> None:
+    tap(window, window.kiosk.button)
+    page = staff_screen(window).page
+    assert isinstance(page, PinPage)
+    button_named(page, "7").setFocus()
+    write(window, PIN)
+    assert page.field.text == PIN
+    key(window, Qt.Key.Key_Return)
+    assert isinstance(staff_screen(window).page, MenuPage)
+
+
+def test_the_way_to_a_pin_that_differs_shows_it_and_what_is_typed_takes_its_place(
+    qtbot: QtBot, store: Store, theme: Theme, place: Room
+) -> None:
+    window = open_kiosk(qtbot, store, theme, deeds(store))
+    window.resize(1024, 640)
+    tap(window, window.kiosk.button)
+    menu = staff_screen(window).page
+    assert isinstance(menu, MenuPage)
+    tap(window, menu.buttons[words.lock])
+    page = staff_screen(window).page
+    assert isinstance(page, LockPage)
+    page.pin.set_text(PIN)
+    page.again.set_text("999999")
+    page.submitted.emit()
+    qtbot.wait(20)
+    [go] = page.errors.findChildren(Button)
+    go.click()
+    editor = page.again.editor
+    assert editor.hasFocus()
+    qtbot.waitUntil(lambda: editor.visibleRegion().boundingRect() == editor.rect())
+    write(window, PIN)
+    assert page.again.text == PIN
 
 
 def test_a_locked_laptop_that_lost_its_event_is_still_a_kiosk(

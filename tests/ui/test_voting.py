@@ -29,6 +29,7 @@ from ui.screens.voting.thanks_page import ThanksPage
 from ui.theme import SCALES, Look, Palette, Theme
 from ui.widgets import Button, Heading, Text
 from ui.widgets.code_pad import CodePad
+from ui.widgets.scroll_area import bring_into_sight
 
 K = Qt.Key
 HURRIED = Timing(idle_ms=80, warning=30, tick_ms=20)
@@ -650,6 +651,35 @@ def test_tab_stops_at_each_idea_of_the_review_before_the_way_on(
     first = next(at for at, name in enumerate(said_by_tab) if name.startswith(words.change_one()))
     assert said_by_tab[first + 1].startswith(words.change_one())
     assert said_by_tab[first + 2 : first + 5] == [words.leave(), words.change(), words.cast()]
+
+
+def test_who_comes_by_tab_sees_what_keys_do_at_the_idea_under_their_hand(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    place = room(store)
+    page = ballot_page(kiosk(qtbot, store, theme), place.codes[0])
+    assert words.keys() not in [text.words for text in page.findChildren(Text)]
+    press(K.Key_Tab)
+    assert page.cards[0].give.hasFocus()
+    assert page.cards[0].hint.isVisible()
+    assert page.cards[0].hint.words == words.keys()
+    press(K.Key_Down, K.Key_Tab)
+    assert [card.hint.isVisible() for card in page.cards[:2]] == [False, True]
+
+
+def test_what_a_dot_did_is_in_sight_at_the_largest_text(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    theme.apply(Look(Palette.LIGHT, 2.0))
+    place = room(store)
+    page = ballot_page(kiosk(qtbot, store, theme), place.codes[0])
+    for card in page.cards[:3]:
+        card.setFocus()
+        qtbot.wait(20)
+        bring_into_sight(card.give)
+        card.give.click()
+        told = card.told
+        qtbot.waitUntil(lambda told=told: told.visibleRegion().boundingRect() == told.rect())  # type: ignore[misc]  # mypy wants its type
 
 
 def test_what_the_voter_is_at_stays_in_sight_when_text_grows(
