@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible, QFont, QFontInfo, QFontMetrics, QRawFont
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QCursor, QFont, QFontInfo, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,7 @@ from ui.screens.voting.start_page import StartPage
 from ui.session import Session
 from ui.theme import KIOSK_TARGET, SCALES, Look, Palette, Theme
 from ui.widgets import Text
+from ui.widgets.look_bar import LookBar
 from ui.window import Window
 
 OTHERS = [one.code for one in LANGUAGES[1:]]
@@ -434,6 +435,21 @@ def test_a_sentence_keeps_its_order_round_words_that_run_the_other_way(theme: Th
     speak(theme, "en")
     assert isolated("What next?") == "What next?"
     assert isolated("ماذا بعد؟") == "\u2068ماذا بعد؟\u2069"
+
+
+def test_a_button_that_moved_away_from_the_pointer_is_not_drawn_as_under_it(
+    qtbot: QtBot, store: Store, theme: Theme
+) -> None:
+    bar = LookBar(theme)
+    qtbot.addWidget(bar)
+    bar.show()
+    button = bar.size_button
+    away = QRect(button.mapToGlobal(QPoint()), button.size()).bottomRight() + QPoint(50, 50)
+    QCursor.setPos(away)
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert button.underMouse()
+    theme.apply(Look(language="ar"))
+    qtbot.waitUntil(lambda: not button.underMouse())
 
 
 def test_a_text_that_begins_with_a_foreign_word_still_runs_as_its_language_does(

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.announce import announce
@@ -100,8 +101,16 @@ class LookBar(QWidget):
         self._sizes[str(look.scale)].setChecked(True)
         self._colours[str(look.palette)].setChecked(True)
         self._name()
+        QTimer.singleShot(0, self, self._let_pointer_go)  # once all has its new place
         if self.isVisible():
             announce(self, " ".join(f"{button.toolTip()}." for button in self._shown()))
+
+    def _let_pointer_go(self) -> None:
+        """Qt sees that a button has moved away from a pointer only when the pointer moves."""
+        for button in self._shown():
+            if not button.rect().contains(button.mapFromGlobal(QCursor.pos())):
+                button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+                button.update()
 
     def _name(self) -> None:
         """Say everything in the language that is spoken now."""
