@@ -6,7 +6,8 @@
 Interfaces for switches send two keys of their owner's choice. All buttons in sight are stops,
 in the order in which people read, the pads' keys and every idea's buttons among them; after
 the last one comes the first. Fields are no stops: two switches type with a pad, and from a field
-they go to its first key.
+they go to its first key. Text is no stop either: what of it is out of sight between two stops is
+scrolled through on the way.
 """
 
 from __future__ import annotations
