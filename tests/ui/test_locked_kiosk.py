@@ -434,6 +434,9 @@ def test_the_way_to_a_pin_that_differs_shows_it_and_what_is_typed_takes_its_plac
     qtbot.waitUntil(lambda: editor.visibleRegion().boundingRect() == editor.rect())
     write(window, PIN)
     assert page.again.text == PIN
+    button_named(page, "7").setFocus()
+    write(window, "5")
+    assert page.again.text == f"{PIN}5"
 
 
 def test_a_locked_laptop_that_lost_its_event_is_still_a_kiosk(

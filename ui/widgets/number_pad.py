@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.theme import SPACE_S
@@ -17,10 +18,12 @@ _COLUMNS: Final = 5
 class NumberPad(QWidget):
     """Ten digits and Delete. A touch leaves the focus where it is, in the field.
 
-    `pressed(str)` carries a digit; `deleted()` takes the last one back.
+    `pressed(str)` carries a digit; `deleted()` takes the last one back. `typed(str)`: a digit of
+    the keyboard, while a key of the pad has the focus; the field would have it.
     """
 
     pressed = Signal(str)
+    typed = Signal(str)
     deleted = Signal()
 
     def __init__(self, name: str, delete: str, parent: QWidget | None = None) -> None:
@@ -38,6 +41,12 @@ class NumberPad(QWidget):
         remove = _key(delete)
         remove.clicked.connect(self.deleted)
         grid.addWidget(remove, len(_ORDER) // _COLUMNS, 0, 1, _COLUMNS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in tuple(_ORDER):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
 
 def _key(words: str) -> Button:

@@ -31,6 +31,7 @@ class LockPage(FormPage):
             field.line.installEventFilter(self)
         pad = NumberPad(words.pin_keys(), words.delete())
         pad.pressed.connect(self._on_digit)
+        pad.typed.connect(self._on_typed)
         pad.deleted.connect(self._on_deleted)
         self.add(pad)
         self.close_column()
@@ -52,6 +53,9 @@ class LockPage(FormPage):
 
     def _on_digit(self, digit: str) -> None:
         self._typed_into.type_digit(digit)
+
+    def _on_typed(self, digit: str) -> None:
+        self._typed_into.take_up(digit)
 
     def _on_deleted(self) -> None:
         self._typed_into.delete()

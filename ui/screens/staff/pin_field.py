@@ -35,6 +35,11 @@ class PinField(Field):
         self.line.end(False)
         self.line.insert(digit)
 
+    def take_up(self, digit: str) -> None:
+        """Add a digit of the keyboard, and have what follows it."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.type_digit(digit)
+
     def delete(self) -> None:
         """Take the last digit back."""
         self.line.end(False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import InputFault, InvalidInput
@@ -33,6 +32,7 @@ class PinPage(Page):
         self._wait = Text("", "strong")
         pad = NumberPad(words.pin_keys(), words.delete())
         pad.pressed.connect(self.field.type_digit)
+        pad.typed.connect(self.field.take_up)
         pad.deleted.connect(self.field.delete)
         self.back_button = Button(words.back(), sign="back", kiosk=True)
         self.back_button.clicked.connect(self.left)
@@ -54,15 +54,6 @@ class PinPage(Page):
         self._timer = QTimer(self, interval=_SECOND_MS)
         self._timer.timeout.connect(self._show_wait)
         self._show_wait()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits are the PIN's wherever the focus is: a key of the pad may have it."""
-        digit = event.text()
-        if digit.isascii() and digit.isdigit():
-            self.field.setFocus()
-            self.field.type_digit(digit)
-        else:
-            super().keyPressEvent(event)
 
     def resume(self, before: QWidget) -> None:
         if isinstance(before, PinPage):
