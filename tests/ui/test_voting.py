@@ -667,6 +667,10 @@ def test_who_comes_by_tab_sees_what_keys_do_at_the_idea_under_their_hand(
     assert page.cards[0].hint.words == words.keys()
     press(K.Key_Down, K.Key_Tab)
     assert [card.hint.isVisible() for card in page.cards[:2]] == [False, True]
+    theme.apply(Look(language="cy"))
+    [now] = page.window().findChildren(BallotPage)[-1:]
+    assert now is not page
+    assert now.cards[1].hint.isVisible()
 
 
 def test_what_a_dot_did_is_in_sight_at_the_largest_text(

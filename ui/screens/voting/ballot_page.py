@@ -30,7 +30,8 @@ CARDS: Final = 8
 class BallotPage(QWidget):
     """`changed(Ballot)`: a dot was given or taken back. `reviewed()` and `left()`: what next.
 
-    `current` is the idea under the voter's hand, `sought` what they look for.
+    `current` is the idea under the voter's hand, `sought` what they look for;
+    `tells_keys`: they use a keyboard, and are shown what its keys do.
     """
 
     changed = Signal(object)
@@ -43,6 +44,7 @@ class BallotPage(QWidget):
         ballot: Ballot,
         current: str = "",
         sought: Sought = Sought(),  # noqa: B008 (it never changes)
+        tells_keys: bool = False,  # noqa: FBT002 (a state's fields come in their order)
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class BallotPage(QWidget):
         start = self._matches.index(current) if current in self._matches else 0
         self._show_page(start)
         self._make_current(start % CARDS)
+        if tells_keys:
+            self.cards[start % CARDS].hint.show()
         if sought.by_letters:
             self.letters.open(is_keyed=False)
 
@@ -85,6 +89,11 @@ class BallotPage(QWidget):
     def sought(self) -> Sought:
         """What is looked for, and how."""
         return self.finder.sought._replace(by_letters=self.letters.isVisibleTo(self))
+
+    @property
+    def tells_keys(self) -> bool:
+        """Whether the voter is shown what keys do, since they use them."""
+        return any(card.tells_keys for card in self.cards)
 
     @property
     def current(self) -> str:

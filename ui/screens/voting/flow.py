@@ -78,6 +78,8 @@ class Voting(NamedTuple):
     ballot: Ballot
     current: str = ""
     sought: Sought = Sought()
+    tells_keys: bool = False
+    """Whether they are shown what keys do on an idea."""
 
 
 class Answering(NamedTuple):

@@ -80,6 +80,8 @@ class IdeaCard(QFrame):
         take.clicked.connect(lambda: self.took.emit(self.idea))
         self._deeds.insertWidget(1, take)
         self.told.raise_()
+        if self._has("hint"):
+            self.hint.raise_()
         QWidget.setTabOrder(self.give, take)
         return take
 
@@ -89,6 +91,11 @@ class IdeaCard(QFrame):
         hint = Text(self._say.keys(), "muted", parent=self)
         self._column.addWidget(hint)
         return hint
+
+    @property
+    def tells_keys(self) -> bool:
+        """Whether it shows what keys do."""
+        return self._has("hint") and self.hint.isVisibleTo(self)
 
     def come_by(self, reason: Qt.FocusReason) -> None:
         """The focus came in: who used Tab is shown what the other keys do."""

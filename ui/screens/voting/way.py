@@ -228,7 +228,7 @@ def come_to(page: Page | BallotPage, state: flow.State) -> flow.Attended | None:
         case BadgePage():
             return flow.Badge(page.field.text, page.refused, page.camera.looks)
         case BallotPage():
-            return flow.Voting(page.ballot, page.current, page.sought)
+            return flow.Voting(page.ballot, page.current, page.sought, page.tells_keys)
         case ReceiptPage():
             return flow.Checking(page.field.text)
         case EqualityPage():
