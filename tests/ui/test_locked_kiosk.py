@@ -93,6 +93,17 @@ def window(qtbot: QtBot, store: Store, theme: Theme, place: Room) -> Window:
     return open_kiosk(qtbot, store, theme, kiosk)
 
 
+def at_lock(window: Window) -> LockPage:
+    """By way of "Staff", to the page that asks for a PIN to lock with."""
+    tap(window, window.kiosk.button)
+    menu = staff_screen(window).page
+    assert isinstance(menu, MenuPage)
+    tap(window, menu.buttons[words.lock])
+    page = staff_screen(window).page
+    assert isinstance(page, LockPage)
+    return page
+
+
 def pages(window: Window, place: Room) -> list[tuple[type[QWidget], Callable[[], None]]]:
     """Every page of a vote, and how a voter gets there from the one before."""
 
@@ -381,12 +392,7 @@ def test_a_kiosk_is_locked_by_touch_alone_and_stays_so(
     guarded: list[bool] = []
     kiosk.guard = lambda: guarded.append(True)
     window = open_kiosk(qtbot, store, theme, kiosk)
-    tap(window, window.kiosk.button)
-    menu = staff_screen(window).page
-    assert isinstance(menu, MenuPage)
-    tap(window, menu.buttons[words.lock])
-    page = staff_screen(window).page
-    assert isinstance(page, LockPage)
+    page = at_lock(window)
     QTest.qWait(20)
     for digit in PIN:
         tap(window, button_named(page, digit))
@@ -417,12 +423,7 @@ def test_the_way_to_a_pin_that_differs_shows_it_and_what_is_typed_takes_its_plac
 ) -> None:
     window = open_kiosk(qtbot, store, theme, deeds(store))
     window.resize(1024, 640)
-    tap(window, window.kiosk.button)
-    menu = staff_screen(window).page
-    assert isinstance(menu, MenuPage)
-    tap(window, menu.buttons[words.lock])
-    page = staff_screen(window).page
-    assert isinstance(page, LockPage)
+    page = at_lock(window)
     page.pin.set_text(PIN)
     page.again.set_text("999999")
     page.submitted.emit()

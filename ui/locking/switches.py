@@ -91,25 +91,26 @@ class Switches(EventFilter):
         if popup is not None:
             _type(popup, _K.Key_Down)
             return
-        found = list(stops(self._window))
+        seen = list(in_reading_order(self._window))
+        found = [part for part in seen if isinstance(part, QAbstractButton)]
         if not found:
             return
         now = QApplication.focusWidget()
         if isinstance(now, QAbstractButton) and now in found:
             goal = found[(found.index(now) + 1) % len(found)]
-            if self._reads_on(now, goal):
+            if self._reads_on(_left_behind(seen, now, goal)):
                 return
         else:
-            goal = self._first(found)
+            goal = _first(seen, found, now)
         goal.setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_sight(goal)
 
-    def _reads_on(self, now: QWidget, goal: QWidget) -> bool:
-        """Scroll through what is between two stops and out of sight, as far as it takes.
+    def _reads_on(self, left: list[ScrollArea]) -> bool:
+        """Scroll through what lies between two stops and is out of sight, as far as it takes.
 
         Text is no stop: without that, nobody who has two switches would see the end of it.
         """
-        for area in self._left_behind(now, goal):
+        for area in left:
             if not any(stops(area.content)) and self._read is not area:
                 self._read = area  # one that was read before is read again from its top
                 if area.verticalScrollBar().value() > 0:
@@ -118,29 +119,6 @@ class Switches(EventFilter):
                 return area.turn(_K.Key_PageDown)
         self._read = None
         return False
-
-    def _left_behind(self, now: QWidget, goal: QWidget) -> Iterator[ScrollArea]:
-        """What scrolls and is passed on the way from one stop to the next."""
-        seen = list(in_reading_order(self._window))
-        if now not in seen or goal not in seen:
-            return
-        before, after = seen.index(now), seen.index(goal)
-        passed = seen[before:after] if before < after else [*seen[before:], *seen[:after]]
-        for part in seen:
-            is_left = part in passed or part.isAncestorOf(now)
-            if isinstance(part, ScrollArea) and is_left and not part.isAncestorOf(goal):
-                yield part
-
-    def _first(self, found: list[QAbstractButton]) -> QAbstractButton:
-        """Where to begin: at a pad if the focus is in a field, else behind what has the focus."""
-        now = QApplication.focusWidget()
-        if isinstance(now, QLineEdit):
-            return next(
-                (part for part in found if part.property("key") or part.property("fills")), found[0]
-            )
-        seen = list(in_reading_order(self._window))
-        behind = seen[seen.index(now) :] if now in seen else []
-        return next((part for part in behind if isinstance(part, QAbstractButton)), found[0])
 
     def _choose(self) -> None:
         popup = QApplication.activePopupWidget()
@@ -157,6 +135,29 @@ class Switches(EventFilter):
                     announce(field, typed(field))  # or ears would hear the key alone
         elif now is not None:
             _type(now, _K.Key_Return)
+
+
+def _left_behind(seen: list[QWidget], now: QWidget, goal: QWidget) -> list[ScrollArea]:
+    """What scrolls and is passed on the way from one stop to the next, of all that is `seen`."""
+    before, after = seen.index(now), seen.index(goal)
+    passed = seen[before:after] if before < after else [*seen[before:], *seen[:after]]
+    areas = [part for part in seen if isinstance(part, ScrollArea)]
+    return [
+        area
+        for area in areas
+        if (area in passed or area.isAncestorOf(now)) and not area.isAncestorOf(goal)
+    ]
+
+
+def _first(
+    seen: list[QWidget], found: list[QAbstractButton], now: QWidget | None
+) -> QAbstractButton:
+    """Where to begin: from a field at its pad, or at what fills it; else behind the focus."""
+    if isinstance(now, QLineEdit):
+        fills = (part for part in found if part.property("key") or part.property("fills"))
+        return next(fills, found[0])
+    behind = seen[seen.index(now) :] if now in seen else []
+    return next((part for part in behind if isinstance(part, QAbstractButton)), found[0])
 
 
 def stops(whole: QWidget) -> Iterator[QAbstractButton]:
