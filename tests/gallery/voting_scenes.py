@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 
 from kiosk import actions
-from kiosk.app.demo.hands import press, type_text, wait_until
+from kiosk.app.demo.hands import live, press, type_text, wait_until
 from kiosk.badges import code_for, normalise
 from kiosk.changes import Method
 from kiosk.errors import MediaError
@@ -146,6 +147,16 @@ def _give(window: Window) -> None:
         press(window, "Give a dot")
 
 
+def _give_by_keys(window: Window) -> None:
+    """Who comes by Tab is shown what keys do."""
+    show_badge(window)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Plus):
+        held = window.focusWidget()
+        if held is not None:
+            QTest.keyClick(held, key)
+    live(50)
+
+
 def _search(window: Window) -> None:
     """By letters on the screen: no key of a keyboard opens the field."""
     show_badge(window)
@@ -269,6 +280,7 @@ SCENES = [
     Scene("voting", "cancelled badge", _cancelled, _cancelled_badge),
     Scene("voting", "choice of challenge", _two_challenges, show_badge),
     Scene("voting", "ballot", some, _give),
+    Scene("voting", "ballot, by keys", some, _give_by_keys),
     Scene("voting", "ballot, too many dots", some, _too_many),
     Scene("voting", "ballot of 10000", _many(10_000), _give, link=Link.OFFLINE),
     Scene("voting", "search by letters", _many(400), _search),
